@@ -1,0 +1,92 @@
+/**
+ * The whole architecture on one screen:
+ *
+ *     seeds/*  --read-->  Article  --annotate-->  Reading  --merge-->  Digest  --render-->  dist/
+ *
+ * Everything here is a plain function of its arguments; disk and clock are met in store/ and cli.ts only.
+ */
+import { type Config, defineConfig } from "./config.ts";
+import { mergeReadings } from "./merge/digest.ts";
+import { annotators, cleaners, readers } from "./presets.ts";
+import { composeArticle } from "./read/compose.ts";
+import { plainText } from "./read/text.ts";
+import type { Article } from "./records/article.ts";
+import type { Digest } from "./records/digest.ts";
+import type { Problem } from "./records/problem.ts";
+import type { Reading } from "./records/reading.ts";
+import type { Draft, RawArticle, Source } from "./stages.ts";
+
+export interface Read {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The articles in one file (a feed holds many, a broken file none) and what is wrong with it. Never throws because of
+ * what the bytes hold.
+ */
+export async function readSource(path: string, bytes: Uint8Array, config: Config = defineConfig()): Promise<Read> {
+  const source: Source = { path, bytes };
+  const reader = readers.find((one) => one.accepts(source));
+  if (!reader) return { articles: [], problems: [unknownFormat(path)] };
+  const { articles, problems } = await reader.read(source, config);
+  const composed = articles.map((raw) => composeArticle(clean(raw), config));
+  return {
+    articles: composed.flatMap((one) => (one.article ? [one.article] : [])),
+    problems: [...problems, ...composed.flatMap((one) => one.problems)],
+  };
+}
+
+const clean = (raw: RawArticle): RawArticle => ({
+  ...raw,
+  lines: cleaners.reduce((lines, cleaner) => cleaner.clean(lines), raw.lines),
+});
+
+const unknownFormat = (path: string): Problem => ({
+  rule: "unknown-format",
+  reason: "No reader knows this kind of file.",
+  fatal: true,
+  path,
+  note: "Save the article as plain text, Markdown or HTML.",
+});
+
+/**
+ * An article from text that a program has at hand: paragraphs split at blank lines, nothing removed. For NFC text whose
+ * blocks are joined by one blank line the article's text is the same text, so offsets are the caller's own.
+ */
+export function articleFromText(
+  text: string,
+  options: { readonly id?: string; readonly title?: string; readonly published?: string } = {},
+): Article {
+  return plainText(text, options);
+}
+
+/** What is in one article. Pure: the same article and configuration always give the same reading. */
+export function annotate(article: Article, config: Config = defineConfig()): Reading {
+  const empty: Draft = { article, config, sentences: [], tokens: [], mentions: [], claims: [] };
+  const { sentences, mentions, claims } = annotators.reduce((draft, part) => part.annotate(draft), empty);
+  return { article: article.id, sentences, mentions, claims };
+}
+
+/** All readings as one digest; their order does not matter. */
+export function merge(
+  readings: readonly Reading[],
+  articles: readonly Article[],
+  config: Config = defineConfig(),
+  problems: readonly Problem[] = [],
+): Digest {
+  return mergeReadings(readings, articles, config, problems);
+}
+
+/** Files to one digest. */
+export async function digest(sources: Iterable<Source>, config: Config = defineConfig()): Promise<Digest> {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    const read = await readSource(source.path, source.bytes, config);
+    articles.push(...read.articles);
+    problems.push(...read.problems);
+  }
+  const readings = articles.map((article) => annotate(article, config));
+  return merge(readings, articles, config, problems);
+}

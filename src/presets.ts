@@ -1,0 +1,11 @@
+/** The table of contents: what reads, cleans and annotates, in order. */
+import type { Annotator, Cleaner, Reader } from "./stages.ts";
+
+/** The first that accepts a source reads it. */
+export const readers: readonly Reader[] = [];
+
+/** Each sees the roles that those before it gave. */
+export const cleaners: readonly Cleaner[] = [];
+
+/** Each sees what those before it found. */
+export const annotators: readonly Annotator[] = [];

@@ -1,0 +1,103 @@
+/** The types of the parts that presets.ts puts in order. */
+import type { Config } from "./config.ts";
+import type { Article } from "./records/article.ts";
+import type { Edtf } from "./records/edtf.ts";
+import type { Problem } from "./records/problem.ts";
+import type { Claim, Mention, Sentence } from "./records/reading.ts";
+
+/** One file as it was found. `path` is relative to the folder, with forward slashes. */
+export interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads one format: bytes to lines and stated facts. The first reader in the list that `accepts` a source reads it. */
+export interface Reader {
+  readonly name: string;
+  readonly accepts: (source: Source) => boolean;
+  readonly read: (source: Source, config: Config) => Promise<ReadSource> | ReadSource;
+}
+
+/** A feed or an archive holds many articles; a file that cannot be read holds none and at least one problem. */
+export interface ReadSource {
+  readonly articles: readonly RawArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a reader makes of an article before cleaning: its lines in order, and what the file states about itself. */
+export interface RawArticle {
+  /** As in the source; an item of many adds "#" and what tells it from the others. */
+  readonly path: string;
+  /** The reader's name. */
+  readonly format: string;
+  /** Of the file's bytes, or of an item's own text. */
+  readonly sha256: string;
+  readonly lines: readonly Line[];
+  readonly stated: Stated;
+}
+
+/** Facts about an article that its file states outside the body: front matter, metadata of a page or a feed. */
+export interface Stated {
+  readonly title?: string;
+  readonly dek?: string;
+  readonly authors?: readonly string[];
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly published?: Edtf;
+  readonly language?: string;
+}
+
+/** A line or paragraph on its way to becoming part of an article. */
+export interface Line {
+  readonly text: string;
+  /** In the file, from 1. */
+  readonly line: number;
+  readonly role: LineRole;
+  /** The part that gave it its role. */
+  readonly rule?: string;
+}
+
+/** "body" until a cleaner knows better; "clutter" leaves the article and is listed in `removed`. */
+export type LineRole =
+  | "body"
+  | "quote"
+  | "item"
+  | "subhead"
+  | "title"
+  | "dek"
+  | "byline"
+  | "label"
+  | "caption"
+  | "description"
+  | "clutter";
+
+/** Tells one kind of clutter or frame apart from the body. Never deletes: gives lines their role. Pure. */
+export interface Cleaner {
+  readonly name: string;
+  readonly clean: (lines: readonly Line[]) => readonly Line[];
+}
+
+/** A word, number or mark; half-open UTF-16 offsets into `Article.text`. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** A reading while annotators work on it. */
+export interface Draft {
+  readonly article: Article;
+  readonly config: Config;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}
+
+/** Finds (or, as a refiner, corrects) one thing in one article. Pure: no disk, no clock, no other article. */
+export interface Annotator {
+  readonly name: string;
+  readonly annotate: (draft: Draft) => Draft;
+}
