@@ -78,15 +78,24 @@ export function merge(
   return mergeReadings(readings, articles, config, problems);
 }
 
-/** Files to one digest. */
-export async function digest(sources: Iterable<Source>, config: Config = defineConfig()): Promise<Digest> {
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const source of sources) {
-    const read = await readSource(source.path, source.bytes, config);
-    articles.push(...read.articles);
-    problems.push(...read.problems);
+/** How far the work is: called before each file with the stage's name. */
+export type Step = (stage: "reading" | "annotating", done: number, all: number) => void;
+
+/** Files to one digest; `problems` that were met before come with it. */
+export async function digest(
+  sources: readonly Source[],
+  config: Config = defineConfig(),
+  { problems = [], step = () => {} }: { readonly problems?: readonly Problem[]; readonly step?: Step } = {},
+): Promise<Digest> {
+  const reads: Read[] = [];
+  for (const [done, source] of sources.entries()) {
+    step("reading", done, sources.length);
+    reads.push(await readSource(source.path, source.bytes, config));
   }
-  const readings = articles.map((article) => annotate(article, config));
-  return merge(readings, articles, config, problems);
+  const articles = reads.flatMap((read) => read.articles);
+  const readings = articles.map((article, done) => {
+    step("annotating", done, articles.length);
+    return annotate(article, config);
+  });
+  return merge(readings, articles, config, [...problems, ...reads.flatMap((read) => read.problems)]);
 }

@@ -2,5 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
-  test: { include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["tests/**/*.test.{ts,tsx}"],
+    globalSetup: ["tests/setup/browser.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,0 +1,72 @@
+/** The `dateline` command. Data on stdout, messages on stderr; exit 0 good, 1 problems in the articles, 2 wrong use. */
+import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import { Command, CommanderError } from "commander";
+import { build } from "./commands/build.ts";
+import { check } from "./commands/check.ts";
+import { exportDigest, formatNames } from "./commands/export.ts";
+import { inspect } from "./commands/inspect.ts";
+import { type ExitCode, type Io, UsageError } from "./commands/io.ts";
+import { ConfigError } from "./config.ts";
+
+const io: Io = {
+  cwd: process.cwd(),
+  out: (text) => new Promise((done, failed) => process.stdout.write(text, (error) => (error ? failed(error) : done()))),
+  err: (text) => process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  stdin: async () => buffer(process.stdin),
+};
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0); // the reader has seen enough: `dateline export | head`
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const finish = async (result: Promise<ExitCode>) => {
+    code = await result;
+  };
+  try {
+    await program(finish).parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError || error instanceof ConfigError) {
+      io.err(`${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command {
+  const dateline = new Command("dateline")
+    .description("Turns a folder of news articles into one honest static site.")
+    .version(version(), "-V, --version")
+    .exitOverride()
+    .configureOutput({ writeErr: io.err })
+    .showHelpAfterError("(dateline --help tells more)");
+  const command = (usage: string, summary: string) => dateline.command(usage).description(summary).exitOverride();
+
+  command("build [FOLDER]", "read FOLDER (seeds/) and write the site")
+    .option("--out DIR", "folder for the site (dist/); replaced as a whole")
+    .action((folder, options) => finish(build(folder, options, io)));
+  command("check [FOLDER]", "say what is wrong with the articles, build nothing").action((folder) =>
+    finish(check(folder, io)),
+  );
+  command("inspect FILE", "print what is in one file's articles")
+    .option("--json", "the records: {article, reading}")
+    .action((file, options) => finish(inspect(file, options, io)));
+  command("export [FOLDER]", "print the digest")
+    .option("--format NAME", `one of: ${formatNames.join(", ")}`, "json")
+    .action((folder, options) => finish(exportDigest(folder, options, io)));
+  return dateline;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+}
