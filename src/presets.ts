@@ -1,4 +1,6 @@
 /** The table of contents: what reads, cleans and annotates, in order. */
+import { sentences } from "./annotate/sentences.ts";
+import { tokens } from "./annotate/tokens.ts";
 import type { Annotator, Cleaner, Reader } from "./stages.ts";
 
 /** The first that accepts a source reads it. */
@@ -8,4 +10,4 @@ export const readers: readonly Reader[] = [];
 export const cleaners: readonly Cleaner[] = [];
 
 /** Each sees what those before it found. */
-export const annotators: readonly Annotator[] = [];
+export const annotators: readonly Annotator[] = [sentences, tokens];

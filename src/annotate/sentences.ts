@@ -1,0 +1,148 @@
+/**
+ * Sentences: one walk over each block. Every run of full stops, question and exclamation marks is a possible end; the
+ * words on both sides decide.
+ */
+import { beforeName, beforeNumber, eitherWay, eitherWaySmall, insideSentence } from "../language/en/abbreviations.ts";
+import type { Sentence } from "../records/reading.ts";
+import type { Span } from "../records/span.ts";
+import type { Annotator } from "../stages.ts";
+
+const LONGEST = 3000; // UTF-16 units: text without stops is cut here, so that no part meets a sentence of a megabyte
+
+/** Sentences of the article's blocks, in order; salience is set later. */
+export const sentences: Annotator = {
+  name: "sentences",
+  annotate: (draft) => ({
+    ...draft,
+    sentences: draft.article.blocks.flatMap(({ span }): Sentence[] =>
+      splitSentences(draft.article.text, span).map((one) => ({ ...one, salience: 0 })),
+    ),
+  }),
+};
+
+/** The sentences in a part of a text, without the white space around them. */
+export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const found: Span[] = [];
+  let start = skipSpace(text, within.start, within.end);
+  let i = start;
+  while (i < within.end) {
+    const mark = text[i] ?? "";
+    let end = -1;
+    if (mark === "\n") end = i;
+    else if (isStop(mark)) {
+      const after = afterMarks(text, i, within.end);
+      if (endsSentence(text, start, i, after, within.end)) end = after;
+      i = after - 1;
+    } else if (i - start >= LONGEST && isSpace(mark)) end = i;
+    else if (i - start >= 2 * LONGEST && !isLowSurrogate(mark)) end = i;
+    if (end > start) {
+      found.push({ start, end });
+      start = skipSpace(text, end, within.end);
+      i = start;
+    } else i += 1;
+  }
+  const end = trimEnd(text, start, within.end);
+  if (end > start) found.push({ start, end });
+  return found;
+}
+
+/** Whether the marks from `mark` to `after` end the sentence that began at `start`. */
+function endsSentence(text: string, start: number, mark: number, after: number, limit: number): boolean {
+  if (after >= limit) return true;
+  const wide = isWideStop(text[mark] ?? "");
+  if (!isSpace(text[after] ?? "") && !wide) return false;
+  const next = skipOpeners(text, skipSpace(text, after, limit), limit);
+  if (next >= limit || wide) return true;
+  const first = text[next] ?? "";
+  const stop = text.slice(mark, after);
+  const closed = /["”’')\]»]$/.test(stop);
+  if (isLower(first)) return !closed && stop === "." && isPlainWord(wordBefore(text, start, mark));
+  if (stop[0] !== "." || stop[1] === ".") return true;
+  return !staysOpen(text, start, mark, next, limit);
+}
+
+/** Whether the full stop at `mark` belongs to a short form and the sentence goes on. */
+function staysOpen(text: string, start: number, mark: number, next: number, limit: number): boolean {
+  const word = wordBefore(text, start, mark);
+  const low = word.toLowerCase();
+  if (mark - word.length === start && /^(?:\d{1,3}|[A-Za-z])$/.test(word)) return true; // "1. Item", "A. Item"
+  if (word === "") return false;
+  if (insideSentence.has(low)) return true;
+  if (beforeName.has(low) && isUpper(word[0] ?? "")) return true;
+  if (beforeNumber.has(low)) return isDigit(text[next] ?? "");
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, mark);
+  if ((low !== word && eitherWay.has(low)) || eitherWaySmall.has(low) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return !startsSentence(wordAfter(text, next, limit));
+  return false;
+}
+
+/** "J. Okafor", "J. K. Okafor", but not "Plan B. He": a lone capital is an initial after a name, a mark or nothing. */
+function isInitial(text: string, start: number, mark: number): boolean {
+  const before = wordBefore(text, start, skipSpaceBack(text, start, mark - 1));
+  return before === "" || isUpper(before[0] ?? "") || before.endsWith(".");
+}
+
+/** Words that begin sentences far more often than they follow "U.S." or "Inc." inside one. */
+const STARTERS = new Set(
+  "The A An He She It They We I You But And In On At This That These Those There His Her Their Its Our My However If When While After Before As For No Not What Why How Who Also Since Although Though Some Many Most Both Another Then Now Still Yet So".split(
+    " ",
+  ),
+);
+const startsSentence = (word: string): boolean => STARTERS.has(word);
+
+const STOPS = ".!?…。！？｡؟।";
+const isStop = (char: string): boolean => STOPS.includes(char);
+const isWideStop = (char: string): boolean => "。！？｡".includes(char);
+const isCloser = (char: string): boolean => "\"”’')]»".includes(char);
+const isOpener = (char: string): boolean => "\"“‘'([«*•-–—".includes(char);
+const isSpace = (char: string): boolean => char !== "" && /\s/.test(char);
+const isDigit = (char: string): boolean => char >= "0" && char <= "9";
+const isLower = (char: string): boolean => (char >= "a" && char <= "z") || (char > "\x7f" && /\p{Ll}/u.test(char));
+const isUpper = (char: string): boolean => (char >= "A" && char <= "Z") || (char > "\x7f" && /\p{Lu}/u.test(char));
+const isLowSurrogate = (char: string): boolean => char >= "\udc00" && char <= "\udfff";
+const isPlainWord = (word: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) && !insideSentence.has(word) && !eitherWaySmall.has(word);
+
+function afterMarks(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && isStop(text[i] ?? "")) i++;
+  while (i < limit && isCloser(text[i] ?? "")) i++;
+  return i;
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && isSpace(text[i] ?? "")) i++;
+  return i;
+}
+
+function skipOpeners(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i < from + 8 && (isOpener(text[i] ?? "") || isSpace(text[i] ?? ""))) i++;
+  return i;
+}
+
+function skipSpaceBack(text: string, start: number, from: number): number {
+  let i = from;
+  while (i > start && isSpace(text[i - 1] ?? "")) i--;
+  return i;
+}
+
+function trimEnd(text: string, start: number, from: number): number {
+  return skipSpaceBack(text, start, from);
+}
+
+const LONGEST_WORD = 24;
+
+/** The letters, digits and inner full stops right before a place. */
+function wordBefore(text: string, start: number, end: number): string {
+  let i = end;
+  while (i > start && end - i < LONGEST_WORD && /[\p{L}\p{N}.]/u.test(text[i - 1] ?? "")) i--;
+  return text.slice(i, end);
+}
+
+function wordAfter(text: string, from: number, limit: number): string {
+  let i = from;
+  while (i < limit && i - from < LONGEST_WORD && /\p{L}/u.test(text[i] ?? "")) i++;
+  return text.slice(from, i);
+}
