@@ -44,7 +44,13 @@ export interface Stated {
   readonly publisher?: string;
   readonly url?: string;
   readonly published?: Edtf;
+  /** Stands in for a date of publication that the source does not state: an editor's word, not the source's. */
+  readonly anchor?: Edtf;
+  /** When the file was saved. */
+  readonly retrieved?: Edtf;
   readonly language?: string;
+  readonly license?: string;
+  readonly tags?: readonly string[];
 }
 
 /** A line or paragraph on its way to becoming part of an article. */
@@ -55,6 +61,8 @@ export interface Line {
   readonly role: LineRole;
   /** The part that gave it its role. */
   readonly rule?: string;
+  /** It follows the line before it without a blank line, as the words of one picture do. */
+  readonly tight?: boolean;
 }
 
 /** "body" until a cleaner knows better; "clutter" leaves the article and is listed in `removed`. */
@@ -66,6 +74,7 @@ export type LineRole =
   | "title"
   | "dek"
   | "byline"
+  | "published"
   | "label"
   | "caption"
   | "description"

@@ -24,6 +24,11 @@ export interface Article {
   readonly published?: Edtf;
   /** "stated" by the source or its front matter, "configured" for the whole folder, or "none". */
   readonly publishedBasis: "stated" | "configured" | "none";
+  /** When an editor saved it, where the front matter says so. */
+  readonly retrieved?: Edtf;
+  /** Terms under which it may be shown, in the words of the front matter. */
+  readonly license?: string;
+  readonly tags?: readonly string[];
   readonly dateline?: Dateline;
   /** NFC; the body's blocks joined by "\n\n". Titles, subheads, captions and boilerplate are not part of it. */
   readonly text: string;
