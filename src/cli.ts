@@ -1,7 +1,7 @@
 /** The `dateline` command. Data on stdout, messages on stderr; exit 0 good, 1 problems in the articles, 2 wrong use. */
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { exportDigest, formatNames } from "./commands/export.ts";
@@ -55,6 +55,13 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
   command("build [FOLDER]", "read FOLDER (seeds/) and write the site")
     .option("--out DIR", "folder for the site (dist/); replaced as a whole")
     .action((folder, options) => finish(build(folder, options, io)));
+  command("serve [FOLDER]", "build, show the site on this machine, build again after each change")
+    .option("--out DIR", "folder for the site (dist/)")
+    .option("--port N", "port to listen on", portOf, 8080)
+    .action(async (folder, options) => {
+      const { serve } = await import("./commands/serve.ts"); // only this command needs the server's libraries
+      await finish(serve(folder, options, io));
+    });
   command("check [FOLDER]", "say what is wrong with the articles, build nothing").action((folder) =>
     finish(check(folder, io)),
   );
@@ -65,6 +72,12 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
     .option("--format NAME", `one of: ${formatNames.join(", ")}`, "json")
     .action((folder, options) => finish(exportDigest(folder, options, io)));
   return dateline;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new InvalidArgumentError("A port is a number from 1 to 65535.");
 }
 
 function version(): string {
