@@ -7,3 +7,4 @@ export { type Edtf, isEdtf } from "./records/edtf.ts";
 export { formatProblem, type Problem } from "./records/problem.ts";
 export type * from "./records/reading.ts";
 export type { Span } from "./records/span.ts";
+export { similarity } from "./text/similarity.ts";

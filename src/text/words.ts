@@ -1,0 +1,21 @@
+/** A word in a text; half-open UTF-16 offsets. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, with straight apostrophes and without a possessive: "China’s" gives "china". */
+  readonly norm: string;
+}
+
+// Letters and digits with inner marks ("u.s", "o'connor", "3.5", "7,000"); no part can match in two ways.
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
+const POSSESSIVE = /'s$/;
+
+/** The words of a text in order, hyphenated ones in their parts, marks left out. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const norm = match[0].toLowerCase().replaceAll("’", "'").replace(POSSESSIVE, "");
+    words.push({ start: match.index, end: match.index + match[0].length, norm });
+  }
+  return words;
+}
