@@ -2,7 +2,14 @@
  * Sentences: one walk over each block. Every run of full stops, question and exclamation marks is a possible end; the
  * words on both sides decide.
  */
-import { beforeName, beforeNumber, eitherWay, eitherWaySmall, insideSentence } from "../language/en/abbreviations.ts";
+import {
+  beforeName,
+  beforeNumber,
+  eitherWay,
+  eitherWaySmall,
+  insideSentence,
+  isAbbreviation,
+} from "../language/en/abbreviations.ts";
 import type { Sentence } from "../records/reading.ts";
 import type { Span } from "../records/span.ts";
 import type { Annotator } from "../stages.ts";
@@ -33,7 +40,8 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
       const after = afterMarks(text, i, within.end);
       if (endsSentence(text, start, i, after, within.end)) end = after;
       i = after - 1;
-    } else if (i - start >= LONGEST && isSpace(mark)) end = i;
+    } else if (mark === "M" && isMailStamp(text, start, i)) end = i + 1;
+    else if (i - start >= LONGEST && isSpace(mark)) end = i;
     else if (i - start >= 2 * LONGEST && !isLowSurrogate(mark)) end = i;
     if (end > start) {
       found.push({ start, end });
@@ -50,15 +58,36 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
 function endsSentence(text: string, start: number, mark: number, after: number, limit: number): boolean {
   if (after >= limit) return true;
   const wide = isWideStop(text[mark] ?? "");
-  if (!isSpace(text[after] ?? "") && !wide) return false;
+  if (!isSpace(text[after] ?? "") && !wide) return forgotSpace(text, start, mark, after, limit);
   const next = skipOpeners(text, skipSpace(text, after, limit), limit);
   if (next >= limit || wide) return true;
-  const first = text[next] ?? "";
   const stop = text.slice(mark, after);
-  const closed = /["”’')\]»]$/.test(stop);
-  if (isLower(first)) return !closed && stop === "." && isPlainWord(wordBefore(text, start, mark));
+  if (isStop(text[next] ?? "") && stop[0] === ".") return false; // ". . ."
+  const first = text[next] ?? "";
+  if (isDash(text[next - 2] ?? "") && !isUpper(first)) return false; // "paying attention? — you even"
+  if (isLower(first)) return isBareStop(stop) && endsBeforeSmall(text, start, mark, stop, wordAfter(text, next, limit));
   if (stop[0] !== "." || stop[1] === ".") return true;
   return !staysOpen(text, start, mark, next, limit);
+}
+
+/** Only stops, so that `"Why?" he asked` goes on, and no dots, which trail off. */
+const isBareStop = (stop: string): boolean => stop === "." || /^[!?]+$/.test(stop);
+
+/** "see you there. bring coffee": some writers skip capitals; but "Yahoo! mail" and "approx. five" go on. */
+function endsBeforeSmall(text: string, start: number, mark: number, stop: string, after: string): boolean {
+  if (isSpace(text[mark - 1] ?? "")) return true;
+  const word = wordBefore(text, start, mark);
+  if (stop.length > 1) return true;
+  if (stop !== ".") return word === "" || isLower(word[0] ?? "");
+  if (isAbbreviation(word)) return false;
+  return isPlainWord(word) || (word.length > 1 && startsSentence(`${after[0]?.toUpperCase()}${after.slice(1)}`));
+}
+
+/** "book 06.Is it good": a space was forgotten; "example.Com" and "U.S.A" are something else. */
+function forgotSpace(text: string, start: number, mark: number, after: number, limit: number): boolean {
+  if (text[mark] === "…" || after - mark > 3 || !isUpper(text[after] ?? "")) return false;
+  const word = wordBefore(text, start, mark);
+  return isPlainWord(word) && startsSentence(wordAfter(text, after, limit));
 }
 
 /** Whether the full stop at `mark` belongs to a short form and the sentence goes on. */
@@ -95,6 +124,12 @@ const isStop = (char: string): boolean => STOPS.includes(char);
 const isWideStop = (char: string): boolean => "。！？｡".includes(char);
 const isCloser = (char: string): boolean => "\"”’')]»".includes(char);
 const isOpener = (char: string): boolean => "\"“‘'([«*•-–—".includes(char);
+/** "Ada Okafor 09/08/2000 09:55 AM": the head of a mail that was pasted in without its line breaks. */
+const isMailStamp = (text: string, start: number, at: number): boolean =>
+  /\d\d\/\d{4} \d\d:\d\d(?::\d\d)? [AP]M$/.test(text.slice(Math.max(start, at - 22), at + 1)) &&
+  isSpace(text[at + 1] ?? "");
+
+const isDash = (char: string): boolean => char === "—" || char === "–";
 const isSpace = (char: string): boolean => char !== "" && /\s/.test(char);
 const isDigit = (char: string): boolean => char >= "0" && char <= "9";
 const isLower = (char: string): boolean => (char >= "a" && char <= "z") || (char > "\x7f" && /\p{Ll}/u.test(char));
@@ -107,7 +142,14 @@ function afterMarks(text: string, from: number, limit: number): number {
   let i = from;
   while (i < limit && isStop(text[i] ?? "")) i++;
   while (i < limit && isCloser(text[i] ?? "")) i++;
-  return i;
+  return afterNote(text, i, limit);
+}
+
+/** A note's number or a smiley belongs to the sentence before it: "of the city. [12] Later", "So far! :)" */
+function afterNote(text: string, from: number, limit: number): number {
+  if (text[from] !== " " || from + 2 >= limit) return from;
+  const note = /^ (?:\[\d[\d,–\- ]{0,12}\]|[:;]-?[()DPp])(?=\s|$)/.exec(text.slice(from, Math.min(limit, from + 20)));
+  return note ? from + note[0].length : from;
 }
 
 function skipSpace(text: string, from: number, limit: number): number {
