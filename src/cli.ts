@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
 import { exportDigest, formatNames } from "./commands/export.ts";
 import { inspect } from "./commands/inspect.ts";
 import { type ExitCode, type Io, UsageError } from "./commands/io.ts";
@@ -68,6 +69,9 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
   command("inspect FILE", "print what is in one file's articles")
     .option("--json", "the records: {article, reading}")
     .action((file, options) => finish(inspect(file, options, io)));
+  command("explain ID [FOLDER]", "say why the record with this id is as it is").action((id, folder) =>
+    finish(explain(id, folder, io)),
+  );
   command("export [FOLDER]", "print the digest")
     .option("--format NAME", `one of: ${formatNames.join(", ")}`, "json")
     .action((folder, options) => finish(exportDigest(folder, options, io)));

@@ -15,6 +15,7 @@ export interface DayRange {
 }
 
 const POINT = /^(\d{4}|\d{3}X)(?:-(\d\d)(?:-(\d\d)(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?[~?%]?$/;
+const NO_END = /X|^\d{4}-[23]\d[~?%]?$/; // no decade, season or quarter ends an interval at level 1
 const MS_PER_DAY = 86_400_000;
 
 /** Whether a text is a date of the forms above, with days that exist. */
@@ -24,6 +25,7 @@ export function isEdtf(text: string): text is Edtf {
   if (parts.length === 1) return pointRange(text) !== undefined;
   const [from = "", to = ""] = parts;
   if (isOpen(from) && isOpen(to)) return false;
+  if (NO_END.test(from) || NO_END.test(to)) return false;
   const first: DayRange | undefined = isOpen(from) ? {} : pointRange(from);
   const last: DayRange | undefined = isOpen(to) ? {} : pointRange(to);
   if (!first || !last) return false;
