@@ -29,7 +29,7 @@ export function isEdtf(text: string): text is Edtf {
   const first: DayRange | undefined = isOpen(from) ? {} : pointRange(from);
   const last: DayRange | undefined = isOpen(to) ? {} : pointRange(to);
   if (!first || !last) return false;
-  return first.first === undefined || last.last === undefined || first.first <= last.last;
+  return first.first === undefined || last.first === undefined || first.first <= last.first;
 }
 
 /** The text as a date. @throws RangeError when it is none: for values that code has made. */
