@@ -13,8 +13,7 @@ import {
   weekdayOf,
 } from "../../src/records/edtf.ts";
 
-// From 1971: the independent parser stumbles over intervals that begin at the epoch itself.
-const day = fc.integer({ min: dayNumber(1971, 1, 1), max: dayNumber(9999, 12, 31) }).map(dayEdtf);
+const day = fc.integer({ min: dayNumber(1000, 1, 1), max: dayNumber(9999, 12, 31) }).map(dayEdtf);
 const point = fc.oneof(
   day,
   day.map((date) => date.slice(0, 7)),
@@ -62,8 +61,13 @@ describe("a date", () => {
   ])("is not “%s”", (text) => expect(isEdtf(text)).toBe(false));
 
   it("that we accept is one to an independent parser of the standard", () => {
+    const [starts, ends] = [
+      (date: Edtf) => rangeOf(date).first,
+      (date: Edtf) => rangeOf(date.split("/")[1] as Edtf).first,
+    ];
     fc.assert(
       fc.property(dates, (date) => {
+        fc.pre(!date.includes("/") || starts(date) !== ends(date)); // the other parser refuses ends that begin together
         parseEdtf(date);
       }),
     );
