@@ -1,10 +1,11 @@
 /** The table of contents: what reads, cleans and annotates, in order. */
 import { sentences } from "./annotate/sentences.ts";
 import { tokens } from "./annotate/tokens.ts";
+import { htmlReader } from "./read/html.ts";
 import type { Annotator, Cleaner, Reader } from "./stages.ts";
 
 /** The first that accepts a source reads it. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [htmlReader];
 
 /** Each sees the roles that those before it gave. */
 export const cleaners: readonly Cleaner[] = [];

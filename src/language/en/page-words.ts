@@ -1,0 +1,37 @@
+/** Words that pages put around an article: in the names of their elements, and for their readers. */
+
+/**
+ * Words in classes and ids of elements that hold no part of the article. Matched at the beginning of a word ("share"
+ * in "share-bar"); those in `frame` describe the article itself: who wrote it, when, under which label.
+ */
+export const clutterNames = {
+  navigation:
+    "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|pagination|pager|skip-link|toc|table-of-contents|topbar|masthead",
+  sharing: "share|sharing|shares|social|socials|addthis|addtoany|sharedaddy|sd-sharing|follow-us|print-button|toolbar",
+  related:
+    "related|recirc|recirculation|recommend|recommended|recommendation|recommendations|read-more|readmore|more-from|more-on|more-stories|also-read|read-also|see-also|you-may|most-read|most-popular|popular|trending|outbrain|taboola|zergnet|jp-relatedposts|yarpp|up-next|next-article|prev-next|post-navigation|latest-news|latest-stories|latest-posts|top-stories|teaser|teasers|promo|promos|in-article-link|inline-link-list|editors-picks|editor-picks|further-reading|suggested",
+  newsletter:
+    "newsletter|newsletters|signup|sign-up|subscribe|subscription|mailing-list|mc-embed|email-capture|optin|opt-in|email-form",
+  advert:
+    "ad|ads|adv|advert|advertisement|advertising|adsbygoogle|ad-slot|ad-container|ad-wrapper|ad-unit|dfp|sponsor|sponsored|sponsorship|affiliate|commercial",
+  comments: "comment|comments|comment-list|comment-respond|disqus|coral|livefyre|respond|reader-comments|discussion",
+  author:
+    "author-bio|author-box|author-info|author-card|author-description|about-author|about-the-author|bio|biography|contributor-bio|writer-bio|post-author|author-profile|author-footer|author-block",
+  tags: "tags|tag-list|taglist|post-tags|entry-tags|article-tags|keywords|topics|topic-list|categories|cat-links|tags-links|filed-under",
+  notice:
+    "cookie|cookies|consent|gdpr|paywall|regwall|metered|piano|modal|popup|pop-up|overlay|lightbox|tooltip|copyright|disclaimer|donate|donation|support-us|membership|banner|alert-bar|login|rating|ratings|poll|quiz|survey",
+  hidden:
+    "sr-only|screen-reader|screen-reader-text|visually-hidden|visuallyhidden|offscreen|a11y-hidden|hide|hidden|is-hidden|d-none",
+  media:
+    "gallery|slideshow|carousel|slider|video-player|audio-player|jw-player|jwplayer|brightcove|video-js|vjs|podcast-player|player|playlist|infobox|factbox|widget|sidebar|aside|rail",
+  frame:
+    "byline|by-line|author|authors|dateline-info|timestamp|posted-on|published|pubdate|publish-date|post-date|post-meta|entry-meta|article-meta|meta|metadata|kicker|eyebrow|reading-time|read-time|credits|article-header|entry-header|post-header|article-info|article__header|headline",
+} as const;
+
+/** Words in the names of elements that hold an article's body, the surest first. */
+export const bodyNames =
+  "article-body|article-bodytext|article-content|article-text|articletext|articlebody|articlecontent|story-body|story-content|story-text|storytext|storybody|entry-content|entry-body|post-content|post-body|post-text|post-entry|news-body|news-content|body-copy|body-content|body-text|bodytext|main-content|page-content|content-body|single-content|rich-text|wysiwyg|field-name-body|field--name-body|text-long|td-post-content|blog-content|content__article-body|prose";
+
+/** Words in the names of elements that hold words under a picture. */
+export const captionNames =
+  "caption|captions|photo-credit|image-credit|credit|figcaption|wp-caption-text|image-caption|photo-caption|media-caption|img-caption|picture-caption|figure";

@@ -1,0 +1,122 @@
+import { hasType, isObject, type JsonObject, textIn } from "./json-ld.ts";
+import { decodeTwice, type Page } from "./page.ts";
+import { collapse, type Element, textOf } from "./tree.ts";
+
+/**
+ * Who wrote a page: people in its JSON-LD, then in its metadata, then in what is marked or named as a byline. Names of
+ * the publisher are no authors unless nothing else is stated.
+ */
+export function statedAuthors(page: Page, publisher: string | undefined): readonly string[] {
+  const isPublisher = (name: string): boolean => publisher !== undefined && sameName(name, publisher);
+  const sources: readonly (() => readonly string[])[] = [
+    () => linkedData(page),
+    () =>
+      page
+        .metas("author")
+        .concat(
+          page.metas("article:author"),
+          page.metas("parsely-author"),
+          page.metas("sailthru.author"),
+          page.metas("dc.creator"),
+        )
+        .slice(0, 8),
+    () => marked(page, ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.itemprop ?? "")),
+    () => marked(page, ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "")),
+    () => marked(page, ({ name, tag }) => BYLINE.test(name) && tag !== "body" && tag !== "article" && tag !== "html"),
+  ];
+  for (const source of sources) {
+    const names = unique(source().flatMap((text) => namesIn(text)));
+    const people = names.filter((name) => !isPublisher(name));
+    if (people.length > 0) return people.slice(0, 12);
+  }
+  return [];
+}
+
+/** "By Ada Moreno and Li Na, Example Press | ada@example.org" as ["Ada Moreno", "Li Na"]. */
+export function namesIn(byline: string): readonly string[] {
+  const text = collapse(decodeTwice(byline)).slice(0, 300);
+  if (/^(?:https?:)?\/\//.test(text) || text.startsWith("@")) return [];
+  const bare = text
+    .replace(LEAD, "")
+    .replace(/\s*(?:[|•·@(]|\s[–—-]\s|https?:).*$/, "")
+    .replace(TAIL, "");
+  const parts = bare.split(/\s*(?:,|;|\band\b|&)\s*/i).filter((part) => part !== "");
+  const names: string[] = [];
+  for (const part of parts) {
+    const name = /^(?:jr|sr|ii|iii|m\.?d|ph\.?d)\.?$/i.test(part) ? undefined : part.replace(LEAD, "").trim();
+    if (name === undefined) continue;
+    if (!isName(name)) {
+      if (names.length > 0) break;
+      continue;
+    }
+    names.push(name);
+  }
+  return names;
+}
+
+function linkedData(page: Page): readonly string[] {
+  const byId = new Map<string, JsonObject>();
+  for (const node of page.nodes) {
+    const id = node["@id"];
+    if (typeof id === "string" && textIn(node.name)) byId.set(id, node);
+  }
+  const namesOf = (value: unknown, depth = 0): readonly string[] => {
+    if (depth > 3) return [];
+    if (typeof value === "string") return byId.has(value) ? namesOf(byId.get(value), depth + 1) : [value];
+    if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => namesOf(one, depth + 1));
+    if (!isObject(value)) return [];
+    if (hasType(value, /Organization$/)) return [];
+    const name = value.name;
+    if (typeof name === "string") return [name];
+    if (Array.isArray(name)) return name.filter((one): one is string => typeof one === "string");
+    const id = value["@id"];
+    return typeof id === "string" ? namesOf(byId.get(id), depth + 1) : [];
+  };
+  return namesOf(page.article?.author ?? page.article?.creator);
+}
+
+/** Texts of the first elements that are marked so; a name inside one is taken without what stands around it. */
+function marked(page: Page, wanted: (element: Element) => boolean): readonly string[] {
+  for (const element of page.elements) {
+    if (!wanted(element)) continue;
+    const own = element.attributes.content;
+    const named = own ?? textOf(innermost(element));
+    if (namesIn(named).length > 0) return [named];
+  }
+  return [];
+}
+
+/** The link or the element marked as a name inside a byline, if it has one. */
+function innermost(element: Element): Element {
+  const inner: Element[] = [];
+  const look = (one: Element): void => {
+    for (const child of one.children) {
+      if (!("tag" in child)) continue;
+      if (/(?:^|\s)name(?:\s|$)/i.test(child.attributes.itemprop ?? "")) inner.push(child);
+      look(child);
+    }
+  };
+  look(element);
+  return inner.find((one) => textOf(one) !== "") ?? element;
+}
+
+const isName = (text: string): boolean =>
+  text.length >= 3 &&
+  text.length <= 60 &&
+  text.split(" ").length <= 6 &&
+  /^\p{L}/u.test(text) &&
+  /\p{Lu}/u.test(text) &&
+  !/[\d:/]|\b(?:staff writer|editor|reporter|correspondent)\b/i.test(text);
+
+const unique = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [name.toLowerCase(), name])).values(),
+];
+
+const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, "");
+
+const LEAD =
+  /^(?:(?:story|words|text|review|reviews|news|opinion|analysis|commentary|written|posted|reported|published|edited|contributed|author|authored)\s*:?\s+)?by[\s:—–-]+|^authors?:?\s+/i;
+const TAIL =
+  /\s+(?:(?:published|updated|posted|last updated|for|of|in|on|at|staff|senior|associated press|reuters|contributor|contributing|editor|reporter|correspondent|follow|more stories|plus icon)\b).*$/i;
+const BYLINE = /(?:^|[\s_-])(?:byline|by-line|author|authors|contributor|writer)(?![a-z])/;

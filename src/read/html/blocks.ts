@@ -1,0 +1,124 @@
+import { isNamedCaption, type Naming } from "./names.ts";
+import { collapse, type Element, isElement, type Text } from "./tree.ts";
+
+/** A run of text that a reader sees as one paragraph, heading, caption, item or cell. */
+export interface Block {
+  readonly text: string;
+  readonly line: number;
+  readonly kind: "paragraph" | "quote" | "item" | "heading" | "caption" | "cell";
+  /** The nearest element of block level. */
+  readonly element: Element;
+  /** UTF-16 units of `text` that are links. */
+  readonly linked: number;
+  /** "html/related", ...: what the names of the elements around it say that it is, if that is not the body. */
+  readonly clutter: string | undefined;
+}
+
+/** All blocks of a page in order. Time linear in the page. */
+export function blocksOf(root: Element, naming: Naming): readonly Block[] {
+  const blocks: Block[] = [];
+  collectBlocks(root, { element: root, kind: "paragraph", clutter: undefined, naming, inLink: false }, blocks);
+  return blocks;
+}
+
+interface Place {
+  readonly element: Element;
+  readonly kind: Block["kind"];
+  readonly clutter: string | undefined;
+  readonly naming: Naming;
+  readonly inLink: boolean;
+}
+
+interface Run {
+  parts: string[];
+  linked: number;
+  line: number;
+}
+
+function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
+  const { kind, clutter, naming } = place;
+  let run: Run = { parts: [], linked: 0, line: 0 };
+  const end = (): void => {
+    const text = collapse(run.parts.join(""));
+    if (text)
+      blocks.push({
+        text,
+        line: run.line,
+        kind,
+        element: place.element,
+        linked: Math.min(run.linked, text.length),
+        clutter,
+      });
+    run = { parts: [], linked: 0, line: 0 };
+  };
+  const inline = (one: Element, inLink: boolean): void => {
+    let breaks = 0;
+    for (const child of one.children) {
+      if (!isElement(child)) {
+        addText(run, child, inLink);
+        if (child.text.trim() !== "") breaks = 0;
+      } else if (child.tag === "br") {
+        if (++breaks > 1 || endsSentence(run)) end();
+        else run.parts.push(" ");
+      } else if (isBlock(child)) {
+        end();
+        collectBlocks(child, placeOf(child, place, inLink), blocks);
+        breaks = 0;
+      } else {
+        const named = naming.clutterOf(child);
+        if (named) {
+          const kept = run;
+          run = { parts: [], linked: 0, line: 0 };
+          const before = blocks.length;
+          collectBlocks(child, { ...place, clutter: clutter ?? named, inLink }, blocks);
+          run = kept;
+          if (blocks.length > before) run.parts.push(" ");
+        } else inline(child, inLink || child.tag === "a");
+        breaks = 0;
+      }
+    }
+  };
+  inline(element, place.inLink || element.tag === "a");
+  end();
+}
+
+function addText(run: Run, { text, line }: Text, inLink: boolean): void {
+  const trimmed = text.trim();
+  if (trimmed) {
+    if (run.line === 0) run.line = line + leadingBreaks(text);
+    if (inLink) run.linked += trimmed.length;
+  }
+  run.parts.push(text);
+}
+
+const leadingBreaks = (text: string): number => (/^\s*/.exec(text)?.[0].split("\n").length ?? 1) - 1;
+
+/** A line break after a long run that closes a sentence parts paragraphs; elsewhere it is a blank. */
+function endsSentence(run: Run): boolean {
+  const last = run.parts.at(-1)?.trimEnd() ?? "";
+  const length = run.parts.reduce((sum, part) => sum + part.length, 0);
+  return length > 80 && /[.!?]["”’)]?$/.test(last);
+}
+
+function placeOf(element: Element, outer: Place, inLink: boolean): Place {
+  const clutter = outer.clutter ?? outer.naming.clutterOf(element);
+  return { element, kind: kindOf(element, outer.kind), clutter, naming: outer.naming, inLink };
+}
+
+function kindOf(element: Element, outer: Block["kind"]): Block["kind"] {
+  const { tag } = element;
+  if (/^h[1-6]$/.test(tag)) return "heading";
+  if (outer === "caption" || tag === "figure" || tag === "figcaption" || isNamedCaption(element)) return "caption";
+  if (tag === "blockquote" || tag === "q") return "quote";
+  if (tag === "li" || tag === "dd" || tag === "dt") return "item";
+  if (tag === "td" || tag === "th") return "cell";
+  return outer === "heading" ? "paragraph" : outer;
+}
+
+const isBlock = ({ tag }: Element): boolean => BLOCK_TAGS.has(tag);
+
+const BLOCK_TAGS = new Set(
+  "html body head title main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table caption thead tbody tfoot tr td th header footer nav aside form fieldset address details summary hr hgroup center dialog button label".split(
+    " ",
+  ),
+);

@@ -1,0 +1,68 @@
+import type { Line, LineRole } from "../../stages.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { isNamedBody, readNames } from "./names.ts";
+import { ancestry, type Element } from "./tree.ts";
+
+/**
+ * The article on a page as lines with roles: its paragraphs, quotations, items and subheads, captions apart, and what
+ * stands among them but is something else as clutter. What surrounds the article (menus, lists of other articles) is
+ * clutter where it is prose, and left out where it is not.
+ */
+export function contentLines(root: Element): readonly Line[] {
+  const naming = readNames(root);
+  const blocks = blocksOf(root, naming);
+  const container = chooseContainer(root, blocks);
+  const inside = blocks.filter((block) => contains(container, block.element));
+  return inside.map((block) => lineOf(block));
+}
+
+/** The smallest element that holds nearly all of the page's prose, or its element that is named like a body. */
+function chooseContainer(root: Element, blocks: readonly Block[]): Element {
+  const prose = new Map<Element, number>();
+  for (const block of blocks) {
+    const weight = proseWeight(block);
+    if (weight > 0)
+      for (const element of ancestry(block.element)) prose.set(element, (prose.get(element) ?? 0) + weight);
+  }
+  const weightOf = (element: Element): number => prose.get(element) ?? 0;
+  const all = weightOf(root);
+  const named = [...prose.keys()].filter((element) => isSurelyBody(element) && weightOf(element) > all * 0.4);
+  let best = named.sort((a, b) => weightOf(b) - weightOf(a))[0] ?? root;
+  for (;;) {
+    const child = best.children.find((one): one is Element => "tag" in one && weightOf(one) >= weightOf(best) * 0.85);
+    if (!child || child.tag === "p") return best;
+    best = child;
+  }
+}
+
+const isSurelyBody = (element: Element): boolean =>
+  /articlebody/i.test(element.attributes.itemprop ?? "") || (isNamedBody(element) && element.tag !== "p");
+
+function proseWeight(block: Block): number {
+  if (block.clutter || block.kind === "heading" || block.kind === "caption" || block.kind === "cell") return 0;
+  const own = block.text.length - block.linked;
+  if (own < 30 || block.linked > own) return 0;
+  return Math.min(own, 1_000);
+}
+
+function contains(container: Element, element: Element): boolean {
+  for (const one of ancestry(element)) if (one === container) return true;
+  return false;
+}
+
+function lineOf(block: Block): Line {
+  const { text, line } = block;
+  if (block.kind === "caption" && !block.clutter) return { text, line, role: "caption", rule: "html/figure" };
+  const rule = block.clutter ?? (block.linked * 2 > text.length ? "html/links" : undefined);
+  if (rule) return { text, line, role: "clutter", rule };
+  return { text, line, role: ROLES[block.kind] };
+}
+
+const ROLES: Readonly<Record<Block["kind"], LineRole>> = {
+  paragraph: "body",
+  quote: "quote",
+  item: "item",
+  heading: "subhead",
+  caption: "caption",
+  cell: "body",
+};

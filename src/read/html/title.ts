@@ -1,0 +1,47 @@
+import { textIn } from "./json-ld.ts";
+import { decodeTwice, type Page, textsOf } from "./page.ts";
+import { collapse } from "./tree.ts";
+
+/**
+ * The title as a reader sees it: the main heading that shares most words with what the page calls itself (its metadata
+ * is often shortened for searching), else that metadata without the site's name.
+ */
+export function statedTitle(page: Page): string | undefined {
+  const told = [
+    page.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
+    textIn(page.article?.headline),
+    textsOf(page, ({ tag, parent }) => tag === "title" && parent?.tag !== "svg")[0],
+  ].flatMap((text) => (text ? [collapse(decodeTwice(text))] : []));
+  const headings = textsOf(page, ({ tag }) => tag === "h1").filter((text) => text.length <= 300);
+  const ranked = headings
+    .map((text, i) => ({ text, score: Math.max(0, ...told.map((one) => overlap(text, one))), i }))
+    .sort((a, b) => b.score - a.score || a.i - b.i);
+  const best = ranked[0];
+  if (best && best.score >= 0.5) return best.text;
+  const site = page.meta("og:site_name");
+  const words = told.map((text) => withoutSite(text, site));
+  const named = textsOf(page, ({ tag, attributes }) => tag !== "meta" && /^headline$/i.test(attributes.itemprop ?? ""));
+  if (best && best.text.split(" ").length >= 3 && headings.length === 1 && best.text !== site) return best.text;
+  return words[0] ?? named[0] ?? best?.text;
+}
+
+/** "Rain expected - The Daily Example" without what follows the last dash, bar or double angle, if that names the site. */
+export function withoutSite(title: string, site: string | undefined): string {
+  const match = /^(.{8,}?)\s(?:[|–—-]|::|»|·)\s([^|»]{2,60})$/.exec(title.slice(0, 400));
+  const [, rest, last] = match ?? [];
+  if (!rest || !last) return title;
+  const isSite = site ? overlap(last, site) > 0.4 || letters(site).includes(letters(last)) : /\s[|»]\s/.test(title);
+  return isSite || /\s\|\s/.test(title.slice(rest.length)) ? rest.trim() : title;
+}
+
+/** Shared words of two titles by all their words: 1 when they are the same words. */
+function overlap(a: string, b: string): number {
+  const [x, y] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  let both = 0;
+  for (const word of x) if (y.has(word)) both++;
+  const fewer = Math.min(x.size, y.size);
+  return fewer === 0 ? 0 : (both / fewer) * (both / Math.max(x.size, y.size)) ** 0.25;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const letters = (text: string): string => wordsOf(text).join("");
