@@ -1,5 +1,6 @@
 /** The table of contents: what reads, cleans and annotates, in order. */
 import { sentences } from "./annotate/sentences.ts";
+import { nameTagger } from "./annotate/names/tagger.ts";
 import { tokens } from "./annotate/tokens.ts";
 import { htmlReader } from "./read/html.ts";
 import type { Annotator, Cleaner, Reader } from "./stages.ts";
@@ -11,4 +12,4 @@ export const readers: readonly Reader[] = [htmlReader];
 export const cleaners: readonly Cleaner[] = [];
 
 /** Each sees what those before it found. */
-export const annotators: readonly Annotator[] = [sentences, tokens];
+export const annotators: readonly Annotator[] = [sentences, tokens, nameTagger];

@@ -1,0 +1,70 @@
+/** What is known of a word or a phrase before any text is read: its cluster and the lists it stands in. */
+import { combine, hashText } from "./hash.ts";
+
+/** Lists of the lexicon, one bit each. */
+export const LIST = {
+  given: 1,
+  surname: 2,
+  anyName: 4,
+  country: 8,
+  city: 16,
+  town: 32,
+  nationality: 64,
+  company: 128,
+  region: 256,
+  title: 512,
+  role: 1024,
+  organizationWord: 2048,
+  placeWord: 4096,
+  eventWord: 8192,
+} as const;
+
+/** Words and phrases by hash (`wordKey`, `phraseKey`). */
+export interface Lexicon {
+  readonly keys: Uint32Array;
+  /** Cluster among 1,000, from 1; 0 where the word has none. */
+  readonly clusters: Uint16Array;
+  /** Bits of `LIST`. */
+  readonly lists: Uint16Array;
+  /** The wider cluster (among 100, from 1) of each cluster. */
+  readonly wider: Uint8Array;
+  readonly index: HashIndex;
+}
+
+/** Open addressing: place of a key in an array, 0 where it is missing, else place + 1. */
+export interface HashIndex {
+  readonly slots: Uint32Array;
+  readonly mask: number;
+}
+
+/** Key of one lower-case word. */
+export const wordKey = (lower: string): number => hashText(lower);
+
+/** Key of several words, from the keys of the words before and the next word. */
+export const phraseKey = (before: number, next: number): number => combine(before, next);
+
+/** An index over distinct keys. */
+export function indexKeys(keys: Uint32Array): HashIndex {
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Uint32Array(size);
+  const mask = size - 1;
+  for (let i = 0; i < keys.length; i++) {
+    let slot = (keys[i] as number) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = i + 1;
+  }
+  return { slots, mask };
+}
+
+/** Place of a key among the keys, or -1. */
+export function findKey(keys: Uint32Array, index: HashIndex, key: number): number {
+  const { slots, mask } = index;
+  let slot = key & mask;
+  for (;;) {
+    const found = slots[slot] as number;
+    if (found === 0) return -1;
+    if (keys[found - 1] === key) return found - 1;
+    slot = (slot + 1) & mask;
+  }
+}

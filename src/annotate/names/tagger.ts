@@ -1,0 +1,69 @@
+/** Names of people, organizations and places, found by a trained tagger. */
+import { readFileSync } from "node:fs";
+import { idOf } from "../../records/id.ts";
+import type { NameKind, NameMention } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
+import type { Annotator, Draft, Token } from "../../stages.ts";
+import { decode } from "./decode.ts";
+import { sceneOf } from "./features.ts";
+import { type NameModel, unpackModel } from "./model.ts";
+import { kindOf, LAST, OUTSIDE, placeOf, UNIT } from "./tags.ts";
+import { wordsOf } from "./words.ts";
+
+const NAME_KINDS: readonly (NameKind | undefined)[] = ["person", "organization", "place", undefined];
+
+/** Marks the names in an article. */
+export const nameTagger: Annotator = {
+  name: "names/tagger",
+  annotate: (draft) => ({ ...draft, mentions: [...draft.mentions, ...tagNames(draft, shippedModel())] }),
+};
+
+let loaded: NameModel | undefined;
+/** The model beside this program; read once, when the first article needs it. */
+function shippedModel(): NameModel {
+  loaded ??= unpackModel(readFileSync(new URL("../model/names.bin", import.meta.url)));
+  return loaded;
+}
+
+/** The names that a model finds. */
+export function tagNames(draft: Draft, model: NameModel): NameMention[] {
+  const { tokens } = draft;
+  const sentences = tokenRanges(tokens);
+  const scene = sceneOf(wordsOf(tokens, model.lexicon), sentences, model.lexicon);
+  const tags = decode(model, scene, sentences);
+  const found: NameMention[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tags[i] as number;
+    if (tag === OUTSIDE) continue;
+    const place = placeOf(tag);
+    if (place === 0 || place === UNIT) first = i;
+    const kind = NAME_KINDS[kindOf(tag)];
+    if ((place === LAST || place === UNIT) && kind) found.push(mention(draft, first, i, kind));
+  }
+  return found;
+}
+
+function mention(draft: Draft, first: number, last: number, kind: NameKind): NameMention {
+  const start = (draft.tokens[first] as Token).start;
+  const end = (draft.tokens[last] as Token).end;
+  return {
+    id: idOf("m", draft.article.id, kind, start, end),
+    kind,
+    span: { start, end },
+    text: draft.article.text.slice(start, end),
+    by: "names/tagger",
+  };
+}
+
+/** Sentences as ranges of token indexes. */
+export function tokenRanges(tokens: readonly Token[]): Span[] {
+  const ranges: Span[] = [];
+  let start = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.sentence === tokens[start]?.sentence) continue;
+    ranges.push({ start, end: i });
+    start = i;
+  }
+  return tokens.length === 0 ? [] : ranges;
+}

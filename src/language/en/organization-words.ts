@@ -1,0 +1,25 @@
+/** Words that end or make the names of organizations, lower case. */
+export const organizationWords: readonly string[] =
+  `inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag gmbh group holdings partners bank bancorp
+  university college institute school academy ministry department agency bureau commission committee council congress
+  parliament senate assembly court party union federation association foundation organization organisation society club
+  league team army navy force forces police guard corps airlines airways times post news press network broadcasting
+  television radio channel fund trust center centre office authority administration service services board coalition front
+  movement brigade brigades alliance conference house hospital church laboratory laboratories industries systems
+  technologies motors motor energy petroleum oil electric international journal tribune gazette herald magazine`.split(
+    /\s+/,
+  );
+
+/** Words that end or make the names of places and buildings, lower case. */
+export const placeWords: readonly string[] =
+  `city town village county province state district region island islands isle peninsula river lake sea ocean strait straits
+  bay gulf channel canal mountain mountains mount hill hills valley desert forest park street st st. road avenue square
+  bridge airport port harbor harbour station stadium palace castle hotel tower museum cathedral temple mosque cemetery
+  north south east west northern southern eastern western central upper lower territory territories republic kingdom coast
+  cape beach falls creek plaza highway border guesthouse dam prison`.split(/\s+/);
+
+/** Words that end or make the names of events, lower case. */
+export const eventWords: readonly string[] =
+  `war summit olympics games cup championship championships festival conference forum massacre revolution uprising election
+  elections referendum hurricane typhoon cyclone earthquake day open series marathon prix expo fair awards congress talks
+  crisis attacks bombing riots`.split(/\s+/);
