@@ -1,0 +1,45 @@
+/** Words that tell where one clause ends and another begins, and whether a stretch of words has a finite verb. */
+
+export const AUXILIARIES =
+  "is are was were am be been being has have had having do does did will would shall should may might must can could cannot won't wouldn't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't";
+
+/** Past forms that do not end in "ed"; those that are also nouns or present forms only where the past is usual in news. */
+export const IRREGULAR_PAST =
+  "arose ate awoke beat became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forgot forgave fought found froze gave got grew ground held heard hid hit hung hurt kept knelt knew laid lay leapt learnt led left lent let lit lost made meant met misled mistook overcame overtook overthrew paid put quit ran rang read rode rose said sang sank sat saw sent set shook shone shot shrank shut slept slid sold sought spent split spoke spread sprang stole stood stuck struck strove sung sunk swam swept swore swung taken taught thought threw told took tore understood undertook upheld underwent went withdrew withheld withstood woke won wore wound wrote";
+
+/** "-ed" words that are no verbs. */
+export const NOT_PAST =
+  "hundred need speed indeed united exceed succeed proceed feed seed breed deed greed red bed shed sacred naked wicked beloved aged armed unprecedented so-called alleged embed weed bleed creed unified limited unresolved detailed bed-ridden unidentified unnamed undisclosed unexpected undetermined";
+
+/** Open a subordinate clause or a phrase that tells of another moment than the clause around it. */
+export const SUBORDINATORS =
+  "after before since when while as because although though until once following whereas amid despite unless if during whether";
+
+/** Open a relative clause, after a comma or not. */
+export const RELATIVES = "which who whose whom where";
+
+/** Verbs after which a noun phrase names another, earlier or later happening: "followed the discovery of ...". */
+export const LINKING =
+  "followed follows preceded precedes succeeded recalled recalls referred refers marked commemorated commemorates";
+
+/** Say that the thing does not move: with these no happening is reported, whatever the tense. */
+export const STATIVES =
+  "was were is are be been had has have remained remain remains seemed seem seems appeared appear appears existed exist exists knew believed believes believe thought think thinks wanted want wants needed need needs hoped hope hopes feared fear fears felt feel feels meant mean means included include includes involved contained consisted depended belonged deserved persisted persist persists concerned lacked lack owned owns own lived lives live resembled showed shows show ranged range ranges highlighted reflected considered";
+
+/** Verbs of saying: a clause of these reports words; its time is that of the saying. */
+export const SAYING =
+  "said says say told tells tell stated states added adds reported reports noted notes wrote writes claimed claims explained explains warned warns insisted insists stressed stresses emphasised emphasized emphasizes acknowledged argues argued believes suggested suggests commented recalled replied remarked observed described describes confirmed confirms tweeted posted quoted mentioned";
+
+/** Before a time these make it a bound or a point of comparison, not the time of a happening. */
+export const REFERENCE_PREPOSITIONS = "since until till than unlike";
+
+/** Words that may open a continuing sentence: its subject is in the sentence before. */
+export const CONTINUING = "he she they it both these those this that";
+export const CONTINUING_PAIRS =
+  "the two|the pair|the three|the four|the trio|both sides|both parties|both leaders|the sides|the parties|the group|the couple";
+
+/** Vague times. They place a happening before the report, or after it, and no more. */
+export const BEFORE_NOW =
+  "recently|recent|earlier|previously|prior to|before|lately|already|once|formerly|past few|in recent|last few|in the past|some time ago|years ago|months ago|weeks ago|days ago";
+export const AFTER_NOW =
+  "coming|forthcoming|upcoming|later|soon|next|eventually|at an undetermined date|at a later date|mutually convenient";

@@ -1,0 +1,168 @@
+import type { Dating } from "../../records/digest.ts";
+import type { Edtf } from "../../records/edtf.ts";
+import type { ArticleId, EntityId } from "../../records/id.ts";
+import type { TimeMention } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
+import { wordsOf } from "../../text/words.ts";
+import { type Clause, clausesOf } from "./clause.ts";
+import { datesOf } from "./dates.ts";
+import { type Actions, lexicon } from "./lexicon.ts";
+import { type Status, statusOf } from "./status.ts";
+import type { SentenceView } from "./view.ts";
+
+/** One report of a happening in one article, before reports of the same happening are joined. */
+export interface Candidate {
+  readonly at: number;
+  readonly article: ArticleId;
+  readonly sentence: number;
+  readonly block: number;
+  /** The whole sentence: the evidence. */
+  readonly span: Span;
+  /** The clauses that report it. */
+  readonly clause: Span;
+  readonly kind: Clause["kind"];
+  readonly edtf: Edtf | "";
+  /**
+   * "stated": a time stands in the clause; "narrative": taken from the happening that it continues; "bound": only known
+   * to lie before or after the report; "none": nothing is known.
+   */
+  readonly basis: "stated" | "narrative" | "bound" | "none";
+  readonly dating: Dating;
+  readonly status: Status;
+  readonly negated: boolean;
+  /** Its clause only reports words. */
+  readonly saying: boolean;
+  /** The sentence is a quotation for the most part. */
+  readonly quoted: boolean;
+  readonly entities: readonly EntityId[];
+  /** Classes of happening that its words name, in their order. */
+  readonly actions: readonly string[];
+  /** Stems of its content words, distinct. */
+  readonly stems: readonly string[];
+  /** Salience of the sentence in its article, 0 to 1. */
+  readonly weight: number;
+}
+
+/** The reports of happenings in a sentence: one for each group of clauses that shares a time. Undated ones included. */
+export function candidatesOf(view: SentenceView, actions: Actions): Candidate[] {
+  if (view.words.length < 4 || view.text.trimEnd().endsWith("?")) return [];
+  const clauses = clausesOf(view.article.text, view.words, view.quotes);
+  return groupsOf(view, clauses).flatMap((group) => {
+    const candidate = candidateOf(view, group, actions);
+    return candidate ? [candidate] : [];
+  });
+}
+
+interface Group {
+  readonly clauses: readonly Clause[];
+  readonly time?: TimeMention;
+}
+
+/**
+ * A clause with a time begins a group of its own where the group before has another time, or where it is a side clause;
+ * clauses without a time stay with what is before them, a main clause after a side clause goes back to the main group.
+ */
+function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
+  const groups: { clauses: Clause[]; time?: TimeMention }[] = [];
+  let main: { clauses: Clause[]; time?: TimeMention } | undefined;
+  for (const clause of clauses) {
+    const time = datesOf(view, clause)[0];
+    const last = groups.at(-1);
+    const side = clause.kind !== "main";
+    const carries = clause.kind === "relative" && main && !main.time && takesPlace(view, clause);
+    if (!last || (time && !carries && (side || last.time) && !(last.time && sameTime(last.time, time)))) {
+      const group = { clauses: [clause], ...(time && { time }) };
+      groups.push(group);
+      if (!side || !main) main = group;
+      continue;
+    }
+    const group = side ? last : (main ?? last);
+    group.clauses.push(clause);
+    if (time && !group.time) group.time = time;
+  }
+  return groups;
+}
+
+const sameTime = (a: TimeMention, b: TimeMention): boolean =>
+  (a.edtf ?? a.timex.value).slice(0, 10) === (b.edtf ?? b.timex.value).slice(0, 10);
+
+/** "which took place on Sunday": the time is that of the main clause. */
+function takesPlace(view: SentenceView, clause: Clause): boolean {
+  const words = view.words.slice(clause.from, clause.from + 4).map((word) => word.norm);
+  return words.some(
+    (word, i) =>
+      (word === "took" && words[i + 1] === "place") ||
+      word === "held" ||
+      word === "began" ||
+      word === "happened" ||
+      word === "occurred" ||
+      word === "started",
+  );
+}
+
+function candidateOf(view: SentenceView, group: Group, actions: Actions): Candidate | undefined {
+  const words = group.clauses.flatMap((clause) => view.words.slice(clause.from, clause.to));
+  const first = group.clauses[0];
+  if (!first) return undefined;
+  const start = Math.min(...group.clauses.map((c) => c.start));
+  const end = Math.max(...group.clauses.map((c) => c.end));
+  const clause: Span = { start, end };
+  const norms = words.map((word) => word.norm);
+  const quoted = view.quotes.reduce((sum, q) => sum + q.end - q.start, 0) > (view.span.end - view.span.start) / 2;
+  const classes = norms.flatMap((word) => actions.classOf(word) ?? []);
+  const verbs = norms.filter((word) => lexicon.isPast(word) && !lexicon.statives.has(word));
+  const saying = verbs.length > 0 && verbs.every((word) => lexicon.saying.has(word));
+  const status = statusOf(view.article.text.slice(start, end), norms, group.time, view.article.published);
+  const nominal = norms.some((word) => lexicon.eventNouns.has(word));
+  const moves = verbs.some((word) => !lexicon.saying.has(word));
+  if (group.time ? !(verbs.length || nominal || status.status !== "happened" || classes.length) : !moves)
+    return undefined;
+  const entities = [
+    ...new Set(view.names.filter((n) => n.start >= start && n.end <= end + 2).map((n) => n.entity)),
+  ].sort();
+  const stems = [...new Set(words.filter((word) => !inTime(word, view)).map((word) => actions.stem(word.norm)))].sort();
+  return {
+    at: view.at,
+    article: view.article.id,
+    sentence: view.index,
+    block: view.block,
+    span: view.span,
+    clause,
+    kind: first.kind,
+    ...datingOf(view, group.time),
+    status: status.status,
+    negated: status.negated,
+    saying,
+    quoted,
+    entities,
+    actions: [...new Set(classes)],
+    stems,
+    weight: view.salience,
+  };
+}
+
+const inTime = (word: Span, view: SentenceView): boolean =>
+  view.times.some((time) => time.span.start <= word.start && word.end <= time.span.end);
+
+function datingOf(view: SentenceView, time: TimeMention | undefined): Pick<Candidate, "edtf" | "basis" | "dating"> {
+  const article = view.article.id;
+  if (!time)
+    return { edtf: "", basis: "none", dating: { phrase: "", article, span: view.span, rule: "events/undated" } };
+  const dating: Dating = {
+    phrase: time.text,
+    article,
+    span: time.span,
+    ...(time.anchor && { anchor: time.anchor }),
+    rule: time.rule,
+  };
+  return { edtf: dayOf(time.edtf), basis: "stated", dating };
+}
+
+/** A time of day counts by its day: reports of one happening rarely agree on the minute. */
+const dayOf = (date: Edtf | undefined): Edtf | "" =>
+  date === undefined ? "" : (date.replace(/T[^/~?%]*/g, "") as Edtf);
+
+/** Stems of a text's words: for comparing what is not a candidate with one that is. */
+export const stemsOf = (text: string, actions: Actions): string[] => [
+  ...new Set(wordsOf(text).map((w) => actions.stem(w.norm))),
+];

@@ -1,0 +1,67 @@
+import type { TimeMention } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
+import type { Clause } from "./clause.ts";
+import { lexicon } from "./lexicon.ts";
+import type { SentenceView } from "./view.ts";
+
+/**
+ * The times in a clause that place its happening, the most exact first. Left out: durations and repeated times, points
+ * of comparison ("since 2019"), and years that only tell things apart ("the 2019 report").
+ */
+export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
+  return view.times
+    .filter((time) => time.span.start >= clause.start && time.span.end <= clause.end + 1)
+    .filter((time) => time.timex.type === "DATE" || time.timex.type === "TIME")
+    .filter((time) => isPlaced(time) && !isReference(view, time.span) && !tellsApart(view, time))
+    .sort((a, b) => exactness(b) - exactness(a) || a.span.start - b.span.start);
+}
+
+/** Vague times ("recently") place nothing; a weekday without an anchor does, though its date is not known. */
+const isPlaced = (time: TimeMention): boolean =>
+  time.edtf !== undefined
+    ? !time.edtf.startsWith("/") && !time.edtf.endsWith("..")
+    : !/REF|^P|^XXXX$/.test(time.timex.value);
+
+/** "since 2019", "until Friday", "than in May": a bound or a comparison. */
+export function isReference(view: SentenceView, time: Span): boolean {
+  const before = wordsBefore(view, time, 2);
+  if (lexicon.references.has(before[0] ?? "")) return true;
+  return (
+    lexicon.references.has(before[1] ?? "") &&
+    (before[0] === "in" || before[0] === "the" || before[0] === "on" || before[0] === "early" || before[0] === "late")
+  );
+}
+
+/** "the 2019 report": a year between an article or an owner and a noun that is no happening. */
+function tellsApart(view: SentenceView, time: TimeMention): boolean {
+  if (!/^\d{4}s?$/.test(time.text)) return false;
+  const [before = ""] = wordsBefore(view, time.span, 1);
+  const after = view.words.find((word) => word.start >= time.span.end);
+  if (!after || view.article.text.slice(time.span.end, after.start) !== " ") return false;
+  return (
+    !TIME_PREPOSITIONS.has(before) &&
+    !lexicon.isFinite(after.norm) &&
+    !lexicon.eventNouns.has(after.norm) &&
+    !FOLLOWS_TIME.has(after.norm)
+  );
+}
+
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in by of from to around about during early late mid summer spring autumn fall winter".split(" "),
+);
+const FOLLOWS_TIME: ReadonlySet<string> = new Set(
+  "and or but to in at when after before as for with on the a by that which where".split(" "),
+);
+
+/** The words before a span, the nearest first. */
+function wordsBefore(view: SentenceView, span: Span, count: number): string[] {
+  const found: string[] = [];
+  for (let i = view.words.length - 1; i >= 0 && found.length < count; i--) {
+    const word = view.words[i];
+    if (word && word.end <= span.start) found.push(word.norm);
+  }
+  return found;
+}
+
+const exactness = (time: TimeMention): number =>
+  time.edtf === undefined ? 0 : time.edtf.includes("/") ? 1 : Math.min(10, time.edtf.replace(/[~?%]/g, "").length);

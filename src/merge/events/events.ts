@@ -1,0 +1,180 @@
+import type { Article } from "../../records/article.ts";
+import type { Entity, Event, Evidence, Origin } from "../../records/digest.ts";
+import { compareEdtf, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
+import { idOf } from "../../records/id.ts";
+import type { Reading } from "../../records/reading.ts";
+import { type Candidate, candidatesOf } from "./candidate.ts";
+import { headlineOf } from "./headline.ts";
+import { type Cluster, isBound, joinCandidates } from "./join.ts";
+import { createActions } from "./lexicon.ts";
+import { narrate } from "./narrative.ts";
+import { createOrigins, type OriginOf } from "./origins.ts";
+import { salienceOf } from "./salience.ts";
+import { createViews } from "./view.ts";
+
+/** An event with the reports that it was made of, which the search for differences reads. */
+export interface Told {
+  readonly event: Event;
+  readonly members: readonly Candidate[];
+}
+
+/**
+ * The happenings that the articles report, each once, in the order of time; undated ones last. `articles` and `readings`
+ * in the digest's order. The events' differences are filled in later.
+ */
+export function findEvents(
+  articles: readonly Article[],
+  readings: readonly Reading[],
+  entities: readonly Entity[],
+  origins: readonly Origin[],
+): Told[] {
+  const views = createViews(articles, readings, entities);
+  const actions = createActions();
+  const candidates = articles.flatMap((_, at) => {
+    const sentences = views(at);
+    return narrate(
+      sentences.flatMap((view) => candidatesOf(view, actions)),
+      sentences,
+      actions,
+    );
+  });
+  const persons = new Set<string>(entities.filter((entity) => entity.kind === "person").map((entity) => entity.id));
+  const clusters = joinCandidates(candidates, persons).filter(isEvent);
+  const originOf = createOrigins(origins);
+  const raw = clusters.map((cluster) => salienceOf(cluster, articles, originOf));
+  const most = raw.reduce((a, b) => Math.max(a, b), 0) || 1;
+  return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, (raw[i] ?? 0) / most)).sort(inTime);
+}
+
+/** A group is an event where a report dates it or several tell it; what nobody says has happened is none. */
+function isEvent(cluster: Cluster): boolean {
+  const told = cluster.members.filter((m) => !m.negated && !m.quoted);
+  if (told.length === 0) return false;
+  if (told.some((m) => m.edtf !== "" && m.basis !== "bound")) return true;
+  if (told.some((m) => m.basis === "stated")) return true;
+  if (told.some((m) => m.dating.phrase !== "")) return true;
+  return told.some((m) => m.kind === "main" && m.entities.length > 0 && m.actions.length > 0 && !m.saying);
+}
+
+function toldOf(cluster: Cluster, articles: readonly Article[], originOf: OriginOf, salience: number): Told {
+  const dated = datingOf(cluster);
+  const best = spokesman(cluster);
+  const members = [best, ...cluster.members.filter((m) => m !== best).sort(inOrder)];
+  const evidence = distinct(members.map(({ article, span }) => ({ article, span })));
+  const origins = [...new Set(evidence.flatMap(({ article, span }) => originOf(article, span) ?? []))].sort();
+  const first = [...cluster.members].sort(inOrder)[0] ?? best;
+  const event: Event = {
+    id: idOf("v", first.article, first.clause.start, first.clause.end, dated.edtf.slice(0, 4)),
+    edtf: dated.edtf,
+    precision: precision(dated.edtf),
+    status: statusOf(cluster),
+    headline: headline(best, articles, origins.length < 2),
+    salience,
+    evidence,
+    origins,
+    entities: entitiesOf(cluster),
+    dating: dated.dating,
+    disagreements: [],
+  };
+  return { event, members };
+}
+
+/** The date that most firm members give, the narrowest first. */
+function datingOf(cluster: Cluster): Pick<Candidate, "edtf" | "dating"> {
+  const firm = cluster.members.filter((m) => m.edtf !== "" && m.basis !== "bound");
+  const pool = firm.length > 0 ? firm : cluster.members;
+  const votes = new Map<string, number>();
+  for (const m of pool) votes.set(m.edtf, (votes.get(m.edtf) ?? 0) + 1);
+  const rank = (m: Candidate): number => (m.basis === "stated" ? 0 : 1);
+  const [best] = [...pool].sort(
+    (a, b) =>
+      width(a.edtf) - width(b.edtf) ||
+      (votes.get(b.edtf) ?? 0) - (votes.get(a.edtf) ?? 0) ||
+      rank(a) - rank(b) ||
+      inOrder(a, b),
+  );
+  return (
+    best ?? {
+      edtf: "",
+      dating: {
+        phrase: "",
+        article: cluster.members[0]?.article as Candidate["article"],
+        span: { start: 0, end: 0 },
+        rule: "events/undated",
+      },
+    }
+  );
+}
+
+function width(date: Edtf | ""): number {
+  if (date === "") return Number.MAX_SAFE_INTEGER;
+  const { first, last } = rangeOf(date);
+  return first === undefined || last === undefined ? Number.MAX_SAFE_INTEGER - 1 : last - first;
+}
+
+function precision(date: Edtf | ""): Event["precision"] {
+  if (date === "" || isBound(date)) return "undated";
+  const { first = 0, last = 0 } = rangeOf(date);
+  const exact = precisionOf(date);
+  return exact === "interval" && last - first === 6 ? "week" : exact;
+}
+
+function statusOf(cluster: Cluster): Event["status"] {
+  const told = cluster.members.filter((m) => !m.negated);
+  for (const status of ["happened", "planned", "possible"] as const)
+    if (told.some((m) => m.status === status)) return status;
+  return "happened";
+}
+
+/** The member whose sentence stands for all: central, from high up in its article, with a subject of its own. */
+function spokesman(cluster: Cluster): Candidate {
+  const counts = new Map<string, number>();
+  for (const m of cluster.members) for (const stem of m.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const status = statusOf(cluster);
+  const score = (m: Candidate): number =>
+    m.stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0) - 1, 0) /
+      (cluster.members.length * Math.sqrt(m.stems.length + 1)) +
+    m.weight +
+    (m.kind === "main" ? 0.5 : 0) +
+    (m.basis === "stated" ? 0.3 : 0) +
+    (m.status === status ? 0.5 : 0) -
+    (m.negated || m.quoted ? 2 : 0) -
+    (m.saying ? 0.3 : 0) -
+    (m.clause.end - m.clause.start < 30 ? 0.5 : 0);
+  return [...cluster.members].sort((a, b) => score(b) - score(a) || inOrder(a, b))[0] as Candidate;
+}
+
+function headline(best: Candidate, articles: readonly Article[], single: boolean): string {
+  const text = articles[best.at]?.text ?? "";
+  const whole = best.kind === "main" || best.kind === "relative";
+  const span = whole ? { start: Math.min(best.clause.start, best.span.start), end: best.clause.end } : best.clause;
+  let words = text.slice(span.start, span.end);
+  if (!whole)
+    words = words.replace(
+      /^(?:after|before|since|when|while|as|because|although|though|once|following|if|and|but)\s+/i,
+      "",
+    );
+  return headlineOf(words, single || best.saying);
+}
+
+function entitiesOf(cluster: Cluster): Event["entities"] {
+  const counts = new Map<Event["entities"][number], number>();
+  for (const m of cluster.members) for (const entity of m.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([entity]) => entity);
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ article, span }) => {
+    const key = `${article}:${span.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const inOrder = (a: Candidate, b: Candidate): number =>
+  a.at - b.at || a.span.start - b.span.start || a.clause.start - b.clause.start;
+
+function inTime({ event: a }: Told, { event: b }: Told): number {
+  const undated = Number(a.precision === "undated") - Number(b.precision === "undated");
+  return undated || compareEdtf(a.edtf, b.edtf) || b.salience - a.salience || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,112 @@
+import { EMPTY_FRAMES, KEEP, LINKING_OPENINGS, SAID, TAILS } from "../../language/en/headlines.ts";
+import { quotesIn } from "./clause.ts";
+
+const LONG = 110; // UTF-16 units; beyond it a headline takes three lines on a phone
+const ENOUGH = 40; // shorter than this a cut has taken too much
+const openings = LINKING_OPENINGS.split("|");
+const frames = EMPTY_FRAMES.split("|");
+const tails = new Set(TAILS.split("|"));
+const said = new Set(SAID.split("|"));
+const keep = KEEP.split(" ");
+
+/**
+ * A sentence or clause of a source as a headline: without what links it to its neighbours, without circumstances at its
+ * end, never without a negation or a hedge, and with whole quotations only. `attributed`: keep who said it.
+ */
+export function headlineOf(text: string, attributed: boolean): string {
+  let line = text.replace(/\s+/g, " ").trim();
+  line = withoutDateline(line);
+  line = withoutOpening(line);
+  if (!attributed) line = withoutAttribution(line);
+  line = withoutRelative(line);
+  for (let cut = withoutTail(line); line.length > LONG && cut !== line; cut = withoutTail(line)) line = cut;
+  return finish(line);
+}
+
+/** "WASHINGTON (AP) — " */
+function withoutDateline(line: string): string {
+  const dash =
+    /^[^a-z.!?]{2,40}\s?(?:\([^)]{1,20}\)\s?)?[–—-]{1,2}\s|^\p{Lu}[\p{L} ,.]{1,30}(?:\([^)]{1,20}\))?\s?[–—]\s?/u.exec(
+      line,
+    );
+  return dash && line.length - dash[0].length > ENOUGH / 2 ? line.slice(dash[0].length) : line;
+}
+
+function withoutOpening(line: string): string {
+  const lower = line.toLowerCase();
+  for (const frame of frames) if (lower.startsWith(`${frame} `)) return line.slice(frame.length + 1);
+  for (const opening of openings) {
+    if (lower.startsWith(`${opening}, `)) return withoutOpening(line.slice(opening.length + 2));
+    if (SHORT.has(opening) && lower.startsWith(`${opening} `)) return withoutOpening(line.slice(opening.length + 1));
+  }
+  return line;
+}
+
+const SHORT: ReadonlySet<string> = new Set(["but", "and", "so", "yet"]);
+
+/** Cuts ", police said." and ", according to officials." at the end. */
+function withoutAttribution(line: string): string {
+  const comma = line.lastIndexOf(", ");
+  if (comma < ENOUGH / 2) return line;
+  const tail = line
+    .slice(comma + 2)
+    .replace(/[.!”"]+$/, "")
+    .toLowerCase();
+  const words = tail.split(" ");
+  const speech =
+    words.length <= 10 && words.some((word, i) => i < 8 && said.has(word)) && !/^(?:and|but|which|who)\b/.test(tail);
+  if (!speech && !tail.startsWith("according to ")) return line;
+  return tryCut(line, line.slice(0, comma), tail);
+}
+
+/** Cuts a clause ", which ...," from the middle; one at the end goes with the tails. */
+function withoutRelative(line: string): string {
+  const open = /, (?:which|who|whose|whom) /.exec(line);
+  if (!open || line.length <= ENOUGH * 2) return line;
+  const close = line.indexOf(", ", open.index + open[0].length);
+  const gone = close < 0 ? line.slice(open.index) : line.slice(open.index, close);
+  const rest = close < 0 ? line.slice(0, open.index) : `${line.slice(0, open.index)} ${line.slice(close + 2)}`;
+  if (close > 0 && /^(?:and|or|but|which|who)\b/.test(line.slice(close + 2))) return line;
+  return rest.length < ENOUGH ? line : tryCut(line, rest, gone);
+}
+
+/** Cuts from the last comma before a word that opens a circumstance. */
+function withoutTail(line: string): string {
+  for (let comma = line.lastIndexOf(", "); comma > ENOUGH; comma = line.lastIndexOf(", ", comma - 1)) {
+    const gone = line.slice(comma + 2);
+    const [first = "", second = ""] = gone.toLowerCase().split(" ");
+    if (!tails.has(first) && !tails.has(`${first} ${second}`)) continue;
+    const cut = tryCut(line, line.slice(0, comma), gone);
+    if (cut !== line) return cut;
+  }
+  return line;
+}
+
+/** The shorter line, unless a word that must stay or half a quotation would go. */
+function tryCut(line: string, shorter: string, gone: string): string {
+  const lost = ` ${gone.toLowerCase().replace(/[^\p{L}\p{N}'’ ]/gu, " ")} `.replaceAll("’", "'");
+  if (keep.some((word) => (word === "n't" ? lost.includes(word) : lost.includes(` ${word} `)))) return line;
+  return isWhole(shorter) ? shorter : line;
+}
+
+/** Quotation marks and brackets in pairs. */
+function isWhole(line: string): boolean {
+  const count = (mark: string): number => line.split(mark).length - 1;
+  return count("“") === count("”") && count('"') % 2 === 0 && count("(") === count(")");
+}
+
+function finish(line: string): string {
+  let done = line.trim().replace(/[\s,;:–—-]+$/u, "");
+  if (/[^.]\.$/.test(done) && !/\b(?:\p{Lu}\.)+$/u.test(done)) done = done.slice(0, -1);
+  if (!isWhole(done)) done = withoutHalfQuotes(done);
+  return done.charAt(0).toUpperCase() + done.slice(1);
+}
+
+/** A mark without its partner goes; the words stay. */
+function withoutHalfQuotes(line: string): string {
+  const open = quotesIn(line).find((q) => q.end === line.length && !/[”"]$/.test(line));
+  let done = open ? line.slice(0, open.start) + line.slice(open.start + 1) : line;
+  if (done.split("”").length > done.split("“").length) done = done.replace("”", "");
+  if (done.split("(").length !== done.split(")").length) done = done.replace(/[()]/g, "");
+  return done;
+}

@@ -1,0 +1,54 @@
+import { ACTIONS, EVENT_NOUNS } from "../../language/en/actions.ts";
+import {
+  AUXILIARIES,
+  CONTINUING,
+  IRREGULAR_PAST,
+  LINKING,
+  NOT_PAST,
+  REFERENCE_PREPOSITIONS,
+  RELATIVES,
+  SAYING,
+  STATIVES,
+  SUBORDINATORS,
+} from "../../language/en/clauses.ts";
+import { NEGATIONS } from "../../language/en/status.ts";
+import { createStemmer, type Stemmer } from "../../text/stems.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const auxiliaries = set(AUXILIARIES);
+const irregular = set(IRREGULAR_PAST);
+const notPast = set(NOT_PAST);
+
+/** The word lists of the language, ready to be asked. Words are lower-case norms of `wordsOf`. */
+export const lexicon = {
+  auxiliaries,
+  subordinators: set(SUBORDINATORS),
+  relatives: set(RELATIVES),
+  linking: set(LINKING),
+  statives: set(STATIVES),
+  saying: set(SAYING),
+  references: set(REFERENCE_PREPOSITIONS),
+  continuing: set(CONTINUING),
+  negations: set(NEGATIONS),
+  eventNouns: set(EVENT_NOUNS),
+  /** Whether a word looks like a verb in the past: an irregular form, or "-ed". */
+  isPast: (word: string): boolean =>
+    irregular.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)),
+  /** Whether a word can be the finite verb of a clause (present forms of lexical verbs are not told from nouns). */
+  isFinite: (word: string): boolean => auxiliaries.has(word) || lexicon.isPast(word),
+} as const;
+
+/** Gives the class of happening that a word reports ("talks" gives "meet"), by its stem; remembers stems. */
+export interface Actions {
+  readonly stem: Stemmer;
+  readonly classOf: (word: string) => string | undefined;
+}
+
+export function createActions(): Actions {
+  const stem = createStemmer();
+  const classes = new Map<string, string>();
+  for (const [name, words] of Object.entries(ACTIONS))
+    for (const word of words.split(" ")) if (!classes.has(stem(word))) classes.set(stem(word), name);
+  return { stem, classOf: (word) => classes.get(stem(word)) };
+}

@@ -1,0 +1,136 @@
+import { AFTER_NOW, BEFORE_NOW, CONTINUING_PAIRS } from "../../language/en/clauses.ts";
+import { dayEdtf, type Edtf, edtf, rangeOf } from "../../records/edtf.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Actions, lexicon } from "./lexicon.ts";
+import type { SentenceView } from "./view.ts";
+
+const REACH = 15; // sentences back that "the talks" may point to
+const pairs = CONTINUING_PAIRS.split("|");
+const beforeNow = BEFORE_NOW.split("|");
+const afterNow = AFTER_NOW.split("|");
+
+/**
+ * Dates for the candidates of one article that state none: of the happening that they point back to ("The talks ...",
+ * "During that meeting"), or that they continue ("He also ..." in the same paragraph); else only what the day of the
+ * report says. Nothing is dated from an article without a date beyond what its own words give.
+ */
+export function narrate(
+  candidates: readonly Candidate[],
+  views: readonly SentenceView[],
+  actions: Actions,
+): Candidate[] {
+  const told: Candidate[] = [];
+  for (const candidate of candidates) {
+    const view = views[candidate.sentence];
+    if (candidate.basis !== "none" || !view) {
+      told.push(candidate);
+      continue;
+    }
+    const source = pointsBack(candidate, view, told, actions) ?? continues(candidate, view, told);
+    if (source)
+      told.push({
+        ...candidate,
+        edtf: source.edtf,
+        basis: "narrative",
+        dating: { ...source.dating, rule: `${source.rule}` },
+      });
+    else told.push(bound(candidate, view));
+  }
+  return told;
+}
+
+type Source = Pick<Candidate, "edtf" | "dating"> & { readonly rule: string };
+
+/** "the talks", "that meeting", "after ... hours of talks": the nearest dated happening of that class before. */
+function pointsBack(
+  candidate: Candidate,
+  view: SentenceView,
+  told: readonly Candidate[],
+  actions: Actions,
+): Source | undefined {
+  if (candidate.status !== "happened") return undefined;
+  const words = view.words
+    .filter((w) => w.start >= candidate.clause.start && w.end <= candidate.clause.end)
+    .map((w) => w.norm);
+  const noun = pointer(words);
+  if (!noun) return undefined;
+  const wanted = actions.classOf(noun) ?? actions.stem(noun);
+  for (let i = told.length - 1; i >= 0; i--) {
+    const before = told[i];
+    if (!before || candidate.sentence - before.sentence > REACH) break;
+    if (before.edtf === "" || before.basis === "bound" || before.status !== "happened") continue;
+    if (before.actions.includes(wanted) || before.stems.includes(actions.stem(noun)))
+      return { edtf: before.edtf, dating: before.dating, rule: "events/back-reference" };
+  }
+  return undefined;
+}
+
+/** The noun of happening that the clause opens with: "The talks ...", "During a nearly six-hour meeting", "After ... of talks". */
+function pointer(words: readonly string[]): string | undefined {
+  const first = words[0] ?? "";
+  const fronted = first === "during" || first === "after" || first === "at" || first === "in";
+  if (first !== "the" && first !== "this" && first !== "that" && !fronted) return undefined;
+  for (let i = 1; i < Math.min(words.length, fronted ? 8 : 4); i++) {
+    const word = words[i] ?? "";
+    if (lexicon.eventNouns.has(word)) return word;
+    if (lexicon.isFinite(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** The sentence right after a dated one in the same paragraph, with a subject that leans on it. */
+function continues(candidate: Candidate, view: SentenceView, told: readonly Candidate[]): Source | undefined {
+  if (candidate.status !== "happened" || candidate.kind !== "main" || candidate.quoted) return undefined;
+  const opening = view.words
+    .slice(0, 3)
+    .map((word) => word.norm)
+    .join(" ");
+  const leans =
+    lexicon.continuing.has(view.words[0]?.norm ?? "") || pairs.some((pair) => `${opening} `.startsWith(`${pair} `));
+  for (let i = told.length - 1; i >= 0; i--) {
+    const before = told[i];
+    if (!before || before.block !== candidate.block || candidate.sentence - before.sentence > 1) return undefined;
+    if (
+      before.sentence === candidate.sentence ||
+      before.basis === "bound" ||
+      before.edtf === "" ||
+      before.status !== "happened"
+    )
+      continue;
+    if (before.kind !== "main") return undefined;
+    const shares = candidate.entities.some((entity) => before.entities.includes(entity));
+    if (leans || shares) return { edtf: before.edtf, dating: before.dating, rule: "events/continued" };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** What vague words say: before the report, or after it. */
+function bound(candidate: Candidate, view: SentenceView): Candidate {
+  const published = view.article.published;
+  const day = published && rangeOf(published);
+  if (!day || candidate.quoted || candidate.negated) return candidate;
+  const text = view.article.text.slice(candidate.clause.start, candidate.clause.end).toLowerCase();
+  const dating = { ...candidate.dating, anchor: { edtf: published, from: "published" as const } };
+  if (candidate.status === "happened") {
+    if (day.last === undefined) return candidate;
+    const cue = cueIn(text, beforeNow);
+    return {
+      ...candidate,
+      edtf: edtf(`/${dayEdtf(day.last)}`),
+      basis: "bound",
+      dating: { ...dating, phrase: cue ?? "", rule: "events/before-report" },
+    };
+  }
+  const cue = cueIn(text, afterNow);
+  if (!cue || day.first === undefined) return candidate;
+  return {
+    ...candidate,
+    edtf: edtf(`${dayEdtf(day.first)}/..`) as Edtf,
+    basis: "bound",
+    dating: { ...dating, phrase: cue, rule: "events/after-report" },
+  };
+}
+
+const cueIn = (text: string, cues: readonly string[]): string | undefined =>
+  cues.find((cue) => ` ${text} `.includes(` ${cue} `));

@@ -1,0 +1,115 @@
+import type { Article } from "../../records/article.ts";
+import type { Entity } from "../../records/digest.ts";
+import type { EntityId } from "../../records/id.ts";
+import type { Claim, QuantityMention, Reading, TimeMention } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import { quotesIn } from "./clause.ts";
+
+/** One sentence with all that was found in it. Offsets of words and quotes are the article's. */
+export interface SentenceView {
+  readonly article: Article;
+  /** Index in the digest's articles. */
+  readonly at: number;
+  readonly index: number;
+  readonly span: Span;
+  readonly text: string;
+  /** Index of its block. */
+  readonly block: number;
+  readonly salience: number;
+  readonly words: readonly Word[];
+  readonly quotes: readonly Span[];
+  readonly names: readonly Named[];
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly claims: readonly Claim[];
+}
+
+/** A name in the text and the entity that it stands for. */
+export interface Named extends Span {
+  readonly entity: EntityId;
+}
+
+/** Looks into readings sentence by sentence. */
+export type Views = (at: number) => SentenceView[];
+
+/** Entity mentions by article, sorted; then each article's sentences are made when asked for, so that memory stays small. */
+export function createViews(
+  articles: readonly Article[],
+  readings: readonly Reading[],
+  entities: readonly Entity[],
+): Views {
+  const named = new Map<string, Named[]>();
+  for (const entity of entities)
+    for (const { article, span } of entity.mentions) {
+      const list = named.get(article) ?? [];
+      list.push({ ...span, entity: entity.id });
+      named.set(article, list);
+    }
+  for (const list of named.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return (at) => {
+    const article = articles[at];
+    const reading = readings[at];
+    return article && reading ? sentencesOf(article, at, reading, named.get(article.id) ?? []) : [];
+  };
+}
+
+function sentencesOf(article: Article, at: number, reading: Reading, named: readonly Named[]): SentenceView[] {
+  const times = reading.mentions.filter((m): m is TimeMention => m.kind === "time");
+  const quantities = reading.mentions.filter((m): m is QuantityMention => m.kind === "quantity");
+  const inNames = cursor(named, (name) => name);
+  const inTimes = cursor(times, (time) => time.span);
+  const inQuantities = cursor(quantities, (quantity) => quantity.span);
+  const claims = new Map<number, Claim[]>();
+  for (const claim of reading.claims) claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim]);
+  let block = 0;
+  let open = false; // a quotation that an earlier sentence of the block has opened
+  return reading.sentences.map((sentence, index) => {
+    while (block + 1 < article.blocks.length && (article.blocks[block]?.span.end ?? 0) <= sentence.start) {
+      block++;
+      open = false;
+    }
+    const text = article.text.slice(sentence.start, sentence.end);
+    const quotes = quotesIn(text, open).map((q) => shift(q, sentence.start));
+    open = isOpen(text, open);
+    return {
+      article,
+      at,
+      index,
+      span: { start: sentence.start, end: sentence.end },
+      text,
+      block,
+      salience: sentence.salience,
+      words: wordsOf(text).map((word) => ({ ...word, ...shift(word, sentence.start) })),
+      quotes,
+      names: inNames(sentence),
+      times: inTimes(sentence),
+      quantities: inQuantities(sentence),
+      claims: claims.get(index) ?? [],
+    };
+  });
+}
+
+/** Takes those that start inside each asked span; asked in the order of the text, so the whole is linear. */
+function cursor<T>(items: readonly T[], spanOf: (item: T) => Span): (within: Span) => T[] {
+  let next = 0;
+  return (within) => {
+    while (next < items.length && spanOf(items[next] as T).start < within.start) next++;
+    const found: T[] = [];
+    for (let i = next; i < items.length && spanOf(items[i] as T).start < within.end; i++) found.push(items[i] as T);
+    return found;
+  };
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Whether a quotation is still open at the end of the sentence. */
+function isOpen(text: string, before: boolean): boolean {
+  let open = before;
+  for (const mark of text) {
+    if (mark === "“") open = true;
+    else if (mark === "”") open = false;
+    else if (mark === '"') open = !open;
+  }
+  return open;
+}
