@@ -14,6 +14,9 @@ const information = readTable();
 /** -ln of a stem's share of running text: 3.3 for "the", 13.5 for what no table holds. */
 export const informationOf = (stem: string): number => information.get(stem) ?? RAREST;
 
+/** Whether a stem is among the table's 30,000: a misspelling is not. */
+export const isKnownStem = (stem: string): boolean => information.has(stem);
+
 /** What a stem counts for in a comparison, 0 to 1: "the" 0.03, "talk" 0.73, "semiconductor" 1. */
 export const weightOf = (stem: string): number => SMOOTH / (SMOOTH + Math.exp(-informationOf(stem)));
 

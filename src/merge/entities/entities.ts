@@ -1,0 +1,153 @@
+import type { Alias, Entity, Evidence } from "../../records/digest.ts";
+import { type EntityId, idOf, type MentionId } from "../../records/id.ts";
+import type { NameKind } from "../../records/reading.ts";
+import type { Material } from "../material.ts";
+import { type Bonds, createBonds } from "./bonds.ts";
+import { collectNames, type Group, mostUsed, type Name, partsOf, type Spot } from "./names.ts";
+import { bindFullNames, bindShortNames } from "./persons.ts";
+import { nameTokens, spellingOf } from "./spelling.ts";
+import { bindThings, standardName } from "./things.ts";
+
+/** Who and what a story is about, and which of them each mention means. */
+export interface Cast {
+  /** The most mentioned first. */
+  readonly entities: readonly Entity[];
+  readonly of: ReadonlyMap<MentionId, EntityId>;
+}
+
+/**
+ * One record for each person, organization, place and event over all articles, with every spelling and why it belongs.
+ *
+ * An id lasts: it is made of the fullest spelling in the oldest article that has the entity, so a newer article never
+ * renames what exists, unless it shows that two were one; then the older id stays.
+ */
+export function findEntities(material: Material): Cast {
+  const names = collectNames(material);
+  const bonds = createBonds(names.length);
+  applyConfig(names, bonds, material);
+  bindFullNames(names, bonds, material);
+  bindShortNames(names, bonds);
+  bindThings(names, bonds, material);
+
+  const sets = new Map<number, number[]>();
+  names.forEach((_, index) => {
+    const set = sets.get(bonds.setOf(index));
+    if (set) set.push(index);
+    else sets.set(bonds.setOf(index), [index]);
+  });
+  const of = new Map<MentionId, EntityId>();
+  const taken = new Set<EntityId>();
+  const entities = [...sets.values()].map((members) => {
+    const parts = members.map((index) => names[index] as Name);
+    const id = lastingId(parts, taken);
+    for (const part of parts) for (const spot of part.spots) of.set(spot.mention.id, id);
+    return entityOf(id, members, names, bonds, material);
+  });
+  entities.sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name) || compare(a.id, b.id));
+  return { entities, of };
+}
+
+/** What a person has decided comes first: the rules cannot undo it. */
+function applyConfig(names: readonly Name[], bonds: Bonds, { config }: Material): void {
+  const matching = (name: string): number[] =>
+    names.flatMap((one, index) => (one.key === partsOf(name, one.group).tokens.join(" ") || one.key === nameTokens(name).join(" ") ? [index] : []));
+  for (const list of config.entities.together) {
+    const [first, ...others] = list.flatMap(matching);
+    for (const other of others) bonds.bind(other, first as number, "the configuration says so");
+  }
+  for (const list of config.entities.apart) {
+    const groups = list.map(matching);
+    groups.forEach((group, i) => {
+      for (const other of groups.slice(i + 1).flat()) for (const index of group) bonds.ban(index, other);
+    });
+  }
+}
+
+function lastingId(parts: readonly Name[], taken: Set<EntityId>): EntityId {
+  const oldest = Math.min(...parts.map((part) => part.articles[0] as number));
+  const founders = parts.filter((part) => part.articles[0] === oldest);
+  founders.sort((a, b) => b.tokens.length - a.tokens.length || compare(a.key, b.key));
+  const { group, key, generation = "" } = founders[0] as Name;
+  let id = idOf("e", group, key, generation);
+  for (let again = 2; taken.has(id); again++) id = idOf("e", group, key, generation, again);
+  taken.add(id);
+  return id;
+}
+
+function entityOf(id: EntityId, members: readonly number[], names: readonly Name[], bonds: Bonds, material: Material): Entity {
+  const spots = members.flatMap((index) => (names[index] as Name).spots).sort(bySpot);
+  const group = (names[members[0] as number] as Name).group;
+  const name = nameOf(members.map((index) => names[index] as Name), group);
+  const place = ({ article, mention }: Spot): Evidence => ({ article: material.articles[article]?.id as Evidence["article"], span: mention.span });
+  return {
+    id,
+    kind: kindOf(spots, group),
+    name,
+    aliases: aliasesOf(members, names, bonds, name),
+    roles: rolesOf(spots, place),
+    mentions: spots.map(place),
+  };
+}
+
+/** What the sources call the bearer beside the name: each wording once for each article. */
+function rolesOf(spots: readonly Spot[], place: (spot: Spot) => Evidence): Entity["roles"] {
+  const roles = new Map<string, Entity["roles"][number]>();
+  for (const spot of spots) {
+    const { role } = spot.mention;
+    const id = role && `${spot.article}|${role.text}`;
+    if (id && !roles.has(id)) roles.set(id, { text: role.text, article: place(spot).article, span: role.span });
+  }
+  return [...roles.values()];
+}
+
+/** The table's name for a country; else the spelling that most articles use, full names before short ones. */
+function nameOf(parts: readonly Name[], group: Group): string {
+  const texts = new Map<string, { articles: Set<number>; count: number; words: number }>();
+  for (const part of parts) {
+    for (const { article, mention } of part.spots) {
+      const text = group === "person" ? withoutTitle(spellingOf(mention.text)) : spellingOf(mention.text);
+      const entry = texts.get(text) ?? { articles: new Set<number>(), count: 0, words: part.tokens.length };
+      entry.articles.add(article);
+      entry.count++;
+      texts.set(text, entry);
+    }
+  }
+  const standard = group === "thing" ? parts.map((part) => standardName(part.key)).find((name) => name !== undefined) : undefined;
+  if (standard !== undefined) return standard;
+  const full = (words: number): number => Math.min(words, 2);
+  const ranked = [...texts].sort(
+    ([a, x], [b, y]) => full(y.words) - full(x.words) || y.articles.size - x.articles.size || y.count - x.count || y.words - x.words || compare(a, b),
+  );
+  return ranked[0]?.[0] ?? "";
+}
+
+function withoutTitle(text: string): string {
+  const { tokens } = partsOf(text, "person");
+  const words = text.split(" ");
+  while (words.length > 1 && nameTokens(words.join(" ")).length > tokens.length && nameTokens(words.slice(1).join(" ")).length >= tokens.length) words.shift();
+  return words.join(" ");
+}
+
+function aliasesOf(members: readonly number[], names: readonly Name[], bonds: Bonds, canonical: string): Alias[] {
+  const found = new Map<string, { count: number; why: string }>();
+  for (const index of members) {
+    for (const { mention } of (names[index] as Name).spots) {
+      const text = spellingOf(mention.text);
+      const entry = found.get(text) ?? { count: 0, why: "" };
+      found.set(text, { count: entry.count + 1, why: entry.why || bonds.whyOf(index) });
+    }
+  }
+  return [...found]
+    .map(([text, { count, why }]) => ({ text, count, why: why || (text === canonical ? "the name itself" : `the same words as ${canonical}`) }))
+    .sort((a, b) => b.count - a.count || compare(a.text, b.text));
+}
+
+const kindOf = (spots: readonly Spot[], group: Group): NameKind => {
+  if (group !== "thing") return group;
+  const kind = mostUsed(spots.map((spot) => spot.mention.kind).filter((one) => one === "organization" || one === "place"));
+  return (kind || "organization") as NameKind;
+};
+
+const bySpot = (a: Spot, b: Spot): number => a.article - b.article || a.mention.span.start - b.mention.span.start;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,140 @@
+import type { NameKind, NameMention } from "../../records/reading.ts";
+import type { Material } from "../material.ts";
+import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
+import { generations } from "../../language/en/family-names.ts";
+import { nameTokens, spellingOf } from "./spelling.ts";
+
+/** One place of a name. */
+export interface Spot {
+  /** Index in `Material.articles`. */
+  readonly article: number;
+  /** Index in the reading's sentences. */
+  readonly sentence: number;
+  readonly mention: NameMention;
+}
+
+export type Group = "person" | "thing" | "event";
+
+/**
+ * One spelling and where it stands: a full name of a person and the name of a thing over all articles, a short name
+ * of a person ("Okafor") in one article, since another article may mean another Okafor.
+ */
+export interface Name {
+  readonly group: Group;
+  /** Folded words, titles left out. */
+  readonly tokens: readonly string[];
+  readonly key: string;
+  /** "jr", "ii", ... */
+  readonly generation?: string;
+  /** The spelling that stands most often for this key. */
+  readonly text: string;
+  readonly spots: readonly Spot[];
+  /** Distinct articles, ascending. */
+  readonly articles: readonly number[];
+}
+
+/** All names of a story, in the order of their first place. */
+export function collectNames({ readings }: Material): Name[] {
+  const spots = readings.flatMap((reading, article) => spotsOf(reading, article));
+  const groups = settleGroups(spots);
+  const names = new Map<string, Spot[]>();
+  spots.forEach((spot, index) => {
+    const group = groups[index] as Group;
+    const { tokens, generation } = partsOf(spot.mention.text, group);
+    if (tokens.length === 0) return;
+    const scope = group === "person" && tokens.length === 1 ? spot.article : "";
+    const id = [group, tokens.join(" "), generation ?? "", scope].join("|");
+    const list = names.get(id);
+    if (list) list.push(spot);
+    else names.set(id, [spot]);
+  });
+  return [...names].map(([id, list]) => nameOf(id.split("|")[0] as Group, list));
+}
+
+function nameOf(group: Group, spots: readonly Spot[]): Name {
+  const { tokens, generation } = partsOf((spots[0] as Spot).mention.text, group);
+  return {
+    group,
+    tokens,
+    key: tokens.join(" "),
+    ...(generation && { generation }),
+    text: mostUsed(spots.map((spot) => spellingOf(spot.mention.text))),
+    spots,
+    articles: [...new Set(spots.map((spot) => spot.article))].sort((a, b) => a - b),
+  };
+}
+
+function spotsOf(reading: Material["readings"][number], article: number): Spot[] {
+  const spots: Spot[] = [];
+  let sentence = 0;
+  for (const mention of reading.mentions) {
+    if (mention.kind === "time" || mention.kind === "quantity") continue;
+    while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence]?.end ?? 0) <= mention.span.start) sentence++;
+    spots.push({ article, sentence, mention });
+  }
+  return spots;
+}
+
+/**
+ * What a spelling stands for, by all its places: the tagger errs in single places ("Okafor" once as an organization).
+ * A single word follows the person of its own article who bears it, else the clear majority of the story.
+ */
+function settleGroups(spots: readonly Spot[]): Group[] {
+  const votes = new Map<string, Record<Group, number>>();
+  const bearers = new Map<string, number>();
+  const keyOf = (spot: Spot): string => partsOf(spot.mention.text, groupOf(spot.mention.kind)).tokens.join(" ");
+  const keys = spots.map(keyOf);
+  spots.forEach((spot, index) => {
+    const key = keys[index] as string;
+    const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
+    vote[groupOf(spot.mention.kind)]++;
+    votes.set(key, vote);
+    const tokens = key.split(" ");
+    if (spot.mention.kind === "person" && tokens.length > 1) {
+      for (const token of [tokens[0], tokens.at(-1)]) {
+        const id = `${spot.article}|${token}`;
+        bearers.set(id, (bearers.get(id) ?? 0) + 1);
+      }
+    }
+  });
+  return spots.map((spot, index) => {
+    const own = groupOf(spot.mention.kind);
+    const key = keys[index] as string;
+    const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
+    const borne = !key.includes(" ") && bearers.has(`${spot.article}|${key}`);
+    if (own === "person") return !borne && vote.thing >= CLEAR * vote.person ? "thing" : "person";
+    if (vote.person >= CLEAR * (vote.thing + vote.event)) return "person";
+    if (borne && vote.person > vote.thing) return "person";
+    if (own === "event" || vote.event > vote.thing) return vote.event >= vote.thing ? "event" : "thing";
+    return own;
+  });
+}
+
+const CLEAR = 3;
+
+const groupOf = (kind: NameKind): Group => (kind === "person" || kind === "event" ? kind : "thing");
+
+const titles = new Set([...courtesyTitles, ...officeTitles].map((title) => nameTokens(title).join(" ")));
+
+/** The words of a name, a person's without titles before and "Jr." behind. */
+export function partsOf(text: string, group: Group): { tokens: readonly string[]; generation?: string } {
+  const tokens = nameTokens(text);
+  if (group !== "person") return { tokens };
+  let start = 0;
+  while (start < tokens.length - 1 && titles.has(tokens[start] as string)) start++;
+  const last = tokens.at(-1) as string;
+  if (tokens.length - start > 1 && generations.has(last)) return { tokens: tokens.slice(start, -1), generation: last.slice(0, 2) };
+  return { tokens: tokens.slice(start) };
+}
+
+/** The text that stands most often; of equals the first in the alphabet. */
+export function mostUsed(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let best = "";
+  for (const [text, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && text < best)) best = text;
+  }
+  return best;
+}

@@ -1,0 +1,236 @@
+import { familyFirst, kinship } from "../../language/en/family-names.ts";
+import { sameGivenName } from "../../language/en/nicknames.ts";
+import { overlaps, quote } from "../../records/span.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { Material } from "../material.ts";
+import type { Bonds } from "./bonds.ts";
+import type { Name, Spot } from "./names.ts";
+import { closeSpelling, nameTokens, skeleton } from "./spelling.ts";
+
+/** Puts the full names of one person together: initials, nicknames, transliterations, rare misspellings. */
+export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Material): void {
+  const full = names.flatMap((name, index) => (name.group === "person" && name.tokens.length > 1 ? [index] : []));
+  const blocks = new Map<string, number[]>();
+  for (const index of full) for (const key of blockKeys(names[index] as Name)) push(blocks, key, index);
+  const tried = new Set<number>();
+  for (const block of blocks.values()) {
+    const byWeight = block.toSorted((a, b) => weight(names[b] as Name) - weight(names[a] as Name) || a - b).slice(0, LARGEST_BLOCK);
+    for (let i = 1; i < byWeight.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const [rare, frequent] = [byWeight[i] as number, byWeight[j] as number];
+        const pair = rare * names.length + frequent;
+        if (tried.has(pair)) continue;
+        tried.add(pair);
+        const verdict = judge(names[frequent] as Name, names[rare] as Name, material);
+        if (verdict === "apart") bonds.ban(rare, frequent);
+        else if (verdict) bonds.bind(rare, frequent, verdict);
+      }
+    }
+  }
+}
+
+const LARGEST_BLOCK = 200; // a surname with more bearers than this is common: the frequent ones are compared
+
+/**
+ * Gives short names their bearers: in the same article where one is named in full, else in the story where only one
+ * comes into question. A surname that several share stays apart.
+ */
+export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
+  const byToken = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    if (name.group !== "person" || name.tokens.length < 2) return;
+    for (const token of new Set(name.tokens)) push(byToken, token, index);
+  });
+  names.forEach((name, index) => {
+    if (name.group !== "person") return;
+    const bearers = (byToken.get(name.tokens[0] as string) ?? []).filter(
+      (other) => other !== index && bears(names[other] as Name, name.tokens) !== undefined,
+    );
+    if (bearers.length > 0) bindShortName(index, bearers, names, bonds);
+  });
+  bindAlone(names, bonds);
+}
+
+function bindShortName(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
+  const short = names[index] as Name;
+  const here = bearers.filter((other) => (names[other] as Name).articles.some((article) => short.articles.includes(article)));
+  const local = choose(short, here, names, bonds);
+  if (local !== undefined) {
+    const bearer = names[local] as Name;
+    bonds.bind(index, local, `${bears(bearer, short.tokens)} of ${bearer.text} in the same article`);
+    return;
+  }
+  if (here.length > 0) return;
+  const surnames = bearers.filter((other) => bears(names[other] as Name, short.tokens) === "surname");
+  const anywhere = choose(short, surnames, names, bonds);
+  if (anywhere === undefined) return;
+  const bearer = names[anywhere] as Name;
+  bonds.bind(index, anywhere, `surname of ${bearer.text}, whom other articles name in full`);
+}
+
+/** The one person among the bearers, or the one whom the story is about; surnames before given names. */
+function choose(short: Name, bearers: readonly number[], names: readonly Name[], bonds: Bonds): number | undefined {
+  const surnames = bearers.filter((other) => bears(names[other] as Name, short.tokens) === "surname");
+  const people = new Map<number, number[]>();
+  for (const other of surnames.length > 0 ? surnames : bearers) push(people, bonds.setOf(other), other);
+  const ranked = [...people.values()].map((members) => ({
+    members,
+    role: members.some((member) => sharesRole(names[member] as Name, short)),
+    weight: members.reduce((sum, member) => sum + weight(names[member] as Name), 0),
+  }));
+  const fitting = ranked.some((one) => one.role) ? ranked.filter((one) => one.role) : ranked;
+  fitting.sort((a, b) => b.weight - a.weight || (a.members[0] as number) - (b.members[0] as number));
+  const [first, second] = fitting;
+  if (!first || (second && first.weight < DOMINANT * second.weight)) return undefined;
+  return first.members.toSorted((a, b) => weight(names[b] as Name) - weight(names[a] as Name) || a - b)[0];
+}
+
+const DOMINANT = 5; // a surname alone means the bearer who is named five times as often as the next
+
+/** The same bare surname in several articles without any full name: one person, until somebody says otherwise. */
+function bindAlone(names: readonly Name[], bonds: Bonds): void {
+  const alone = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    if (name.group === "person" && name.tokens.length === 1 && bonds.whyOf(index) === "") push(alone, name.key, index);
+  });
+  for (const [first, ...others] of alone.values()) {
+    for (const other of others) bonds.bind(other, first as number, "the same name in another article");
+  }
+}
+
+/** How a person's full name holds a shorter one: as surname, as given name, or not. */
+function bears(full: Name, short: readonly string[]): "surname" | "given name" | undefined {
+  const { tokens } = full;
+  if (short.length >= tokens.length) return undefined;
+  if (familyFirst.has(tokens[0] as string) && tokens.length <= 3 && short.length === 1 && short[0] === tokens[0]) return "surname";
+  const tail = tokens.slice(-short.length);
+  if (short.every((token, i) => token === tail[i])) return "surname";
+  return short.every((token, i) => token === tokens[i]) ? "given name" : undefined;
+}
+
+/** Why two full names are one person, "apart" where they must not be, undefined where nothing speaks for it. */
+function judge(frequent: Name, rare: Name, material: Material): string | "apart" | undefined {
+  if ((frequent.generation ?? "") !== (rare.generation ?? "")) {
+    return frequent.key === rare.key && frequent.generation && rare.generation ? "apart" : sameButGeneration(frequent, rare);
+  }
+  const [a, b] = [partition(frequent), partition(rare)];
+  if (middlesConflict(a.middle, b.middle)) return "apart";
+  const role = sharesRole(frequent, rare);
+  if (a.family === b.family) {
+    if (a.given === b.given) return `a fuller or shorter form of ${frequent.text}`;
+    if (a.given.length === 1 || b.given.length === 1) {
+      if (a.given[0] !== b.given[0]) return undefined;
+      return role || !conflictingRoles(frequent, rare) ? `the same initial and surname as ${frequent.text}` : undefined;
+    }
+    if (related(frequent, rare, material)) return "apart";
+    if (sameGivenName(a.given, b.given)) return conflictingRoles(frequent, rare) ? undefined : `a short form of the given name of ${frequent.text}`;
+  }
+  const given = alike(a.given, b.given);
+  const family = alike(a.family, b.family);
+  if (!given || !family) return undefined;
+  if (related(frequent, rare, material)) return "apart";
+  const sameSound = skeleton(a.given) === skeleton(b.given) && skeleton(a.family) === skeleton(b.family);
+  if (role && (sameSound || isRare(rare, frequent))) return `spelt like ${frequent.text}, with the same role`;
+  if (conflictingRoles(frequent, rare)) return undefined;
+  if (isRare(rare, frequent) && unintroduced(rare) && together(frequent, rare)) return `spelt like ${frequent.text} of the same article, and not introduced there`;
+  if (sameSound && a.family.length + b.family.length >= 8 && (company(frequent, rare, material) >= 2 || isRare(rare, frequent))) return `another spelling of ${frequent.text}, named beside the same names`;
+  return undefined;
+}
+
+const sameButGeneration = (frequent: Name, rare: Name): string | undefined =>
+  frequent.key === rare.key && !frequent.generation !== !rare.generation && !together(frequent, rare)
+    ? `${frequent.text} with or without the mark of a generation`
+    : undefined;
+
+interface Partition {
+  readonly given: string;
+  readonly middle: readonly string[];
+  readonly family: string;
+}
+
+function partition({ tokens }: Name): Partition {
+  if (familyFirst.has(tokens[0] as string) && tokens.length <= 3 && (tokens.length === 3 || !familyFirst.has(tokens[1] as string) || tokens[1] === tokens[0])) {
+    return { family: tokens[0] as string, given: tokens.slice(1).join(""), middle: [] };
+  }
+  const rest = tokens.slice(1, -1).filter((token) => !PARTICLES.has(token));
+  return { given: tokens[0] as string, middle: rest, family: tokens.at(-1) as string };
+}
+
+const PARTICLES = new Set(["al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "del", "della", "di", "da", "la", "le", "dos"]);
+
+const middlesConflict = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x === y || (x[0] === y[0] && Math.min(x.length, y.length) === 1)));
+
+const alike = (a: string, b: string): boolean =>
+  a === b || closeSpelling(a, b) || (skeleton(a) === skeleton(b) && skeleton(a).length > 1);
+
+const weight = (name: Name): number => name.articles.length * 4 + name.spots.length;
+
+const isRare = (rare: Name, frequent: Name): boolean => rare.spots.length * 3 <= frequent.spots.length || rare.articles.length === 1 && frequent.articles.length >= 2 || rare.spots.length === 1;
+
+const together = (a: Name, b: Name): boolean => a.articles.some((article) => b.articles.includes(article));
+
+const unintroduced = (name: Name): boolean => name.spots.every((spot) => !spot.mention.role);
+
+const rolesOf = (name: Name): Set<string> =>
+  new Set(name.spots.flatMap(({ mention }) => (mention.role ? wordsOf(mention.role.text).map((word) => word.norm) : [])).filter((word) => word.length > 2 && !ROLE_GLUE.has(word)));
+
+const ROLE_GLUE = new Set(["the", "and", "for", "his", "her", "their", "former", "new", "late", "then", "acting", "top", "senior"]);
+
+/** Whether two names are given one role: half the words of the shorter description. */
+function sharesRole(a: Name, b: Name): boolean {
+  const [x, y] = [rolesOf(a), rolesOf(b)];
+  if (x.size === 0 || y.size === 0) return false;
+  let common = 0;
+  for (const word of x) if (y.has(word)) common++;
+  return common * 2 >= Math.min(x.size, y.size) && common > 0;
+}
+
+function conflictingRoles(a: Name, b: Name): boolean {
+  const [x, y] = [rolesOf(a), rolesOf(b)];
+  return x.size > 0 && y.size > 0 && [...x].every((word) => !y.has(word));
+}
+
+/** Whether a sentence that names the rarer one speaks of kin, or both stand in one sentence. */
+function related(frequent: Name, rare: Name, material: Material): boolean {
+  const sentences = new Set(frequent.spots.map(placeOf));
+  return rare.spots.slice(0, 5).some((spot) => {
+    if (sentences.has(placeOf(spot))) return true;
+    const sentence = material.readings[spot.article]?.sentences[spot.sentence];
+    const text = material.articles[spot.article]?.text;
+    return !!sentence && !!text && wordsOf(quote(text, sentence)).some((word) => kinship.has(word.norm));
+  });
+}
+
+const placeOf = (spot: Spot): string => `${spot.article}|${spot.sentence}`;
+
+/** How many other names stand in a sentence with both: a story's people are named beside the same names. */
+function company(a: Name, b: Name, material: Material): number {
+  const [x, y] = [neighbours(a, material), neighbours(b, material)];
+  return [...x].filter((key) => y.has(key)).length;
+}
+
+function neighbours(name: Name, { readings }: Material): Set<string> {
+  const keys = new Set<string>();
+  for (const spot of name.spots.slice(0, 20)) {
+    const reading = readings[spot.article];
+    const sentence = reading?.sentences[spot.sentence];
+    for (const mention of (sentence && reading?.mentions) ?? []) {
+      if (mention === spot.mention || mention.kind === "time" || mention.kind === "quantity") continue;
+      if (sentence && overlaps(mention.span, sentence)) keys.add(nameTokens(mention.text).join(" "));
+    }
+  }
+  for (const token of [name.key, ...name.tokens]) keys.delete(token);
+  return keys;
+}
+
+function blockKeys(name: Name): Set<string> {
+  const { given, family } = partition(name);
+  return new Set([`f${skeleton(family)}`, `g${skeleton(given)}${family.slice(0, 1)}`, `i${family}${given.slice(0, 1)}`]);
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

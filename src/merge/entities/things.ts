@@ -1,0 +1,155 @@
+import { countryWords, variantNames } from "../../language/en/country-names.ts";
+import { organizationWords } from "../../language/en/organization-words.ts";
+import { isKnownStem } from "../../text/background.ts";
+import type { Material } from "../material.ts";
+import type { Bonds } from "./bonds.ts";
+import type { Name } from "./names.ts";
+import { closeSpelling, initials, nameTokens } from "./spelling.ts";
+
+/** Puts the names of one place or organization together: other names, abbreviations, short forms, misspellings. */
+export function bindThings(names: readonly Name[], bonds: Bonds, material: Material): void {
+  const things = names.flatMap((name, index) => (name.group === "thing" ? [index] : []));
+  bindVariants(names, things, bonds);
+  bindPlainForms(names, things, bonds);
+  bindAbbreviations(names, things, bonds, material);
+  bindWithoutCountry(names, things, bonds);
+  bindMisspellings(names, things, bonds, material);
+}
+
+const variants: ReadonlyMap<string, string> = new Map(
+  variantNames.flatMap(([first = "", ...others]) => [first, ...others].map((name) => [nameTokens(name).join(" "), first] as const)),
+);
+
+/** The name that the table of countries and well-known bodies gives first, if it knows the name. */
+export const standardName = (key: string): string | undefined => variants.get(key);
+
+/** "US", "U.S." and "United States". */
+function bindVariants(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
+  const first = new Map<string, number>();
+  for (const index of things) {
+    const standard = standardName((names[index] as Name).key);
+    if (standard === undefined) continue;
+    const leader = first.get(standard);
+    if (leader === undefined) first.set(standard, index);
+    else bonds.bind(index, leader, `another name of ${standard}`);
+  }
+}
+
+/** "Department of State" and "State Department", "Adair Inc." and "Adair": the same words in another order or dress. */
+function bindPlainForms(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
+  const first = new Map<string, number>();
+  for (const index of things) {
+    const name = names[index] as Name;
+    const plain = plainForm(name.tokens);
+    const leader = first.get(plain);
+    if (leader === undefined) first.set(plain, index);
+    else bonds.bind(index, leader, `another form of ${(names[leader] as Name).text}`);
+  }
+}
+
+const LEGAL = new Set(["inc", "corp", "corporation", "co", "ltd", "llc", "plc", "ag", "gmbh", "sa", "nv", "spa", "limited", "incorporated"]);
+const OFFICES = new Set(["department", "ministry", "office", "bureau", "university", "bank"]);
+
+function plainForm(tokens: readonly string[]): string {
+  let words = tokens.length > 1 && tokens.at(-1) === "dc" ? tokens.slice(0, -1) : [...tokens];
+  while (words.length > 1 && LEGAL.has(words.at(-1) as string)) words = words.slice(0, -1);
+  const of = words.indexOf("of");
+  const head = words[of - 1] as string;
+  if (of < 1 || !OFFICES.has(head) || head === "university" || head === "bank") return words.join(" ");
+  const rest = words.slice(of + 1).filter((word) => word !== "the");
+  return [...words.slice(0, of - 1), ...rest, head].join(" ");
+}
+
+/** "Northern Rail Union (NRU)", and "NRU" alone where only one name has those initials. */
+function bindAbbreviations(names: readonly Name[], things: readonly number[], bonds: Bonds, material: Material): void {
+  const at = new Map<string, number>();
+  for (const index of things) for (const { article, mention } of (names[index] as Name).spots) at.set(`${article}|${mention.span.start}`, index);
+  const byInitials = new Map<string, number[]>();
+  for (const index of things) {
+    const name = names[index] as Name;
+    for (const { article, mention } of name.spots) {
+      const after = material.articles[article]?.text.slice(mention.span.end, mention.span.end + 3) ?? "";
+      const gap = /^(?:['’]s)? ?\(/.exec(after)?.[0].length;
+      const short = gap === undefined ? undefined : at.get(`${article}|${mention.span.end + gap}`);
+      if (short !== undefined && short !== index && abbreviates(names[short] as Name, name)) {
+        bonds.bind(short, index, `stands in parentheses after ${name.text}`);
+      }
+    }
+    if (name.tokens.length > 1) push(byInitials, initials(name.tokens), index);
+  }
+  for (const index of things) {
+    const short = names[index] as Name;
+    if (!isAbbreviation(short.text) || bonds.whyOf(index) !== "") continue;
+    const long = byInitials.get(short.key.replaceAll(" ", "")) ?? [];
+    const here = long.filter((other) => (names[other] as Name).articles.some((article) => short.articles.includes(article)));
+    const sets = new Set((here.length > 0 ? here : long).map((other) => bonds.setOf(other)));
+    const only = (here.length > 0 ? here : long)[0];
+    if (sets.size === 1 && only !== undefined && (here.length > 0 || short.key.length > 2)) {
+      bonds.bind(index, only, `initials of ${(names[only] as Name).text}`);
+    }
+  }
+}
+
+const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text);
+
+const abbreviates = (short: Name, long: Name): boolean =>
+  isAbbreviation(short.text) && short.tokens.length <= 2 && long.tokens.length > 1 && short.key[0] === initials(long.tokens)[0];
+
+const bodies: ReadonlySet<string> = new Set(organizationWords);
+
+/** "US State Department" and "State Department", where the story knows no other country's. */
+function bindWithoutCountry(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
+  const byRest = new Map<string, number[]>();
+  for (const index of things) {
+    const { tokens } = names[index] as Name;
+    const country = countryLength(tokens);
+    const rest = tokens.slice(country);
+    if (country > 0 && rest.length > 1 && rest.some((word) => bodies.has(word))) push(byRest, plainForm(rest), index);
+  }
+  for (const index of things) {
+    const name = names[index] as Name;
+    const owners = byRest.get(plainForm(name.tokens)) ?? [];
+    const here = owners.filter((other) => (names[other] as Name).articles.some((article) => name.articles.includes(article)));
+    const sets = new Set(owners.map((other) => bonds.setOf(other)));
+    const owner = owners[0];
+    if (owner !== undefined && (sets.size === 1 || here.length === owners.length)) {
+      bonds.bind(index, owner, `short for ${(names[owner] as Name).text}`);
+    }
+  }
+}
+
+const countryLength = (tokens: readonly string[]): number =>
+  countryWords.has(tokens.slice(0, 2).join(" ")) ? 2 : countryWords.has(tokens[0] as string) ? 1 : 0;
+
+/** A rare spelling that English does not know, beside a frequent one that differs by a letter: "Washinton". */
+function bindMisspellings(names: readonly Name[], things: readonly number[], bonds: Bonds, { stem }: Material): void {
+  const blocks = new Map<string, number[]>();
+  for (const index of things) {
+    const name = names[index] as Name;
+    if (name.key.length >= SHORTEST_MISSPELT) push(blocks, name.key.slice(0, 3) + name.tokens.length, index);
+  }
+  for (const block of blocks.values()) {
+    const known = block.filter((index) => (names[index] as Name).tokens.every((token) => isKnownStem(stem(token))));
+    for (const index of block) {
+      const rare = names[index] as Name;
+      if (rare.spots.length > RARE || rare.tokens.every((token) => isKnownStem(stem(token)))) continue;
+      const meant = known.filter((other) => {
+        const name = names[other] as Name;
+        return name.spots.length > rare.spots.length && rare.tokens.every((token, i) => nearly(token, name.tokens[i] as string));
+      });
+      const target = meant[0];
+      if (target !== undefined && meant.length === 1) bonds.bind(index, target, `a rare spelling of ${(names[target] as Name).text}`);
+    }
+  }
+}
+
+const SHORTEST_MISSPELT = 6; // shorter words have real neighbours: "Doha"/"Dora"
+const RARE = 2;
+
+const nearly = (a: string, b: string): boolean => a === b || (a.length >= SHORTEST_MISSPELT - 1 && Math.abs(a.length - b.length) <= 1 && closeSpelling(a, b));
+
+function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
