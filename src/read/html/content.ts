@@ -1,7 +1,7 @@
 import type { Line, LineRole } from "../../stages.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { isNamedBody, readNames } from "./names.ts";
-import { ancestry, type Element } from "./tree.ts";
+import { ancestry, type Element, parseTree } from "./tree.ts";
 
 /**
  * The article on a page as lines with roles: its paragraphs, quotations, items and subheads, captions apart, and what
@@ -14,6 +14,18 @@ export function contentLines(root: Element): readonly Line[] {
   const container = chooseContainer(root, blocks);
   const inside = blocks.filter((block) => contains(container, block.element));
   return inside.map((block) => lineOf(block));
+}
+
+/**
+ * Lines of a piece of markup that is all article, such as an item of a feed: where all of it looks like clutter, that
+ * is its text. `line` is where it stands in its file.
+ * @throws TooMuch
+ */
+export function fragmentLines(html: string, line: number): readonly Line[] {
+  const root = parseTree(html);
+  const lines = blocksOf(root, readNames(root)).map((block) => ({ ...lineOf(block), line: line + block.line - 1 }));
+  if (lines.some(({ role }) => role !== "clutter")) return lines;
+  return lines.map(({ text, line }) => ({ text, line, role: "body" }));
 }
 
 /** The smallest element that holds nearly all of the page's prose, or its element that is named like a body. */

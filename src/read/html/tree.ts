@@ -104,6 +104,16 @@ export function textOf(element: Element): string {
   return collapse(parts.join(""));
 }
 
+/** Text of a piece of markup; nothing where it is beyond a limit. */
+export function markupText(html: string): string {
+  try {
+    return textOf(parseTree(html));
+  } catch (error) {
+    if (error instanceof TooMuch) return "";
+    throw error;
+  }
+}
+
 /** Runs of white space, no-break and zero-width ones too, as one blank; none at the ends. */
 export const collapse = (text: string): string =>
   text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/g, (run) => (/^\u00ad+$/.test(run) ? "" : " ")).trim();

@@ -1,0 +1,112 @@
+import type { Config } from "../config.ts";
+import { sha256 } from "../records/id.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
+import { decodeBytes } from "./encoding.ts";
+import { jsonFeedItems } from "./feed/json-feed.ts";
+import { xmlFeedItems } from "./feed/xml-feed.ts";
+import { fragmentLines } from "./html/content.ts";
+import { TooMuch } from "./html/tree.ts";
+
+/** An item of a feed of any kind: what it states, and its text as HTML or as it stands. */
+export interface FeedItem {
+  readonly stated: Stated;
+  readonly body: { readonly text: string; readonly markup: boolean };
+  /** What tells it from the feed's other items: its id or address. */
+  readonly key: string;
+  /** In the file, from 1. */
+  readonly line: number;
+}
+
+export interface FeedItems {
+  readonly items: readonly FeedItem[];
+  readonly problems: readonly Problem[];
+}
+
+/** RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF and JSON Feed: each item an article. */
+export const feedReader: Reader = {
+  name: "feed",
+  accepts: (source) => /\.(?:rss|atom|rdf|cdf|xml)$/i.test(source.path) || startsLikeFeed(source),
+  read: (source: Source, _config: Config): ReadSource => {
+    const { text } = decodeBytes(source.bytes);
+    const feed = /^\s*\{/.test(text) ? jsonFeedItems(text) : xmlFeedItems(text);
+    const seen = new Map<string, number>();
+    const articles: RawArticle[] = [];
+    const problems: Problem[] = [...feed.problems];
+    for (const item of feed.items) {
+      const lines = linesOf(item);
+      if (lines instanceof TooMuch) problems.push(tooMuch(lines));
+      else if (lines.length === 0) problems.push(withoutText(item.line));
+      else articles.push(articleOf(item, lines, source.path, seen));
+    }
+    if (feed.items.length === 0 && feed.problems.length === 0) problems.push(WITHOUT_ITEMS);
+    return { articles, problems: problems.map((problem) => ({ ...problem, path: source.path })) };
+  },
+};
+
+/** An item that says no more than its title has that as its text: it is all that was reported. */
+function linesOf({ body, stated, line }: FeedItem): readonly Line[] | TooMuch {
+  const lines = body.markup ? markupLines(body.text, line) : paragraphs(body.text, line);
+  if (lines instanceof TooMuch) return lines;
+  if (lines.some(({ role }) => role === "body" || role === "quote" || role === "item")) return lines;
+  return stated.title ? [...lines, { text: stated.title, line, role: "body" }] : lines;
+}
+
+function markupLines(html: string, line: number): readonly Line[] | TooMuch {
+  try {
+    return fragmentLines(html, line);
+  } catch (error) {
+    if (error instanceof TooMuch) return new TooMuch(error.message, line);
+    throw error;
+  }
+}
+
+const paragraphs = (text: string, line: number): readonly Line[] =>
+  text
+    .split(/\n[^\S\n]*\n/)
+    .map((part) => part.replace(/\s+/g, " ").trim())
+    .filter((part) => part !== "")
+    .map((part) => ({ text: part, line, role: "body" }));
+
+function articleOf(item: FeedItem, lines: readonly Line[], path: string, seen: Map<string, number>): RawArticle {
+  const count = (seen.get(item.key) ?? 0) + 1;
+  seen.set(item.key, count);
+  return {
+    path: `${path}#${item.key}${count > 1 ? `-${count}` : ""}`,
+    format: "feed",
+    sha256: sha256(JSON.stringify([item.stated, item.body.text])),
+    lines,
+    stated: item.stated,
+  };
+}
+
+const WITHOUT_ITEMS: Problem = {
+  rule: "feed-empty",
+  reason: "The feed has no items.",
+  fatal: true,
+  note: "Save the feed again, or take the file out.",
+};
+
+const tooMuch = ({ message, line }: TooMuch): Problem => ({
+  rule: "html-too-much",
+  reason: `An item's text: ${message}.`,
+  fatal: false,
+  line,
+  note: "The item is left out; save the page that it stands for instead.",
+});
+
+const withoutText = (line: number): Problem => ({
+  rule: "feed-item-empty",
+  reason: "An item of the feed has neither a title nor text.",
+  fatal: false,
+  line,
+  note: "It is left out; save the page that it stands for instead.",
+});
+
+const startsLikeFeed = ({ bytes }: Source): boolean => {
+  const head = decodeBytes(bytes.subarray(0, 4_096)).text;
+  if (/^\s*\{/.test(head)) return /"version"\s{0,9}:\s{0,9}"https?:(?:\\?\/){2}jsonfeed\.org/.test(head);
+  return (
+    /^\s*(?:<\?xml|<!--|<!doctype)?[^]{0,3000}?<(?:rss|feed|rdf:rdf|channel)[\s>]/i.test(head) && /^\s*</.test(head)
+  );
+};
