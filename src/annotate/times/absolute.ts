@@ -1,0 +1,157 @@
+import type { Match, Rule } from "../patterns.ts";
+import type { Meaning } from "./meaning.ts";
+
+/** Dates that name their day, month or year: "18 June 2023", "June 18", "2023-06-18", "in 1944", "450 BC". */
+export const absolute: readonly Rule<Meaning>[] = [
+  {
+    name: "day-month-year",
+    pattern: "the? #day of? month-name ,? of? #early-year",
+    make: (match) => day(match, fullYear(match)),
+  },
+  {
+    name: "month-day-year",
+    pattern: "month-name .? the? #day ,? #early-year",
+    make: (match) => day(match, fullYear(match)),
+  },
+  { name: "day-month", pattern: "the? #day of? month-name", make: (match) => day(match) },
+  { name: "day-month", pattern: "the #day-in-words of month-name", make: (match) => day(match) },
+  { name: "month-day", pattern: "month-name .? the? #day", make: (match) => day(match) },
+  { name: "month-day", pattern: "month-name .? the? #ordinal", make: (match) => day(match) },
+  { name: "month-year", pattern: "month-name .? ,? of? #year", make: (match) => month(match, match.number("#year")) },
+  {
+    name: "month-short-year",
+    pattern: "month-name ' #short-year",
+    make: (match) => month(match, shortYear(match.number("#short-year"))),
+  },
+  { name: "iso-date", pattern: "#year +- +#two-digits +- +#two-digits", make: isoDate },
+  { name: "numeric-date", pattern: "#digits +/ +#digits +/ +#digits", make: numericDate },
+  { name: "numeric-date", pattern: "#number +. +#year", make: dottedDate },
+  { name: "year-bc", pattern: "#early-year era", make: yearOfEra },
+  { name: "year", pattern: "#year", make: (match) => bareYear(match) },
+  { name: "year", pattern: "the year #year", make: (match) => ({ is: "year", year: match.number("#year") }) },
+  { name: "year-short", pattern: "' +#short-year", make: apostropheYear },
+  { name: "decade", pattern: "the? #year +s", make: decade },
+  { name: "decade", pattern: "the? '? +#short-year +'? +s", make: shortDecade },
+  { name: "decade", pattern: "the? nickname", make: nickname },
+  { name: "century", pattern: "the? #ordinal -? century era?", make: century },
+];
+
+const fullYear = (match: Match): number | undefined => {
+  const item = match.item("#early-year");
+  const digits = item?.number?.digits ?? 0;
+  return item && digits === 4 && item.number && item.number.value < 2200 ? item.number.value : undefined;
+};
+
+/** A day that exists in its month; a date with a year that is none ("18 June, 12 people") is left to the shorter rule. */
+function day(match: Match, year?: number): Meaning | undefined {
+  if (year === undefined && match.item("#early-year")) return undefined;
+  const month = Number(match.value("month-name"));
+  const number = match.number("#day") || match.number("#day-in-words") || match.number("#ordinal");
+  if (!isMonthName(match) || !(number >= 1 && number <= LENGTHS[month - 1]!)) return undefined;
+  return { is: "day", month, day: number, ...(year !== undefined && { year }) };
+}
+
+const LENGTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const month = (match: Match, year: number): Meaning | undefined =>
+  isMonthName(match) ? { is: "month", month: Number(match.value("month-name")), year } : undefined;
+
+const isMonthName = (match: Match): boolean => match.item("month-name")?.capital === true;
+
+const shortYear = (short: number): number => (short < 30 ? 2000 + short : 1900 + short);
+
+function isoDate(match: Match): Meaning | undefined {
+  return checked(match.number("#year"), match.number("#two-digits"), match.number("#two-digits", 1));
+}
+
+/** Month first, as in American print, unless only day first is possible. */
+function numericDate(match: Match): Meaning | undefined {
+  const [a, b, c] = [match.number("#digits"), match.number("#digits", 1), match.item("#digits", 2)?.number];
+  if (!c || (c.digits !== 4 && c.digits !== 2)) return undefined;
+  const year = c.digits === 4 ? c.value : shortYear(c.value);
+  return a <= 12 ? checked(year, a, b) : checked(year, b, a);
+}
+
+/** "18.06.2023": the lexer reads "18.06" as a decimal number. */
+function dottedDate(match: Match): Meaning | undefined {
+  const item = match.item("#number");
+  if (!item || item.end - item.start > 5) return undefined;
+  const month = Math.round((match.number("#number") % 1) * 100);
+  return checked(match.number("#year"), month, Math.floor(match.number("#number")));
+}
+
+const checked = (year: number, month: number, day: number): Meaning | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= (LENGTHS[month - 1] ?? 0)
+    ? { is: "day", year, month, day }
+    : undefined;
+
+function yearOfEra(match: Match): Meaning | undefined {
+  const year = match.number("#early-year");
+  if (year < 1) return undefined;
+  const padded = String(year).padStart(4, "0");
+  return match.value("era") === "BC" ? { is: "period", value: `BC${padded}` } : { is: "period", value: padded };
+}
+
+/**
+ * Four digits are a year from 1900 on unless what follows is counted by them; earlier numbers need a word that
+ * introduces a date.
+ */
+function bareYear(match: Match): Meaning | undefined {
+  const year = match.number("#year");
+  const item = match.items[match.start];
+  const [before, after] = [match.items[match.start - 1], match.items[match.end]];
+  if (item?.number?.form === "words" && year < 1900) return undefined;
+  if (before && (MONEY.has(before.word) || (before.glued && before.word === "."))) return undefined;
+  if (after?.glued && (after.kind === "word" || after.word === "%")) return undefined;
+  if (after && COUNTED.has(after.word)) return undefined;
+  if (before && INTRODUCES.has(before.word)) return { is: "year", year };
+  if (year >= 1900 && year < 2100 && !(before && HEDGES.has(before.word))) return { is: "year", year };
+  return before && after && before.word === "(" && (after.word === ")" || after.word === "-")
+    ? { is: "year", year }
+    : undefined;
+}
+
+function apostropheYear(match: Match): Meaning | undefined {
+  const before = match.items[match.start - 1];
+  const after = match.items[match.end];
+  if (after?.glued && after.kind !== "mark") return undefined;
+  if (before && match.items[match.start]?.glued) return undefined;
+  return { is: "year", year: shortYear(match.number("#short-year")) };
+}
+
+function decade(match: Match): Meaning | undefined {
+  const year = match.number("#year");
+  return year % 10 === 0 && year < 2100 ? { is: "period", value: String(year).slice(0, 3) } : undefined;
+}
+
+function shortDecade(match: Match): Meaning | undefined {
+  const year = match.number("#short-year");
+  if (year % 10 !== 0 || (!match.item("'") && !match.item("the"))) return undefined;
+  return { is: "period", value: String(shortYear(year)).slice(0, 3) };
+}
+
+function nickname(match: Match): Meaning | undefined {
+  if (!match.item("the") && !NICKNAME_INTRODUCED.has(match.items[match.start - 1]?.word ?? "")) return undefined;
+  return { is: "period", value: String(shortYear(Number(match.value("nickname")))).slice(0, 3) };
+}
+
+function century(match: Match): Meaning | undefined {
+  const number = match.number("#ordinal") - 1;
+  if (number < 0 || number > 20) return undefined;
+  const value = String(number).padStart(2, "0");
+  return { is: "period", value: match.value("era") === "BC" ? `BC${value}` : value };
+}
+
+const MONEY: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "#"]);
+const COUNTED: ReadonlySet<string> = new Set(
+  "% percent people men women soldiers troops workers jobs units shares tons tonnes miles kilometers metres meters feet dollars pounds euros barrels votes points homes houses aircraft tanks guns prisoners casualties cubic square million billion".split(
+    " ",
+  ),
+);
+const INTRODUCES: ReadonlySet<string> = new Set(
+  "in since until till by from of during before after circa ca early late mid year through throughout between".split(
+    " ",
+  ),
+);
+const HEDGES: ReadonlySet<string> = new Set("about some nearly almost over than least".split(" "));
+const NICKNAME_INTRODUCED: ReadonlySet<string> = new Set(["early", "late", "mid", "-"]);

@@ -1,0 +1,160 @@
+import { timeWords } from "../../language/en/time-words.ts";
+import type { Article } from "../../records/article.ts";
+import { dayEdtf } from "../../records/edtf.ts";
+import { idOf } from "../../records/id.ts";
+import type { Anchor, TimeMention } from "../../records/reading.ts";
+import type { Annotator, Draft } from "../../stages.ts";
+import { type Item, itemsOf } from "../items.ts";
+import { finderOf, type Rule } from "../patterns.ts";
+import { absolute } from "./absolute.ts";
+import { edtfOf, pointOfEdtf, pointText } from "./calendar.ts";
+import { clock } from "./clock.ts";
+import { compose } from "./compose.ts";
+import { durations } from "./durations.ts";
+import { fiscal } from "./fiscal.ts";
+import type { Expression, Meaning } from "./meaning.ts";
+import { month, season, weekday } from "./named.ts";
+import { relative } from "./relative.ts";
+import { type Fixed, type Resolved, resolve, type Scene } from "./resolve.ts";
+import { sets } from "./sets.ts";
+import { tenseAround } from "./tense.ts";
+import { vague } from "./vague.ts";
+
+/** Families of rules; of two that read equally far the one that stands earlier wins. */
+const families: readonly (readonly [string, readonly Rule<Meaning>[]])[] = [
+  ["times/absolute", absolute],
+  ["times/fiscal", fiscal],
+  ["times/weekday", weekday],
+  ["times/month", month],
+  ["times/season", season],
+  ["times/clock", clock],
+  ["times/relative", relative],
+  ["times/sets", sets],
+  ["times/vague", vague],
+  ["times/durations", durations],
+];
+
+const rules = families.flatMap(([, family]) => family);
+const familyOf = new Map(families.flatMap(([name, family]) => family.map((rule) => [rule, name] as const)));
+const find = finderOf(rules, timeWords);
+
+/** Finds dates, times, durations and sets, and places in the calendar those that can be placed. */
+export const times: Annotator = {
+  name: "times",
+  annotate: (draft) => ({ ...draft, mentions: [...draft.mentions, ...timesIn(draft)] }),
+};
+
+function timesIn(draft: Draft): TimeMention[] {
+  const { article } = draft;
+  const items = itemsOf(article.text);
+  const expressions = compose(expressionsIn(items), items);
+  const narrative = isNarrative(expressions, article);
+  const now = writtenAt(article);
+  const mentions: TimeMention[] = [];
+  let then: Fixed | undefined;
+  let quarter: Fixed | undefined;
+  let sentence = 0;
+  let [from, to] = [0, 0];
+  for (const expression of expressions) {
+    const span = { start: items[expression.start]!.start, end: items[expression.end - 1]!.end };
+    while (draft.sentences[sentence + 1] && draft.sentences[sentence]!.end <= span.start) sentence++;
+    [from, to] = bounds(items, expression, draft.sentences[sentence]);
+    const tense = tenseAround(items, expression.start, expression.end, from, to);
+    const scene: Scene = { narrative, tense, ...(now && { now }), ...(then && { then }), ...(quarter && { quarter }) };
+    const resolved = resolve(expression.meaning, scene);
+    const mention = mentionOf(article, span, expression, resolved);
+    mentions.push(mention);
+    const anchor: Anchor | undefined = mention.edtf && { edtf: mention.edtf, from: "text", span };
+    if (resolved.point && anchor)
+      then = { point: resolved.point, anchor: resolved.anchor?.from === "text" ? { ...anchor } : anchor };
+    if (resolved.quarter !== undefined && anchor)
+      quarter = { point: { year: Math.floor(resolved.quarter / 4) }, quarter: resolved.quarter, anchor };
+  }
+  return mentions;
+}
+
+function expressionsIn(items: readonly Item[]): Expression[] {
+  const found: Expression[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const finding = find(items, at);
+    if (!finding) {
+      at++;
+      continue;
+    }
+    found.push({
+      start: at,
+      end: finding.end,
+      meaning: finding.meaning,
+      rule: finding.rule.name,
+      by: familyOf.get(finding.rule) ?? "times",
+    });
+    at = finding.end;
+  }
+  return found;
+}
+
+/** The sentence's items around an expression; without sentences the block's. */
+function bounds(
+  items: readonly Item[],
+  expression: Expression,
+  sentence: { readonly start: number; readonly end: number } | undefined,
+): [number, number] {
+  let from = expression.start;
+  let to = expression.end;
+  const inside = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    item.kind !== "gap" &&
+    (sentence ? item.start >= sentence.start && item.end <= sentence.end : true);
+  while (from > 0 && expression.start - from < 60 && inside(items[from - 1])) from--;
+  while (to < items.length && to - expression.end < 60 && inside(items[to])) to++;
+  return [from, to];
+}
+
+function writtenAt(article: Article): Fixed | undefined {
+  const point = article.published && pointOfEdtf(article.published);
+  if (!point || !article.published) return undefined;
+  const edtf = point.day === undefined ? edtfOf(pointText(point)) : dayEdtf(point.day);
+  return (
+    edtf && { point, anchor: { edtf, from: article.publishedBasis === "configured" ? "configured" : "published" } }
+  );
+}
+
+/**
+ * Whether an article tells of times far from the day it was written, as an encyclopedia or a look back does: three
+ * full dates or more, most of them over two years away, and more of them than weekdays and words like "yesterday".
+ */
+function isNarrative(expressions: readonly Expression[], article: Article): boolean {
+  const year = article.published ? Number(article.published.slice(0, 4)) : undefined;
+  let [full, far, near] = [0, 0, 0];
+  for (const { meaning } of expressions) {
+    if ((meaning.is === "day" || meaning.is === "month") && typeof meaning.year === "number") {
+      full++;
+      if (year === undefined || Math.abs(meaning.year - year) > 1) far++;
+    } else if (meaning.is === "year" && (year === undefined || Math.abs(meaning.year - year) > 1)) far += 0.5;
+    else if (meaning.is === "weekday" || (meaning.is === "shift" && meaning.from === "now" && meaning.unit === "D"))
+      near++;
+  }
+  return full >= 3 && far > full / 2 && far > 2 * near;
+}
+
+function mentionOf(
+  article: Article,
+  span: { readonly start: number; readonly end: number },
+  expression: Expression,
+  resolved: Resolved,
+): TimeMention {
+  const edtf = edtfOf(resolved.value);
+  return {
+    id: idOf("m", article.id, "time", span.start, span.end),
+    kind: "time",
+    span,
+    text: article.text.slice(span.start, span.end),
+    by: expression.by,
+    timex: { type: resolved.type, value: resolved.value },
+    ...(edtf && { edtf }),
+    basis: resolved.basis,
+    ...(resolved.anchor && { anchor: resolved.anchor }),
+    rule: expression.rule,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Match, Rule } from "../patterns.ts";
+import type { Meaning } from "./meaning.ts";
+
+/** Times of day: "7:15 p.m.", "22:30", "noon", "this morning", "last night", "late in the evening". */
+export const clock: readonly Rule<Meaning>[] = [
+  { name: "clock", pattern: "#digits +: +#two-digits +: +#two-digits zone?", make: (match) => colon(match) },
+  { name: "clock", pattern: "#digits +: +#two-digits meridiem? local? time? zone?", make: (match) => colon(match) },
+  { name: "clock", pattern: "#digits|#number meridiem local? time? zone?", make: hour },
+  { name: "clock", pattern: "#number o-clock ' clock", make: hour },
+  { name: "noon", pattern: "noon", make: (match) => time(String(match.value("noon")).slice(1)) },
+  {
+    name: "daypart-this",
+    pattern: "this daypart",
+    make: (match) => time(part(match), { is: "shift", unit: "D", by: 0, from: "now" }),
+  },
+  {
+    name: "daypart-that",
+    pattern: "that same? daypart",
+    make: (match) => time(part(match), { is: "shift", unit: "D", by: 0, from: "then" }),
+  },
+  {
+    name: "daypart-next",
+    pattern: "the? next|following daypart",
+    make: (match) => time(part(match), { is: "shift", unit: "D", by: 1, from: "then" }),
+  },
+  {
+    name: "daypart-last",
+    pattern: "last night",
+    make: () => time("NI", { is: "shift", unit: "D", by: -1, from: "now" }),
+  },
+  {
+    name: "daypart-previous",
+    pattern: "the previous daypart",
+    make: (match) => time(part(match), { is: "shift", unit: "D", by: -1, from: "then" }),
+  },
+  { name: "daypart", pattern: "the daypart", make: introduced },
+  { name: "daypart", pattern: "part -? daypart", make: (match) => time(part(match)) },
+  { name: "tonight", pattern: "tonight", make: () => time("NI", { is: "shift", unit: "D", by: 0, from: "now" }) },
+  { name: "overnight", pattern: "overnight", make: () => time("NI") },
+];
+
+const time = (value: string, day?: Meaning): Meaning => ({ is: "time", time: value, ...(day && { day }) });
+const part = (match: Match): string => String(match.value("daypart"));
+
+function colon(match: Match): Meaning | undefined {
+  const [hours, minutes] = [match.number("#digits"), match.number("#two-digits")];
+  const digits = match.item("#digits")?.number?.digits ?? 0;
+  if (digits > 2 || hours > 24 || minutes > 59) return undefined;
+  return time(`${pad(onTwelve(match, hours))}:${pad(minutes)}`);
+}
+
+function hour(match: Match): Meaning | undefined {
+  const number = match.item("#number")?.number ?? match.item("#digits")?.number;
+  if (!number || number.value < 1 || number.value > 12 || number.value % 1 !== 0) return undefined;
+  return time(`${pad(onTwelve(match, number.value))}:00`);
+}
+
+const onTwelve = (match: Match, hours: number): number => {
+  const add = match.value("meridiem");
+  if (add === undefined || hours > 12) return hours;
+  return (hours % 12) + Number(add);
+};
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+function introduced(match: Match): Meaning | undefined {
+  const before = match.items[match.start - 1]?.word ?? "";
+  return before === "in" || before === "during" || before === "into" ? time(part(match)) : undefined;
+}

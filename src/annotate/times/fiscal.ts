@@ -1,0 +1,88 @@
+import type { Match, Rule } from "../patterns.ts";
+import type { Meaning, YearRef } from "./meaning.ts";
+
+/** Quarters, halves and company years: "the third quarter", "first half of 2023", "fiscal 1989". */
+export const fiscal: readonly Rule<Meaning>[] = [
+  { name: "quarter", pattern: "the|own? fiscal? -? quarter-number -? quarter", make: (match) => quarter(match) },
+  {
+    name: "quarter-of-year",
+    pattern: "the|own? fiscal? -? quarter-number -? quarter ,? of? fiscal? #year",
+    make: (match) => quarter(match, match.number("#year")),
+  },
+  {
+    name: "quarter-of-year",
+    pattern: "the? fiscal? #year fiscal? quarter-number -? quarter",
+    make: (match) => quarter(match, match.number("#year")),
+  },
+  {
+    name: "quarter-of-year",
+    pattern: "the? quarter-number -? quarter ,? of? last|this|next year",
+    make: (match) => quarter(match, relativeYear(match)),
+  },
+  {
+    name: "quarter-of-year",
+    pattern: "last|this|next year ' s quarter-number -? quarter",
+    make: (match) => quarter(match, relativeYear(match)),
+  },
+  {
+    name: "quarter-year-ago",
+    pattern: "the? comparable? year -? ago|earlier quarter-number? quarter|period",
+    make: (match) => yearAgo(match),
+  },
+  {
+    name: "quarter-year-ago",
+    pattern: "the comparable? quarter|period a year ago|earlier",
+    make: (match) => yearAgo(match),
+  },
+  { name: "quarter-year-ago", pattern: "the comparable quarter|period last year", make: (match) => yearAgo(match) },
+  {
+    name: "quarter-this",
+    pattern: "the latest quarter|period",
+    make: () => ({ is: "quarter", year: { by: 0, from: "then" } }),
+  },
+  { name: "quarter-this", pattern: "the quarter", make: () => ({ is: "quarter", year: { by: 0, from: "then" } }) },
+  { name: "quarter-year-of-period", pattern: "the #year quarter-number? quarter|period", make: ofYearPeriod },
+  { name: "half-year", pattern: "the? half-number half of #year", make: (match) => half(match, match.number("#year")) },
+  {
+    name: "half-year",
+    pattern: "the? half-number half of this|last|next year",
+    make: (match) => half(match, relativeYear(match)),
+  },
+  { name: "half-year", pattern: "the half-number half of the year", make: (match) => half(match) },
+  {
+    name: "fiscal-year",
+    pattern: "fiscal year? #year",
+    make: (match) => ({ is: "year", year: match.number("#year") }),
+  },
+  {
+    name: "fiscal-year",
+    pattern: "the current|latest fiscal year",
+    make: () => ({ is: "shift", unit: "Y", by: 0, from: "now" }),
+  },
+];
+
+function quarter(match: Match, year?: YearRef): Meaning | undefined {
+  const number = Number(match.value("quarter-number"));
+  return { is: "quarter", quarter: number, ...(year !== undefined && { year }) };
+}
+
+const relativeYear = (match: Match): YearRef => ({
+  by: Number(match.value("last") ?? match.value("this") ?? match.value("next")),
+  from: "now",
+});
+
+function yearAgo(match: Match): Meaning {
+  const number = match.value("quarter-number");
+  return { is: "quarter", year: { by: -1, from: "then" }, ...(number !== undefined && { quarter: Number(number) }) };
+}
+
+function ofYearPeriod(match: Match): Meaning {
+  const number = match.value("quarter-number");
+  return { is: "quarter", year: match.number("#year"), ...(number !== undefined && { quarter: Number(number) }) };
+}
+
+const half = (match: Match, year?: YearRef): Meaning => ({
+  is: "quarter",
+  half: Number(match.value("half-number")),
+  ...(year !== undefined && { year }),
+});

@@ -1,0 +1,85 @@
+import type { Match, Rule } from "../patterns.ts";
+import type { Meaning } from "./meaning.ts";
+
+/** Times counted from the day of writing or from the last date: "yesterday", "two weeks ago", "the following year". */
+export const relative: readonly Rule<Meaning>[] = [
+  { name: "today", pattern: "today", make: (match) => now("D", Number(match.value("today"))) },
+  {
+    name: "day-before-yesterday",
+    pattern: "the day before today",
+    make: (match) => now("D", Number(match.value("today")) - 1),
+  },
+  {
+    name: "day-after-tomorrow",
+    pattern: "the day after today",
+    make: (match) => now("D", Number(match.value("today")) + 1),
+  },
+  { name: "unit-last", pattern: "last single-unit", make: (match) => now(unit(match), -1) },
+  { name: "unit-this", pattern: "this single-unit", make: (match) => now(unit(match), 0) },
+  { name: "unit-next", pattern: "next single-unit", make: (match) => now(unit(match), 1) },
+  { name: "unit-past", pattern: "the last single-unit", make: (match) => now(unit(match), -1) },
+  { name: "unit-current", pattern: "the current single-unit", make: (match) => now(unit(match), 0) },
+  { name: "unit-coming", pattern: "the? coming single-unit", make: (match) => now(unit(match), 1) },
+  { name: "unit-following", pattern: "the next|following single-unit", make: (match) => from(unit(match), 1) },
+  { name: "unit-previous", pattern: "the previous single-unit", make: (match) => from(unit(match), -1) },
+  { name: "unit-that", pattern: "that|same same? single-unit", make: (match) => from(unit(match), 0) },
+  { name: "unit-that", pattern: "the same single-unit", make: (match) => from(unit(match), 0) },
+  { name: "unit-before", pattern: "the single-unit before", make: (match) => standing(match, from(unit(match), -1)) },
+  { name: "unit-after", pattern: "the single-unit after", make: (match) => standing(match, from(unit(match), 1)) },
+  { name: "ago", pattern: "#number plural-unit ago", make: (match) => counted(match, "now", -1) },
+  { name: "ago", pattern: "#number or #number plural-unit ago", make: (match) => counted(match, "now", -1) },
+  { name: "ago", pattern: "a|#number single-small-unit ago", make: (match) => one(match, "now", -1) },
+  {
+    name: "earlier",
+    pattern: "#number plural-unit earlier",
+    make: (match) => standing(match, counted(match, "then", -1)),
+  },
+  { name: "earlier", pattern: "a single-small-unit earlier", make: (match) => standing(match, one(match, "then", -1)) },
+  {
+    name: "earlier",
+    pattern: "#number single-small-unit earlier",
+    make: (match) => standing(match, one(match, "then", -1)),
+  },
+  { name: "later", pattern: "#number plural-unit later", make: (match) => standing(match, counted(match, "then", 1)) },
+  { name: "later", pattern: "a single-small-unit later", make: (match) => standing(match, one(match, "then", 1)) },
+  {
+    name: "later",
+    pattern: "#number single-small-unit later",
+    make: (match) => standing(match, one(match, "then", 1)),
+  },
+  { name: "from-now", pattern: "#number plural-unit from now", make: (match) => counted(match, "now", 1) },
+  { name: "from-now", pattern: "a single-small-unit from now", make: (match) => one(match, "now", 1) },
+  { name: "weekend-last", pattern: "last weekend", make: () => ({ is: "weekend", toward: -1 }) },
+  { name: "weekend-next", pattern: "next|coming weekend", make: () => ({ is: "weekend", toward: 1 }) },
+  { name: "weekend", pattern: "the|this weekend", make: () => ({ is: "weekend" }) },
+  { name: "year-end", pattern: "year -? year-end", make: () => ({ is: "day", month: 12, day: 31 }) },
+];
+
+const now = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "now" });
+const from = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "then" });
+const unit = (match: Match): string => String(match.value("single-unit"));
+
+/** Some days, weeks, months or years; an open number ("several years ago") is only known to lie in the past. */
+function counted(match: Match, anchor: "now" | "then", sign: 1 | -1): Meaning | undefined {
+  const unit = String(match.value("plural-unit"));
+  const item = match.item("#number")?.number;
+  if (!item) return undefined;
+  if (item.vague) return { is: "vague", value: sign < 0 ? "PAST_REF" : "FUTURE_REF", open: true };
+  return { is: "shift", unit, by: sign * item.value, from: anchor };
+}
+
+const one = (match: Match, anchor: "now" | "then", sign: 1 | -1): Meaning | undefined => {
+  const number = match.item("#number")?.number;
+  if (number && number.value !== 1) return undefined;
+  return { is: "shift", unit: String(match.value("single-small-unit")), by: sign, from: anchor };
+};
+
+/** "two days before the vote" counts from the vote, which is no date: only words that stand at an end count from one. */
+function standing(match: Match, meaning: Meaning | undefined): Meaning | undefined {
+  const last = match.items[match.end - 1]?.word;
+  if (last !== "before" && last !== "after" && last !== "prior") return meaning;
+  const next = match.items[match.end];
+  return !next || next.kind === "gap" || (next.kind === "mark" && next.word !== "'" && next.word !== '"')
+    ? meaning
+    : undefined;
+}

@@ -1,0 +1,333 @@
+import { dayNumber } from "../../records/edtf.ts";
+import type { Anchor, TimeMention } from "../../records/reading.ts";
+import {
+  addMonths,
+  easter,
+  isoWeekday,
+  monday,
+  type Point,
+  pointOf,
+  pointOfDay,
+  pointText,
+  weekText,
+} from "./calendar.ts";
+import type { Meaning, Toward, Unit, YearRef } from "./meaning.ts";
+
+/** A date that others may be counted from, and where it comes from. */
+export interface Fixed {
+  readonly point: Point;
+  readonly quarter?: number;
+  readonly anchor: Anchor;
+}
+
+/** What is known where an expression stands. */
+export interface Scene {
+  /** When the article was written. */
+  readonly now?: Fixed;
+  /** The last date in the text before. */
+  readonly then?: Fixed;
+  /** The last quarter that the text speaks of. */
+  readonly quarter?: Fixed;
+  /** The text tells of times long before it was written: its own dates carry those without a year. */
+  readonly narrative: boolean;
+  /** What the sentence around says: before or after the day of writing; 0 where it does not tell. */
+  readonly tense: Toward;
+}
+
+export interface Resolved {
+  readonly type: TimeMention["timex"]["type"];
+  readonly value: string;
+  readonly basis: "stated" | "implied";
+  readonly anchor?: Anchor;
+  /** Where the narrative stands after this expression. */
+  readonly point?: Point;
+  readonly quarter?: number;
+}
+
+/** The value of an expression; parts that nothing tells are written "X", and no anchor is ever made up. */
+export function resolve(meaning: Meaning, scene: Scene): Resolved {
+  switch (meaning.is) {
+    case "day":
+      return day(meaning, scene);
+    case "day-of-month":
+      return dayOfMonth(meaning.day, scene);
+    case "month":
+      return month(meaning, scene);
+    case "year":
+      return stated(pointOf(meaning.year));
+    case "period":
+      return { type: "DATE", value: meaning.value, basis: "stated" };
+    case "weekday":
+      return weekday(meaning, scene);
+    case "shift":
+      return shift(meaning.unit, meaning.by, meaning.from === "now" ? present(scene) : (scene.then ?? scene.now));
+    case "quarter":
+      return quarter(meaning, scene);
+    case "season":
+      return season(meaning, scene);
+    case "weekend":
+      return weekend(meaning.toward, scene);
+    case "holiday":
+      return holiday(meaning, scene);
+    case "time":
+      return time(meaning, scene);
+    case "duration":
+      return { type: "DURATION", value: meaning.value, basis: "stated" };
+    case "set":
+      return { type: "SET", value: meaning.value, basis: "stated" };
+    case "vague":
+      return { type: "DATE", value: meaning.value, basis: meaning.open ? "implied" : "stated" };
+  }
+}
+
+const stated = (point: Point): Resolved => ({ type: "DATE", value: pointText(point), basis: "stated", point });
+
+const implied = (point: Point, anchor: Anchor): Resolved => ({
+  type: "DATE",
+  value: pointText(point),
+  basis: "implied",
+  anchor,
+  point,
+});
+
+const unknown = (value: string): Resolved => ({ type: "DATE", value, basis: "stated" });
+
+/** In a narrative "last year" counts from the events told, in news from the day of writing. */
+const present = (scene: Scene): Fixed | undefined => (scene.narrative ? (scene.then ?? scene.now) : scene.now);
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** The year that a reference means, where its anchor is known. */
+function yearOf(year: YearRef, scene: Scene): { readonly year: number; readonly anchor?: Anchor } | undefined {
+  if (typeof year === "number") return { year };
+  const fixed = year.from === "now" ? present(scene) : (scene.then ?? scene.now);
+  return fixed && { year: fixed.point.year + year.by, anchor: fixed.anchor };
+}
+
+const placed = (point: Point, anchor: Anchor | undefined): Resolved =>
+  anchor ? implied(point, anchor) : stated(point);
+
+function day(meaning: Extract<Meaning, { is: "day" }>, scene: Scene): Resolved {
+  const { month, day } = meaning;
+  const blank = unknown(`XXXX-${two(month)}-${two(day)}`);
+  if (meaning.year !== undefined) {
+    const found = yearOf(meaning.year, scene);
+    return found ? placed(pointOf(found.year, month, day), found.anchor) : blank;
+  }
+  const from = present(scene);
+  if (!from) return blank;
+  const { year, day: today } = from.point;
+  if (scene.narrative || today === undefined) return implied(pointOf(year, month, day), from.anchor);
+  const years = scene.tense < 0 ? [year, year - 1] : scene.tense > 0 ? [year, year + 1] : [year, year - 1, year + 1];
+  const nearest = years
+    .map((one) => dayNumber(one, month, day))
+    .reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a));
+  return implied(pointOfDay(nearest), from.anchor);
+}
+
+function dayOfMonth(day: number, scene: Scene): Resolved {
+  const from = scene.then ?? scene.now;
+  if (from?.point.month === undefined) return unknown(`XXXX-XX-${two(day)}`);
+  return implied(pointOf(from.point.year, from.point.month, day), from.anchor);
+}
+
+function month(meaning: Extract<Meaning, { is: "month" }>, scene: Scene): Resolved {
+  const blank = unknown(`XXXX-${two(meaning.month)}`);
+  if (meaning.year !== undefined) {
+    const found = yearOf(meaning.year, scene);
+    return found ? placed(pointOf(found.year, meaning.month), found.anchor) : blank;
+  }
+  const from = present(scene);
+  if (!from) return blank;
+  const here = from.point.month;
+  if (scene.narrative || here === undefined) return implied(pointOf(from.point.year, meaning.month), from.anchor);
+  return implied(
+    pointOf(from.point.year + yearStep(meaning.month - here, meaning.toward, scene.tense), meaning.month),
+    from.anchor,
+  );
+}
+
+/** Which year a month belongs to that lies `ahead` months after the month of writing in the same year. */
+function yearStep(ahead: number, toward: Toward | undefined, tense: Toward): number {
+  if (toward === -1) return ahead >= 0 ? -1 : 0;
+  if (toward === 1) return ahead <= 0 ? 1 : 0;
+  if (tense > 0) return ahead < 0 ? 1 : 0;
+  return ahead > 0 ? -1 : 0;
+}
+
+function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Scene): Resolved {
+  const from = present(scene);
+  const today = from?.point.day;
+  if (!from || today === undefined) return unknown(`XXXX-WXX-${meaning.weekday}`);
+  const back = (isoWeekday(today) - meaning.weekday + 7) % 7;
+  if (meaning.toward === -1) return implied(pointOfDay(today - (back || 7)), from.anchor);
+  if (meaning.toward === 1) return implied(pointOfDay(today + (7 - back)), from.anchor);
+  if (scene.tense > 0) return implied(pointOfDay(today + ((7 - back) % 7)), from.anchor);
+  return implied(pointOfDay(today - back), from.anchor);
+}
+
+function shift(unit: Unit, by: number, from: Fixed | undefined): Resolved {
+  const blank = unknown(BLANK[unit] ?? "XXXX");
+  if (!from) return blank;
+  const { point, anchor } = from;
+  const whole = Math.round(by);
+  switch (unit) {
+    case "Y":
+      return by === whole ? implied(pointOf(point.year + by), anchor) : shift("M", by * 12, from);
+    case "DE":
+      return Math.abs(by) <= 1 && by === whole && by !== 0
+        ? { type: "DATE", value: String(Math.floor(point.year / 10) + by), basis: "implied", anchor }
+        : implied(pointOf(point.year + Math.round(by * 10)), anchor);
+    case "CE":
+      return { type: "DATE", value: two(Math.floor(point.year / 100) + whole), basis: "implied", anchor };
+    case "M":
+      return point.month === undefined ? blank : implied(addMonths(point, whole), anchor);
+    case "Q":
+      return point.month === undefined
+        ? blank
+        : ofQuarter(point.year * 4 + Math.floor((point.month - 1) / 3) + whole, anchor);
+  }
+  if (point.day === undefined) return blank;
+  if (unit === "W") return { type: "DATE", value: weekText(point.day + whole * 7), basis: "implied", anchor };
+  if (unit === "FN") return { type: "DATE", value: weekText(point.day + whole * 14), basis: "implied", anchor };
+  if (unit === "D") return implied(pointOfDay(point.day + whole), anchor);
+  if (unit === "h" && whole % 24 === 0) return implied(pointOfDay(point.day + whole / 24), anchor);
+  return { type: "TIME", value: `${pointText(point)}TXX:XX`, basis: "implied", anchor };
+}
+
+const BLANK: Readonly<Record<string, string>> = {
+  D: "XXXX-XX-XX",
+  W: "XXXX-WXX",
+  M: "XXXX-XX",
+  Q: "XXXX-QX",
+  h: "XXXX-XX-XXTXX:XX",
+  m: "XXXX-XX-XXTXX:XX",
+  s: "XXXX-XX-XXTXX:XX",
+};
+
+const ofQuarter = (index: number, anchor: Anchor): Resolved => ({
+  type: "DATE",
+  value: `${Math.floor(index / 4)}-Q${(index % 4) + 1}`,
+  basis: "implied",
+  anchor,
+  quarter: index,
+});
+
+/** "the third quarter" is the last that has ended by the day of writing, "the quarter" the last one named. */
+function quarter(meaning: Extract<Meaning, { is: "quarter" }>, scene: Scene): Resolved {
+  const { half, year } = meaning;
+  const name = half ? `H${half}` : `Q${meaning.quarter ?? "X"}`;
+  if (typeof year === "number") {
+    if (!half && meaning.quarter === undefined) {
+      const last = scene.quarter?.quarter;
+      if (last === undefined) return stated(pointOf(year));
+      return { type: "DATE", value: `${year}-Q${(last % 4) + 1}`, basis: "implied", anchor: scene.quarter!.anchor };
+    }
+    const index = half ? undefined : year * 4 + (meaning.quarter ?? 1) - 1;
+    return { type: "DATE", value: `${year}-${name}`, basis: "stated", ...(index !== undefined && { quarter: index }) };
+  }
+  const last = scene.quarter;
+  if (year?.from === "then" && last?.quarter !== undefined) {
+    const number = meaning.quarter === undefined ? last.quarter % 4 : meaning.quarter - 1;
+    return ofQuarterQuietly((Math.floor(last.quarter / 4) + year.by) * 4 + number, last.anchor, year.by);
+  }
+  const from = present(scene);
+  if (!from) return unknown(`XXXX-${name}`);
+  if (half)
+    return {
+      type: "DATE",
+      value: `${from.point.year + (year?.by ?? 0)}-${name}`,
+      basis: "implied",
+      anchor: from.anchor,
+    };
+  if (from.point.month === undefined) return unknown(`XXXX-${name}`);
+  const here = from.point.year * 4 + Math.floor((from.point.month - 1) / 3);
+  if (meaning.quarter === undefined)
+    return ofQuarterQuietly(here - 1 + 4 * (year?.by ?? 0), from.anchor, year?.by ?? 0);
+  if (year?.from === "now") return ofQuarter((from.point.year + year.by) * 4 + meaning.quarter - 1, from.anchor);
+  const ahead = meaning.quarter - 1 - (here % 4);
+  const step = scene.tense > 0 ? (ahead < 0 ? 4 : 0) : ahead > 0 ? -4 : 0;
+  return ofQuarter(here + ahead + step + 4 * (year?.by ?? 0), from.anchor);
+}
+
+/** "a year earlier" looks back without moving the narrative. */
+function ofQuarterQuietly(index: number, anchor: Anchor, by: number): Resolved {
+  const { quarter: moved, ...rest } = ofQuarter(index, anchor);
+  return by === 0 && moved !== undefined ? { ...rest, quarter: moved } : rest;
+}
+
+const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function season(meaning: Extract<Meaning, { is: "season" }>, scene: Scene): Resolved {
+  const { season } = meaning;
+  const blank = unknown(`XXXX-${season}`);
+  if (meaning.year !== undefined) {
+    const found = yearOf(meaning.year, scene);
+    if (!found) return blank;
+    return {
+      type: "DATE",
+      value: `${found.year}-${season}`,
+      basis: found.anchor ? "implied" : "stated",
+      ...(found.anchor && { anchor: found.anchor }),
+    };
+  }
+  const from = present(scene);
+  if (!from) return blank;
+  const { year, month = 7 } = from.point;
+  const first = SEASON_MONTH[season] ?? 1;
+  let step = 0;
+  if (meaning.toward === -1) step = month <= first + 2 ? -1 : 0;
+  else if (meaning.toward === 1) step = month >= first ? 1 : 0;
+  else if (meaning.toward === undefined && !scene.narrative)
+    step = scene.tense > 0 ? (month > first + 2 ? 1 : 0) : month < first ? -1 : 0;
+  return { type: "DATE", value: `${year + step}-${season}`, basis: "implied", anchor: from.anchor };
+}
+
+function weekend(toward: Toward | undefined, scene: Scene): Resolved {
+  const from = present(scene);
+  const today = from?.point.day;
+  if (!from || today === undefined) return unknown("XXXX-WXX-WE");
+  const weekday = isoWeekday(today);
+  const future = toward === 1 || (toward === undefined && (scene.tense > 0 || weekday >= 6));
+  const week = future ? (toward === 1 && weekday >= 6 ? 7 : 0) : weekday >= 6 && toward === undefined ? 0 : -7;
+  return { type: "DATE", value: `${weekText(monday(today) + week)}-WE`, basis: "implied", anchor: from.anchor };
+}
+
+function holiday(meaning: Extract<Meaning, { is: "holiday" }>, scene: Scene): Resolved {
+  const blank = unknown(meaning.date.startsWith("E") ? "XXXX" : `XXXX-${meaning.date}`);
+  const on = (year: number): number =>
+    meaning.date.startsWith("E")
+      ? easter(year) + Number(meaning.date.slice(1))
+      : dayNumber(year, Number(meaning.date.slice(0, 2)), Number(meaning.date.slice(3)));
+  if (meaning.year !== undefined) {
+    const found = yearOf(meaning.year, scene);
+    return found ? placed(pointOfDay(on(found.year)), found.anchor) : blank;
+  }
+  const from = present(scene);
+  if (!from) return blank;
+  const { year, day: today } = from.point;
+  if (scene.narrative || today === undefined) return implied(pointOfDay(on(year)), from.anchor);
+  const days = [on(year - 1), on(year), on(year + 1)];
+  const fits = days.filter((one) =>
+    meaning.toward === -1 || scene.tense < 0
+      ? one < today
+      : meaning.toward === 1 || scene.tense > 0
+        ? one >= today
+        : true,
+  );
+  const nearest = fits.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a), fits[0] ?? on(year));
+  return implied(pointOfDay(nearest), from.anchor);
+}
+
+function time(meaning: Extract<Meaning, { is: "time" }>, scene: Scene): Resolved {
+  const base = meaning.day ? resolve(meaning.day, scene) : theDay(scene);
+  const value = base?.point?.day !== undefined ? pointText(base.point) : (base?.value ?? "XXXX-XX-XX");
+  const { type: _, ...rest } = base ?? unknown("XXXX-XX-XX");
+  return { ...rest, type: "TIME", value: `${value}T${meaning.time}` };
+}
+
+/** The day that a time without one belongs to. */
+function theDay(scene: Scene): Resolved | undefined {
+  const from = scene.then?.point.day !== undefined ? scene.then : scene.now;
+  return from?.point.day === undefined ? undefined : implied(from.point, from.anchor);
+}
