@@ -39,7 +39,7 @@ export async function readSource(path: string, bytes: Uint8Array, config: Config
 
 const clean = (raw: RawArticle): RawArticle => ({
   ...raw,
-  lines: cleaners.reduce((lines, cleaner) => cleaner.clean(lines), raw.lines),
+  lines: cleaners.reduce((lines, cleaner) => cleaner.clean(lines, raw), raw.lines),
 });
 
 const unknownFormat = (path: string): Problem => ({

@@ -80,10 +80,13 @@ export type LineRole =
   | "description"
   | "clutter";
 
-/** Tells one kind of clutter or frame apart from the body. Never deletes: gives lines their role. Pure. */
+/**
+ * Tells one kind of clutter or frame apart from the body. Never deletes: gives lines their role. Pure. `about` is what
+ * the reader knows besides: a page's metadata state a title that its lines need not show.
+ */
 export interface Cleaner {
   readonly name: string;
-  readonly clean: (lines: readonly Line[]) => readonly Line[];
+  readonly clean: (lines: readonly Line[], about: Pick<RawArticle, "format" | "stated">) => readonly Line[];
 }
 
 /** A word, number or mark; half-open UTF-16 offsets into `Article.text`. */
