@@ -9,7 +9,8 @@ alfred al alf fred
 amanda mandy
 andrew andy drew
 angela angie
-anthony tony antony
+anthony tony
+antony tony
 arthur art
 barbara barb babs
 barnabas barney

@@ -1,6 +1,7 @@
 import type { Alias, Entity, Evidence } from "../../records/digest.ts";
 import { type EntityId, idOf, type MentionId } from "../../records/id.ts";
 import type { NameKind } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
 import type { Material } from "../material.ts";
 import { type Bonds, createBonds } from "./bonds.ts";
 import { collectNames, type Group, mostUsed, type Name, partsOf, type Spot } from "./names.ts";
@@ -75,19 +76,43 @@ function lastingId(parts: readonly Name[], taken: Set<EntityId>): EntityId {
 }
 
 function entityOf(id: EntityId, members: readonly number[], names: readonly Name[], bonds: Bonds, material: Material): Entity {
-  const spots = members.flatMap((index) => (names[index] as Name).spots).sort(bySpot);
-  const group = (names[members[0] as number] as Name).group;
-  const name = nameOf(members.map((index) => names[index] as Name), group);
-  const place = ({ article, mention }: Spot): Evidence => ({ article: material.articles[article]?.id as Evidence["article"], span: mention.span });
+  const parts = members.map((index) => names[index] as Name);
+  const spots = parts.flatMap((part) => part.spots).sort(bySpot);
+  const group = (parts[0] as Name).group;
+  const name = nameOf(parts, group);
+  const wider = widen(parts, material);
+  const place = (spot: Spot): Evidence => ({
+    article: material.articles[spot.article]?.id as Evidence["article"],
+    span: wider.get(spot) ?? spot.mention.span,
+  });
   return {
     id,
     kind: kindOf(spots, group),
     name,
-    aliases: aliasesOf(members, names, bonds, name),
+    aliases: aliasesOf(members, names, bonds, name, (spot) => textAt(place(spot), material)),
     roles: rolesOf(spots, place),
     mentions: spots.map(place),
   };
 }
+
+/** "the Tan gor": where a short name goes on with the bearer's next name in small letters, both are the name. */
+function widen(parts: readonly Name[], { articles }: Material): ReadonlyMap<Spot, Span> {
+  const wider = new Map<Spot, Span>();
+  const full = parts.filter((part) => part.group === "person" && part.tokens.length > 1);
+  for (const { tokens, spots } of parts.filter((part) => part.tokens.length === 1)) {
+    const rests = new Set(full.filter((name) => name.tokens[0] === tokens[0]).map((name) => ` ${name.tokens.slice(1).join(" ")}`));
+    for (const spot of rests.size > 0 ? spots : []) {
+      const { start, end } = spot.mention.span;
+      for (const rest of rests) {
+        const after = articles[spot.article]?.text.slice(end, end + rest.length + 1) ?? "";
+        if (after.startsWith(rest) && !/[\p{L}\p{N}]$/u.test(after.slice(rest.length))) wider.set(spot, { start, end: end + rest.length });
+      }
+    }
+  }
+  return wider;
+}
+
+const textAt = ({ article, span }: Evidence, { byId }: Material): string => byId.get(article)?.text.slice(span.start, span.end) ?? "";
 
 /** What the sources call the bearer beside the name: each wording once for each article. */
 function rolesOf(spots: readonly Spot[], place: (spot: Spot) => Evidence): Entity["roles"] {
@@ -128,11 +153,11 @@ function withoutTitle(text: string): string {
   return words.join(" ");
 }
 
-function aliasesOf(members: readonly number[], names: readonly Name[], bonds: Bonds, canonical: string): Alias[] {
+function aliasesOf(members: readonly number[], names: readonly Name[], bonds: Bonds, canonical: string, textOf: (spot: Spot) => string): Alias[] {
   const found = new Map<string, { count: number; why: string }>();
   for (const index of members) {
-    for (const { mention } of (names[index] as Name).spots) {
-      const text = spellingOf(mention.text);
+    for (const spot of (names[index] as Name).spots) {
+      const text = spellingOf(textOf(spot));
       const entry = found.get(text) ?? { count: 0, why: "" };
       found.set(text, { count: entry.count + 1, why: entry.why || bonds.whyOf(index) });
     }

@@ -29,6 +29,8 @@ export interface Name {
   /** The spelling that stands most often for this key. */
   readonly text: string;
   readonly spots: readonly Spot[];
+  /** For a short name whose article names several bearers: the key of the full name before it. */
+  readonly after?: string;
   /** Distinct articles, ascending. */
   readonly articles: readonly number[];
 }
@@ -37,21 +39,28 @@ export interface Name {
 export function collectNames({ readings }: Material): Name[] {
   const spots = readings.flatMap((reading, article) => spotsOf(reading, article));
   const groups = settleGroups(spots);
-  const names = new Map<string, Spot[]>();
+  const names = new Map<string, { group: Group; after: string; spots: Spot[] }>();
+  const latest = new Map<string, string>(); // by each of its words, the full name that stood last in the article
+  let article = -1;
   spots.forEach((spot, index) => {
     const group = groups[index] as Group;
     const { tokens, generation } = partsOf(spot.mention.text, group);
     if (tokens.length === 0) return;
-    const scope = group === "person" && tokens.length === 1 ? spot.article : "";
-    const id = [group, tokens.join(" "), generation ?? "", scope].join("|");
-    const list = names.get(id);
-    if (list) list.push(spot);
-    else names.set(id, [spot]);
+    if (spot.article !== article) latest.clear();
+    article = spot.article;
+    const key = tokens.join(" ");
+    const short = group === "person" && tokens.length === 1;
+    if (group === "person" && !short) for (const token of tokens) latest.set(token, key);
+    const after = short ? (latest.get(key) ?? "") : "";
+    const id = [group, key, generation ?? "", short ? spot.article : "", after].join("|");
+    const name = names.get(id);
+    if (name) name.spots.push(spot);
+    else names.set(id, { group, after, spots: [spot] });
   });
-  return [...names].map(([id, list]) => nameOf(id.split("|")[0] as Group, list));
+  return [...names.values()].map(({ group, after, spots: list }) => nameOf(group, after, list));
 }
 
-function nameOf(group: Group, spots: readonly Spot[]): Name {
+function nameOf(group: Group, after: string, spots: readonly Spot[]): Name {
   const { tokens, generation } = partsOf((spots[0] as Spot).mention.text, group);
   return {
     group,
@@ -60,6 +69,7 @@ function nameOf(group: Group, spots: readonly Spot[]): Name {
     ...(generation && { generation }),
     text: mostUsed(spots.map((spot) => spellingOf(spot.mention.text))),
     spots,
+    ...(after && { after }),
     articles: [...new Set(spots.map((spot) => spot.article))].sort((a, b) => a - b),
   };
 }

@@ -12,15 +12,11 @@ export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Ma
   const full = names.flatMap((name, index) => (name.group === "person" && name.tokens.length > 1 ? [index] : []));
   const blocks = new Map<string, number[]>();
   for (const index of full) for (const key of blockKeys(names[index] as Name)) push(blocks, key, index);
-  const tried = new Set<number>();
   for (const block of blocks.values()) {
     const byWeight = block.toSorted((a, b) => weight(names[b] as Name) - weight(names[a] as Name) || a - b).slice(0, LARGEST_BLOCK);
     for (let i = 1; i < byWeight.length; i++) {
       for (let j = 0; j < i; j++) {
         const [rare, frequent] = [byWeight[i] as number, byWeight[j] as number];
-        const pair = rare * names.length + frequent;
-        if (tried.has(pair)) continue;
-        tried.add(pair);
         const verdict = judge(names[frequent] as Name, names[rare] as Name, material);
         if (verdict === "apart") bonds.ban(rare, frequent);
         else if (verdict) bonds.bind(rare, frequent, verdict);
@@ -29,7 +25,7 @@ export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Ma
   }
 }
 
-const LARGEST_BLOCK = 200; // a surname with more bearers than this is common: the frequent ones are compared
+const LARGEST_BLOCK = 100; // of a surname with more bearers the most named are compared: work stays linear
 
 /**
  * Gives short names their bearers: in the same article where one is named in full, else in the story where only one
@@ -41,14 +37,18 @@ export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
     if (name.group !== "person" || name.tokens.length < 2) return;
     for (const token of new Set(name.tokens)) push(byToken, token, index);
   });
+  const alone = new Map<string, number[]>();
   names.forEach((name, index) => {
     if (name.group !== "person") return;
     const bearers = (byToken.get(name.tokens[0] as string) ?? []).filter(
       (other) => other !== index && bears(names[other] as Name, name.tokens) !== undefined,
     );
     if (bearers.length > 0) bindShortName(index, bearers, names, bonds);
+    else if (name.tokens.length === 1) push(alone, name.key, index);
   });
-  bindAlone(names, bonds);
+  for (const [first, ...others] of alone.values()) {
+    for (const other of others) bonds.bind(other, first as number, "the same name in another article, and nobody bears it in full");
+  }
 }
 
 function bindShortName(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
@@ -60,6 +60,8 @@ function bindShortName(index: number, bearers: readonly number[], names: readonl
     bonds.bind(index, local, `${bears(bearer, short.tokens)} of ${bearer.text} in the same article`);
     return;
   }
+  const before = here.find((other) => (names[other] as Name).key === short.after);
+  if (before !== undefined) bonds.bind(index, before, `stands after ${(names[before] as Name).text} in the same article`);
   if (here.length > 0) return;
   const surnames = bearers.filter((other) => bears(names[other] as Name, short.tokens) === "surname");
   const anywhere = choose(short, surnames, names, bonds);
@@ -86,17 +88,6 @@ function choose(short: Name, bearers: readonly number[], names: readonly Name[],
 }
 
 const DOMINANT = 5; // a surname alone means the bearer who is named five times as often as the next
-
-/** The same bare surname in several articles without any full name: one person, until somebody says otherwise. */
-function bindAlone(names: readonly Name[], bonds: Bonds): void {
-  const alone = new Map<string, number[]>();
-  names.forEach((name, index) => {
-    if (name.group === "person" && name.tokens.length === 1 && bonds.whyOf(index) === "") push(alone, name.key, index);
-  });
-  for (const [first, ...others] of alone.values()) {
-    for (const other of others) bonds.bind(other, first as number, "the same name in another article");
-  }
-}
 
 /** How a person's full name holds a shorter one: as surname, as given name, or not. */
 function bears(full: Name, short: readonly string[]): "surname" | "given name" | undefined {

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { castOf, named, report, spellings } from "./story.ts";
+
+const only = <Value>(values: readonly Value[]): Value => {
+  expect(values).toHaveLength(1);
+  return values[0] as Value;
+};
+
+describe("one person", () => {
+  test("a surname means the person whom its article names in full", () => {
+    const cast = castOf([report("a", "{p:Ana Okafor} left. {p:Okafor} smiled."), report("b", "{p:Okafor} is back.")]);
+    expect(spellings(cast)).toEqual(["Ana Okafor: Ana Okafor, Okafor"]);
+    expect(only(cast.entities).aliases.find((alias) => alias.text === "Okafor")?.why).toBe(
+      "surname of Ana Okafor in the same article",
+    );
+  });
+
+  test("a surname that two people bear goes to the one in its article, and stays apart where both are missing", () => {
+    const cast = castOf([
+      report("a", "{p:Ana Okafor} left. {p:Okafor} smiled."),
+      report("b", "{p:Ben Okafor} came. {p:Okafor} wept."),
+      report("c", "{p:Okafor} is back."),
+    ]);
+    expect(spellings(cast)).toEqual(["Ana Okafor: Ana Okafor, Okafor", "Ben Okafor: Ben Okafor, Okafor", "Okafor: Okafor"]);
+  });
+
+  test("Chinese and Korean family names stand first", () => {
+    const cast = castOf([report("a", "{p:Lin Weidong} arrived."), report("b", "{p:Lin} spoke.")]);
+    expect(spellings(cast)).toEqual(["Lin Weidong: Lin, Lin Weidong"]);
+  });
+
+  test("titles and possessives are no part of a name", () => {
+    const cast = castOf([report("a", "{p:President Ana Okafor} left. {p:Mrs. Okafor’s} car waited. {p:Okafor} waved.")]);
+    expect(only(cast.entities).name).toBe("Ana Okafor");
+  });
+
+  test("a rare spelling with the same role is the same person, and says so", () => {
+    const cast = castOf([
+      report("a", "{r:Harbour minister} {p:Antony Velder} spoke. {p:Antony Velder} left."),
+      report("b", "{r:harbour minister} {p:Anthony Velder} spoke."),
+      report("c", "{p:Antony Velder} spoke."),
+    ]);
+    expect(spellings(cast)).toEqual(["Antony Velder: Anthony Velder, Antony Velder"]);
+    expect(only(cast.entities).aliases.find((alias) => alias.text === "Anthony Velder")?.why).toContain("same role");
+  });
+
+  test("a misspelt given name of two letters is one person in one article, unless it is introduced as another", () => {
+    const one = castOf([
+      report("a", "{r:envoy} {p:Lin Yi} met traders. {p:Lin Yi} left."),
+      report("b", "{r:envoy} {p:Lin Yi} met traders. The meeting with {p:Lin Ye} was long."),
+    ]);
+    expect(one.entities).toHaveLength(1);
+    const two = castOf([
+      report("a", "{r:envoy} {p:Lin Yi} met traders. {p:Lin Yi} left."),
+      report("b", "{r:envoy} {p:Lin Yi} met traders. The {r:poet} {p:Lin Ye} read."),
+    ]);
+    expect(two.entities).toHaveLength(2);
+  });
+
+  test("initials, nicknames, accents and transliterations are spellings of one person", () => {
+    const cast = castOf([
+      report("a", "{r:mayor} {p:William Tarrow} met {r:premier} {p:Moammar Kadhiri} and {p:José Brühl}. {p:Moammar Kadhiri} left."),
+      report("b", "{r:mayor} {p:Bill Tarrow} met {r:premier} {p:Muammar Qadhiri} and {p:Jose Bruhl}."),
+      report("c", "{r:mayor} {p:W. Tarrow} left."),
+    ]);
+    expect(cast.entities.map((entity) => entity.aliases.length).sort()).toEqual([2, 2, 3]);
+  });
+
+  test("a second name in small letters is one name still", () => {
+    const cast = castOf([report("a", "{p:Tan Gor} arrived. Later the {p:Tan} gor was seen.")]);
+    expect(only(cast.entities).aliases.map((alias) => alias.text)).toContain("Tan gor");
+  });
+});
+
+describe("several people", () => {
+  test("father and son are two, whatever their spelling", () => {
+    const cast = castOf([
+      report("a", "{r:senator} {p:Peter Hallam Sr.} spoke. His son, {r:senator} {p:Peter Hallam Jr.}, listened."),
+      report("b", "{r:senator} {p:Jon Marrow} died. His son {r:senator} {p:John Marrow} follows. {p:Jon Marrow} was 90."),
+    ]);
+    expect(cast.entities).toHaveLength(4);
+  });
+
+  test("other middle initials are other people", () => {
+    const cast = castOf([report("a", "{p:Mary A. Quill} left."), report("b", "{p:Mary T. Quill} left.")]);
+    expect(cast.entities).toHaveLength(2);
+  });
+
+  test("people of one surname with unlike given names are several", () => {
+    const cast = castOf([report("a", "{r:judge} {p:Maria Testa} and {r:judge} {p:Carlo Testa} sat.")]);
+    expect(cast.entities).toHaveLength(2);
+  });
+
+  test("a firm is not its founder, a place not a person who shares its letters", () => {
+    const cast = castOf([
+      report("a", "{p:Ida Xel} founded {o:Xel Motors}. {p:Xel} left {o:Xel Motors}. {p:Xel} moved to {l:Xelang}."),
+    ]);
+    expect(spellings(cast)).toEqual(["Ida Xel: Ida Xel, Xel", "Xel Motors: Xel Motors", "Xelang: Xelang"]);
+  });
+});
+
+describe("places and organizations", () => {
+  test("countries and bodies go by many names", () => {
+    const cast = castOf([report("a", "The {l:US} and the {l:U.S.} are the {l:United States}; the {l:UK} is {l:Britain}.")]);
+    expect(spellings(cast)).toEqual(["United Kingdom: Britain, UK", "United States: U.S., US, United States"]);
+  });
+
+  test("a name is not merged with a longer one that holds it", () => {
+    const cast = castOf([report("a", "{l:Norland} claims the {l:Norland Strait}, the {l:South Norland Sea} and {o:Norland Daily}.")]);
+    expect(cast.entities).toHaveLength(4);
+  });
+
+  test("an abbreviation in parentheses belongs to the name before it, and to it in other articles", () => {
+    const cast = castOf([
+      report("a", "The {o:Northern Rail Union} ({o:NRU}) and the {o:League of 12} ({o:L12}) met."),
+      report("b", "The {o:NRU} and {o:L12} met, without the {o:NRA}."),
+    ]);
+    expect(spellings(cast)).toEqual(["League of 12: L12, League of 12", "NRA: NRA", "Northern Rail Union: NRU, Northern Rail Union"]);
+  });
+
+  test("a department keeps its identity in other word orders, and without its country where that is clear", () => {
+    const cast = castOf([
+      report("a", "The {o:US Department of Rivers} and the {o:US Rivers Department} spoke."),
+      report("b", "The {o:Rivers Department} spoke."),
+    ]);
+    expect(cast.entities).toHaveLength(1);
+    const two = castOf([
+      report("a", "The {o:US Rivers Department} spoke."),
+      report("b", "The {o:French Rivers Department} spoke."),
+      report("c", "The {o:Rivers Department} spoke."),
+    ]);
+    expect(two.entities).toHaveLength(3);
+  });
+
+  test("a rare spelling that English does not know is the known place; known neighbours stay apart", () => {
+    const cast = castOf([
+      report("a", "{l:Edinbugh} slept."),
+      report("b", "{l:Edinburgh} woke. {l:Edinburgh} rose. {l:Austria} is not {l:Australia}."),
+    ]);
+    expect(spellings(cast)).toEqual(["Australia: Australia", "Austria: Austria", "Edinburgh: Edinbugh, Edinburgh"]);
+  });
+
+  test("a kind that the tagger missed once follows the others", () => {
+    const cast = castOf([report("a", "{p:Okafor} and {p:Ana Okafor} left. {o:Okafor} smiled. {p:Okafor} waved.")]);
+    expect(only(cast.entities).kind).toBe("person");
+  });
+});
+
+describe("what a person decides", () => {
+  test("names are put together and kept apart as the configuration says", () => {
+    const reports = [report("a", "{p:Ana Okafor} met {p:Bo Lund}. {p:Okafor} left.")];
+    const entities = { together: [["Ana Okafor", "Bo Lund"]], apart: [["Okafor", "Ana Okafor"]] };
+    expect(spellings(castOf(reports, { entities }))).toEqual(["Ana Okafor: Ana Okafor, Bo Lund", "Okafor: Okafor"]);
+  });
+});
+
+describe("ids", () => {
+  const four = [
+    report("a", "{p:Okafor} left {l:Norland}.", "2030-01-01"),
+    report("b", "{p:Ana Okafor} met {p:Bo Lund} in the {l:US}.", "2030-01-02"),
+    report("c", "{p:Okafor} met {p:Lund}.", "2030-01-03"),
+    report("d", "The {l:United States} and {l:Norland} met.", "2030-01-04"),
+  ];
+  const fifth = report("e", "{r:envoy} {p:Anna Okafor}, {p:Ana Okafor} and {p:Bo Q. Lund} left the {l:USA}.", "2030-01-05");
+
+  test("stay when a fifth article joins four", () => {
+    const before = castOf(four).entities.map((entity) => entity.id);
+    const after = castOf([...four, fifth]).entities.map((entity) => entity.id);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  test("and the whole cast do not follow the order of the articles", () => {
+    expect(castOf([fifth, ...four.toReversed()])).toEqual(castOf([...four, fifth]));
+  });
+
+  test("differ for different entities", () => {
+    const ids = castOf([...four, fifth]).entities.map((entity) => entity.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
