@@ -8,6 +8,8 @@ import { groupClaims } from "./claims.ts";
 import { findEntities } from "./entities/entities.ts";
 import { gather } from "./material.ts";
 import { findOrigins } from "./origins.ts";
+import { tellStory } from "./timeline.ts";
+import { titleOf } from "./title.ts";
 
 /** All readings to one digest; their order does not matter. */
 export function mergeReadings(
@@ -20,15 +22,16 @@ export function mergeReadings(
   const origins = findOrigins(material);
   const cast = findEntities(material);
   const claims = groupClaims(material, cast, origins);
+  const { events, disagreements } = tellStory(material, cast.entities, claims, origins);
   return {
-    title: config.title ?? "",
+    title: config.title ?? titleOf(material.articles, cast.entities),
     asOf: config.asOf ?? newestDay(material.articles),
     articles: material.articles,
     readings: material.readings,
     entities: cast.entities,
     claims,
-    disagreements: [],
-    events: [],
+    disagreements,
+    events,
     origins: origins.records,
     problems,
   };

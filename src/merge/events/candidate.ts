@@ -112,7 +112,7 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
   const classes = norms.flatMap((word) => actions.classOf(word) ?? []);
   const verbs = norms.filter((word) => lexicon.isPast(word) && !lexicon.statives.has(word));
   const saying = verbs.length > 0 && verbs.every((word) => lexicon.saying.has(word));
-  const status = statusOf(view.article.text.slice(start, end), norms, group.time, view.article.published);
+  const status = statusOf(norms, group.time, view.article.published);
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
   const moves = verbs.some((word) => !lexicon.saying.has(word));
   if (group.time ? !(verbs.length || nominal || status.status !== "happened" || classes.length) : !moves)

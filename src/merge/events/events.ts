@@ -1,16 +1,11 @@
 import type { Article } from "../../records/article.ts";
-import type { Entity, Event, Evidence, Origin } from "../../records/digest.ts";
+import type { Entity, Event, Evidence } from "../../records/digest.ts";
 import { compareEdtf, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
-import type { Reading } from "../../records/reading.ts";
-import { type Candidate, candidatesOf } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { headlineOf } from "./headline.ts";
 import { type Cluster, isBound, joinCandidates } from "./join.ts";
-import { createActions } from "./lexicon.ts";
-import { narrate } from "./narrative.ts";
-import { createOrigins, type OriginOf } from "./origins.ts";
-import { salienceOf } from "./salience.ts";
-import { createViews } from "./view.ts";
+import { type OriginOf, salienceOf } from "./salience.ts";
 
 /** An event with the reports that it was made of, which the search for differences reads. */
 export interface Told {
@@ -19,28 +14,17 @@ export interface Told {
 }
 
 /**
- * The happenings that the articles report, each once, in the order of time; undated ones last. `articles` and `readings`
- * in the digest's order. The events' differences are filled in later.
+ * The happenings that the candidates report, each once, in the order of time; undated ones last. `articles` in the
+ * digest's order, `candidates` in that of the articles. The events' differences are filled in later.
  */
 export function findEvents(
+  candidates: readonly Candidate[],
   articles: readonly Article[],
-  readings: readonly Reading[],
   entities: readonly Entity[],
-  origins: readonly Origin[],
+  originOf: OriginOf,
 ): Told[] {
-  const views = createViews(articles, readings, entities);
-  const actions = createActions();
-  const candidates = articles.flatMap((_, at) => {
-    const sentences = views(at);
-    return narrate(
-      sentences.flatMap((view) => candidatesOf(view, actions)),
-      sentences,
-      actions,
-    );
-  });
   const persons = new Set<string>(entities.filter((entity) => entity.kind === "person").map((entity) => entity.id));
   const clusters = joinCandidates(candidates, persons).filter(isEvent);
-  const originOf = createOrigins(origins);
   const raw = clusters.map((cluster) => salienceOf(cluster, articles, originOf));
   const most = raw.reduce((a, b) => Math.max(a, b), 0) || 1;
   return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, (raw[i] ?? 0) / most)).sort(inTime);
@@ -61,7 +45,7 @@ function toldOf(cluster: Cluster, articles: readonly Article[], originOf: Origin
   const best = spokesman(cluster);
   const members = [best, ...cluster.members.filter((m) => m !== best).sort(inOrder)];
   const evidence = distinct(members.map(({ article, span }) => ({ article, span })));
-  const origins = [...new Set(evidence.flatMap(({ article, span }) => originOf(article, span) ?? []))].sort();
+  const origins = [...new Set(evidence.map(({ article, span }) => originOf({ article, span })))].sort();
   const first = [...cluster.members].sort(inOrder)[0] ?? best;
   const event: Event = {
     id: idOf("v", first.article, first.clause.start, first.clause.end, dated.edtf.slice(0, 4)),

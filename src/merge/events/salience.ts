@@ -1,7 +1,11 @@
 import type { Article } from "../../records/article.ts";
+import type { Evidence } from "../../records/digest.ts";
 import { rangeOf } from "../../records/edtf.ts";
+import type { OriginId } from "../../records/id.ts";
 import type { Cluster } from "./join.ts";
-import type { OriginOf } from "./origins.ts";
+
+/** Where the words at a place come from: text that articles share has one origin. */
+export type OriginOf = (evidence: Evidence) => OriginId;
 
 const COPY = 0.2; // a second report from the same origin adds little
 const BASIS = { stated: 1, narrative: 0.5, bound: 0.3, none: 0.3 } as const;
@@ -14,7 +18,7 @@ export function salienceOf(cluster: Cluster, articles: readonly Article[], origi
   const seen = new Set<string>();
   let sum = 0;
   for (const m of cluster.members) {
-    const origin = originOf(m.article, m.span) ?? m.article;
+    const origin = originOf(m);
     const copy = seen.has(origin) ? COPY : 1;
     seen.add(origin);
     const speech = m.saying || m.quoted ? 0.5 : 1;

@@ -14,7 +14,6 @@ const possible = POSSIBLE.split("|");
  * is no verb of saying decides; a date after the report makes a plan of what its words leave open.
  */
 export function statusOf(
-  clause: string,
   words: readonly string[],
   time: TimeMention | undefined,
   published: Edtf | undefined,

@@ -1,0 +1,81 @@
+/** Words by which two reports can differ, and the words in which a difference is told. */
+
+/** What a number counts, where words near it tell: one measure a line, matched by stem. Those that grow while a story runs. */
+export const GROWING: Readonly<Record<string, string>> = {
+  dead: "dead death deaths die died dies killed kill kills killing fatality fatalities toll perished victims bodies",
+  injured: "injured injuries injury wounded hurt hospitalised hospitalized",
+  missing: "missing unaccounted trapped",
+  arrested: "arrested arrests detained detentions custody",
+  displaced: "displaced evacuated homeless fled evacuees refugees",
+  infected: "infected infections cases sick ill illnesses contracted",
+  destroyed: "destroyed damaged homes houses buildings",
+  rescued: "rescued saved",
+};
+
+/** Measures that are settled once the thing is over. */
+export const SETTLED: Readonly<Record<string, string>> = {
+  crowd:
+    "protesters demonstrators marchers crowd attended turnout took-part participants rallied gathered marched people-attended spectators",
+  strikers: "strikers walked-out",
+};
+
+/** Say that a figure replaces an earlier one. */
+export const REVISING = "revised updated raised lowered rose risen climbed now so-far increased corrected";
+
+/** "the highest-level visit since 2018", "the worst crash in ten years": a rank with a point that it holds since. */
+export const SUPERLATIVES =
+  "first highest highest-level highest-ranking most-senior most senior worst biggest largest deadliest heaviest lowest strongest longest greatest fastest smallest weakest hottest coldest wettest driest steepest sharpest";
+
+/** Degrees of expectation or chance; the two sides exclude each other. */
+export const DEGREES: Readonly<Record<"low" | "high", string>> = {
+  low: "low lower limited slim slight zero no little few remote modest small minimal poor dim bleak faint nil",
+  high: "high higher great strong good bright considerable big large significant excellent raised",
+};
+export const DEGREE_NOUNS =
+  "expectation expectations prospect prospects chance chances hope hopes likelihood probability odds risk risks confidence";
+
+/** Verbs of which one party is the doer and another the one that it is done to. */
+export const DIRECTED: Readonly<Record<string, string>> = {
+  invite: "invited invites invite inviting invitation offer offered",
+  urge: "urged urges urge urging pressed presses press pressing asked asks demanded demands called-on",
+  accuse: "accused accuses accuse accusing blamed blames blame blaming",
+  attack: "attacked attacks attack attacking assaulted assault",
+  shoot: "shot shoots shoot shooting",
+  kill: "killed kills stabbed murdered",
+  hit: "hit hits struck strikes rammed rams",
+  sue: "sued sues suing",
+  beat: "beat beats defeated defeats",
+  buy: "bought buys acquired acquires",
+  pay: "paid pays",
+  call: "called phoned telephoned rang",
+  fire: "fired fires dismissed dismisses sacked",
+};
+
+/** Each of two parties does to the other what the verb says. */
+export const MUTUAL =
+  "both sides|both countries|both parties|both governments|each other|one another|the two sides|the two countries|each side|mutually";
+
+/** Cues of a cause, before its words. */
+export const CAUSES =
+  "caused by|due to|because of|blamed on|triggered by|sparked by|as a result of|resulted from|stemmed from|attributed to";
+
+/** How the subject of a difference reads; "{}" stands for the sources' own noun. */
+export const SUBJECTS: Readonly<Record<string, string>> = {
+  dead: "How many people died",
+  injured: "How many people were injured",
+  missing: "How many people are missing",
+  arrested: "How many people were arrested",
+  displaced: "How many people had to leave",
+  infected: "How many people fell ill",
+  destroyed: "How much was damaged or destroyed",
+  rescued: "How many people were rescued",
+  crowd: "How many people took part",
+  strikers: "How many people went on strike",
+  duration: "How long the {} lasted",
+  number: "The number of {}",
+  amount: "The amount: {}",
+  age: "The age of {}",
+};
+
+/** Open a figure that is a part of another one. */
+export const PARTS = "including|among them|of whom|of them|of those|of which|another|a further|other";

@@ -1,0 +1,108 @@
+import type { Disagreement, Event } from "../../records/digest.ts";
+import { type DisagreementId, idOf } from "../../records/id.ts";
+import type { Told } from "../events/events.ts";
+import type { SentenceView } from "../events/view.ts";
+import { dates } from "./dates.ts";
+import { directed } from "./directed.ts";
+import type { Detector, Finding, Scene } from "./finding.ts";
+import { names } from "./names.ts";
+import { quantities } from "./quantities.ts";
+import { superlatives } from "./superlatives.ts";
+import { wording } from "./wording.ts";
+
+/** A search for differences under way: shown every article once, then asked what it found. */
+export interface Search {
+  readonly see: (views: readonly SentenceView[], actions: Scene["actions"]) => void;
+  readonly finish: (scene: Scene) => { readonly disagreements: Disagreement[]; readonly events: Event[] };
+}
+
+/** Each finds one kind of difference. */
+export function searchDifferences(): Search {
+  const searches = [run(names), run(quantities), run(dates), run(superlatives), run(wording), run(directed)];
+  return {
+    see: (views, actions) => {
+      for (const search of searches) search.see(views, actions);
+    },
+    finish: (scene) => {
+      const found = searches.flatMap((search) => search.finish(scene)).filter((finding) => finding.camps.length > 1);
+      return attach(found, scene);
+    },
+  };
+}
+
+function run<Fact>(detector: Detector<Fact>): { see: Search["see"]; finish: (scene: Scene) => readonly Finding[] } {
+  const facts: Fact[] = [];
+  return {
+    see: (views, actions) => {
+      for (const view of views) facts.push(...detector.collect(view, views, actions));
+    },
+    finish: (scene) => detector.compare(facts, scene),
+  };
+}
+
+/** Gives differences their ids and events, and events their differences. */
+function attach(found: readonly Finding[], scene: Scene): { disagreements: Disagreement[]; events: Event[] } {
+  const at = new Map(scene.articles.map((article, index) => [article.id, index]));
+  const ofEvent = new Map<string, DisagreementId[]>();
+  const disagreements = new Map<string, Disagreement>();
+  for (const { kind, relation, subject, camps, why } of found) {
+    const event =
+      kind === "name"
+        ? undefined
+        : commonEvent(
+            camps.flatMap((camp) => camp.evidence),
+            scene.told,
+          );
+    const id = idOf("d", kind, ...firstEvidence(camps, at));
+    if (disagreements.has(id)) continue;
+    disagreements.set(id, { id, kind, subject, ...(event && { event: event.event.id }), relation, values: camps, why });
+    if (event) ofEvent.set(event.event.id, [...(ofEvent.get(event.event.id) ?? []), id]);
+  }
+  const events = scene.told.map(({ event }) => ({ ...event, disagreements: ofEvent.get(event.id) ?? [] }));
+  return { disagreements: [...disagreements.values()].sort(byKind), events };
+}
+
+/** The two earliest places of the first two camps: they stay when later articles join. */
+function firstEvidence(camps: Finding["camps"], at: ReadonlyMap<string, number>): string[] {
+  return camps
+    .flatMap((camp) => {
+      const [first] = [...camp.evidence].sort(
+        (a, b) => (at.get(a.article) ?? 0) - (at.get(b.article) ?? 0) || a.span.start - b.span.start,
+      );
+      return first ? [`${first.article}:${first.span.start}:${camp.value}`] : [];
+    })
+    .sort()
+    .slice(0, 2);
+}
+
+/** The event that most of the evidence belongs to; at least two places. */
+function commonEvent(evidence: Finding["camps"][number]["evidence"], told: readonly Told[]): Told | undefined {
+  let best: Told | undefined;
+  let most = 1;
+  for (const one of told) {
+    const shared = evidence.filter((e) =>
+      one.event.evidence.some((v) => v.article === e.article && v.span.start === e.span.start),
+    ).length;
+    if (shared > most) [best, most] = [one, shared];
+  }
+  return best;
+}
+
+const ORDER = [
+  "number",
+  "duration",
+  "date",
+  "existence",
+  "polarity",
+  "modality",
+  "roles",
+  "participants",
+  "wording",
+  "name",
+];
+
+const byKind = (a: Disagreement, b: Disagreement): number =>
+  Number(a.relation !== "conflict") - Number(b.relation !== "conflict") ||
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+  b.values.length - a.values.length ||
+  (a.id < b.id ? -1 : 1);

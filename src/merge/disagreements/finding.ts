@@ -1,0 +1,58 @@
+import type { Article } from "../../records/article.ts";
+import type { ClaimGroup, Disagreement, DisagreementKind, Entity, Evidence } from "../../records/digest.ts";
+import type { Told } from "../events/events.ts";
+import type { Actions } from "../events/lexicon.ts";
+import type { SentenceView } from "../events/view.ts";
+
+/** A difference before it gets its id and its event. */
+export interface Finding {
+  readonly kind: DisagreementKind;
+  readonly relation: Disagreement["relation"];
+  readonly subject: string;
+  readonly camps: readonly Camp[];
+  readonly why: string;
+}
+
+/** Sources that say the same. */
+export interface Camp {
+  readonly value: string;
+  readonly label: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** All that detectors may look at. */
+export interface Scene {
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly told: readonly Told[];
+  readonly claims: readonly ClaimGroup[];
+  readonly actions: Actions;
+  /** The event that a sentence is evidence of; the first in time where it is of several. */
+  readonly eventsAt: (at: number, sentence: number) => readonly Told[];
+}
+
+/**
+ * Finds one kind of difference. `collect` sees every sentence once and keeps the few facts that matter; `compare` sets
+ * the facts against each other.
+ */
+export interface Detector<Fact> {
+  readonly name: string;
+  readonly collect: (view: SentenceView, before: readonly SentenceView[], actions: Actions) => readonly Fact[];
+  readonly compare: (facts: readonly Fact[], scene: Scene) => readonly Finding[];
+}
+
+/** Where a fact stands. */
+export interface Place {
+  readonly at: number;
+  readonly sentence: number;
+  readonly evidence: Evidence;
+}
+
+export const placeOf = (view: SentenceView): Place => ({
+  at: view.at,
+  sentence: view.index,
+  evidence: { article: view.article.id, span: view.span },
+});

@@ -1,0 +1,25 @@
+import type { Scene } from "./finding.ts";
+
+/** Whether two articles (by index) tell of one story: they share names, in proportion to how much each leans on them. */
+export type Related = (a: number, b: number) => boolean;
+
+const SHARED = 0.2; // cosine of the counts of names; reports of one accident have 0.3 and more
+
+export function relatedness(scene: Scene): Related {
+  const at = new Map(scene.articles.map((article, index) => [article.id, index]));
+  const vectors: Map<string, number>[] = scene.articles.map(() => new Map());
+  for (const entity of scene.entities)
+    for (const mention of entity.mentions) {
+      const vector = vectors[at.get(mention.article) ?? -1];
+      vector?.set(entity.id, (vector.get(entity.id) ?? 0) + 1);
+    }
+  const norms = vectors.map((vector) => Math.hypot(...vector.values()));
+  return (a, b) => {
+    if (a === b) return true;
+    const [x, y] = [vectors[a], vectors[b]];
+    if (!x || !y) return false;
+    let dot = 0;
+    for (const [entity, count] of x) dot += count * (y.get(entity) ?? 0);
+    return dot / ((norms[a] ?? 0) * (norms[b] ?? 0) || 1) >= SHARED;
+  };
+}

@@ -1,0 +1,48 @@
+import type { ClaimGroup, Digest, Entity } from "../records/digest.ts";
+import { searchDifferences } from "./disagreements/find.ts";
+import { candidatesOf } from "./events/candidate.ts";
+import { findEvents, type Told } from "./events/events.ts";
+import { createActions } from "./events/lexicon.ts";
+import { narrate } from "./events/narrative.ts";
+import { createViews } from "./events/view.ts";
+import type { Material } from "./material.ts";
+import type { Origins } from "./origins.ts";
+
+/**
+ * What happened, in the order of time, and the points on which the sources differ. Passes over each article once; only
+ * the reports of happenings and the facts that can differ are kept.
+ */
+export function tellStory(
+  { articles, readings }: Material,
+  entities: readonly Entity[],
+  claims: readonly ClaimGroup[],
+  origins: Origins,
+): Pick<Digest, "events" | "disagreements"> {
+  const views = createViews(articles, readings, entities);
+  const actions = createActions();
+  const search = searchDifferences();
+  const candidates = articles.flatMap((_, at) => {
+    const sentences = views(at);
+    search.see(sentences, actions);
+    return narrate(
+      sentences.flatMap((view) => candidatesOf(view, actions)),
+      sentences,
+      actions,
+    );
+  });
+  const told = findEvents(candidates, articles, entities, origins.of);
+  return search.finish({ articles, entities, told, claims, actions, eventsAt: eventsBySentence(told) });
+}
+
+/** Finds the events that a sentence reports. */
+function eventsBySentence(told: readonly Told[]): (at: number, sentence: number) => readonly Told[] {
+  const bySentence = new Map<string, Told[]>();
+  for (const one of told)
+    for (const { at, sentence } of one.members) {
+      const key = `${at}:${sentence}`;
+      const list = bySentence.get(key) ?? [];
+      if (!list.includes(one)) list.push(one);
+      bySentence.set(key, list);
+    }
+  return (at, sentence) => bySentence.get(`${at}:${sentence}`) ?? [];
+}
