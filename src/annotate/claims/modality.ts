@@ -1,0 +1,36 @@
+/** Whether a content is asserted, denied, expected, possible or planned: the cue decides, then the first verb of the content. */
+import * as mood from "../../language/en/modality.ts";
+import type { Claim } from "../../records/reading.ts";
+import type { Attribution } from "./speech.ts";
+import { AUX, MODAL, VERB, type Words } from "./words.ts";
+
+const REACH = 14; // tokens: the main verb of a content comes early; later ones stand in clauses of their own
+
+/** The modality of an attribution's content. */
+export function modalityOf(words: Words, one: Attribution): Claim["modality"] {
+  const negated = one.use?.negated === true;
+  const cue = one.verb?.modality;
+  if (cue === "denied") return negated ? "asserted" : "denied";
+  if (cue) return cue;
+  return stretchModality(words, one.content.from, one.content.to);
+}
+
+/** The modality of a stretch of tokens, both ends included, by its first verb. */
+export function stretchModality(words: Words, from: number, to: number): Claim["modality"] {
+  const { low, is } = words;
+  const end = Math.min(to, from + REACH);
+  for (let i = from; i <= end; i++) {
+    const it = is[i] ?? 0;
+    if (!(it & (AUX | VERB))) {
+      if (mood.possible.has(low[i] ?? "") && i > from) return "possible";
+      continue;
+    }
+    const near = low.slice(i, Math.min(to + 1, i + 4));
+    if (near.some((word) => mood.planned.has(word))) return "planned";
+    if (near.some((word) => mood.possible.has(word))) return "possible";
+    if (near.slice(0, 3).some((word) => mood.denied.has(word))) return "denied";
+    if (near.some((word) => mood.expected.has(word))) return it & MODAL || low[i] !== "set" ? "expected" : "asserted";
+    return "asserted";
+  }
+  return "asserted";
+}

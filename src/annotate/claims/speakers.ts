@@ -1,0 +1,182 @@
+/** Leads the words for a speaker back to a name: the name itself, a pronoun, or a description, where only one can be meant. */
+import { female, male, officeWords } from "../../language/en/persons.ts";
+import type { Claim, Mention, NameMention, Speaker } from "../../records/reading.ts";
+import { overlaps, type Span } from "../../records/span.ts";
+import type { Annotator, Draft } from "../../stages.ts";
+
+const REACH = 3; // sentences back in which "he" may have its name; further back it is left open
+
+export const speakers: Annotator = {
+  name: "claims/speakers",
+  annotate: (draft) => {
+    const names = draft.mentions.filter(isName).sort((a, b) => a.span.start - b.span.start);
+    if (names.length === 0) return draft;
+    const people = describe(draft, names);
+    const state: History = { draft, names, people, spoken: undefined };
+    return { ...draft, claims: draft.claims.map((claim) => withMention(state, claim)) };
+  },
+};
+
+interface History {
+  readonly draft: Draft;
+  /** In the order of the text. */
+  readonly names: readonly NameMention[];
+  readonly people: ReadonlyMap<string, Person>;
+  /** The last claim whose speaker is known. */
+  spoken: { readonly mention: NameMention; readonly at: number } | undefined;
+}
+
+type Gender = "female" | "male" | "";
+
+interface Person {
+  readonly gender: Gender;
+  /** The last words of the roles beside the name, in lower case. */
+  readonly offices: ReadonlySet<string>;
+}
+
+function withMention(state: History, claim: Claim): Claim {
+  const { speaker } = claim;
+  if (!speaker) return claim;
+  const mention = resolve(state, speaker);
+  if (!mention) return claim;
+  state.spoken = { mention, at: speaker.span.start };
+  return { ...claim, speaker: { ...speaker, mention: mention.id } };
+}
+
+function resolve(state: History, { span }: Speaker): NameMention | undefined {
+  const { text } = state.draft.article;
+  const named = nameAtHead(state, span);
+  if (named) return named;
+  const words = text.slice(span.start, span.end).toLowerCase();
+  if (words === "he" || words === "she") return byPronoun(state, span, words === "she" ? "female" : "male");
+  if (words === "who" || words === "which") return rightBefore(state, span);
+  return byOffice(state, span, words);
+}
+
+/** The name that the phrase is about: "Mayor Ada Okafor of Norwick" is Okafor, "a spokesman for Okafor" nobody named. */
+function nameAtHead({ draft, names }: History, span: Span): NameMention | undefined {
+  const { text } = draft.article;
+  const head = headEnd(text, span);
+  let found: NameMention | undefined;
+  for (let i = firstEndingAfter(names, span.start); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.span.start >= span.end) break;
+    if (!overlaps(name.span, span)) continue;
+    const ends = Math.abs(name.span.end - head) <= 1 || (name.span.start <= head && name.span.end > head);
+    if (ends && (found?.kind !== "person" || name.kind === "person")) found = name;
+  }
+  return found;
+}
+
+/** Where the head of a noun phrase ends: before "of", "for", "from", a comma, a bracket. */
+function headEnd(text: string, span: Span): number {
+  const link = /\s(?:of|for|from|at|in|with|on|to)\s|[,(]/.exec(text.slice(span.start, span.end));
+  return link ? span.start + link.index : span.end;
+}
+
+/** "Ada Okafor, who": the name that ends right before. */
+function rightBefore({ names, draft }: History, span: Span): NameMention | undefined {
+  for (let i = firstEndingAfter(names, span.start - 3); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.span.start >= span.start) return undefined;
+    if (name.span.end <= span.start && /^,? ?$/.test(draft.article.text.slice(name.span.end, span.start))) return name;
+  }
+  return undefined;
+}
+
+/** The only person of that gender in the sentences before, or the one who spoke last. */
+function byPronoun(state: History, span: Span, gender: "female" | "male"): NameMention | undefined {
+  const { names, people, draft } = state;
+  const from = startOfReach(draft, span.start);
+  const candidates = new Map<string, NameMention>();
+  for (let i = lastStartingBefore(names, span.start); i >= 0; i--) {
+    const name = names[i];
+    if (!name || name.span.start < from) break;
+    if (name.kind !== "person") continue;
+    const key = surname(name.text);
+    const known = people.get(key)?.gender;
+    if (known && known !== gender) continue;
+    if (!candidates.has(key)) candidates.set(key, name);
+  }
+  const [only] = candidates.values();
+  if (candidates.size === 1) return only;
+  const { spoken } = state;
+  if (!spoken || spoken.at < from || spoken.mention.kind !== "person") return undefined;
+  const known = people.get(surname(spoken.mention.text))?.gender;
+  return known && known !== gender ? undefined : spoken.mention;
+}
+
+/** "the minister": the only person before it whose role ends in that word. */
+function byOffice({ names, people }: History, span: Span, words: string): NameMention | undefined {
+  const phrase = /^the (?:[\w-]+ ){0,3}?([a-z]+)$/.exec(words.replace(/\s(?:of|for|from|at|in)\s.*$/, ""));
+  const office = phrase?.[1] ?? "";
+  if (!officeWords.has(office)) return undefined;
+  let found: NameMention | undefined;
+  for (let i = lastStartingBefore(names, span.start); i >= 0; i--) {
+    const name = names[i];
+    if (name?.kind !== "person" || !people.get(surname(name.text))?.offices.has(office)) continue;
+    if (found && surname(found.text) !== surname(name.text)) return undefined;
+    found ??= name;
+  }
+  return found;
+}
+
+/** What the article says of each person, by surname. Pronouns count only where a title or role does not tell. */
+function describe({ article }: Draft, names: readonly NameMention[]): Map<string, Person> {
+  const found = new Map<string, { gender: Gender; offices: Set<string> }>();
+  for (const name of names) {
+    if (name.kind !== "person") continue;
+    const key = surname(name.text);
+    const one = found.get(key) ?? { gender: "", offices: new Set<string>() };
+    found.set(key, one);
+    const before =
+      article.text
+        .slice(Math.max(0, name.span.start - 16), name.span.start)
+        .trimEnd()
+        .split(/\s/)
+        .at(-1) ?? "";
+    const role = name.role?.text.toLowerCase().split(/\s+/) ?? [];
+    for (const word of [before.toLowerCase(), name.text.split(" ")[0]?.toLowerCase() ?? "", ...role]) {
+      if (one.gender === "" && female.has(word)) one.gender = "female";
+      if (one.gender === "" && male.has(word)) one.gender = "male";
+      if (officeWords.has(word)) one.offices.add(word);
+    }
+  }
+  return found;
+}
+
+const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
+
+const surname = (name: string): string => {
+  const parts = name.split(/\s+/).filter((part) => !/^(?:Jr|Sr|II|III)\.?,?$/.test(part));
+  return parts.at(-1) ?? name;
+};
+
+function startOfReach({ sentences }: Draft, before: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= before) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[Math.max(0, low - 1 - REACH)]?.start ?? 0;
+}
+
+/** Index of the first name that ends after a place. Names do not overlap much, so a short step back is enough. */
+function firstEndingAfter(names: readonly NameMention[], place: number): number {
+  let i = lastStartingBefore(names, place);
+  while (i > 0 && (names[i - 1]?.span.end ?? 0) > place) i--;
+  return Math.max(0, i);
+}
+
+function lastStartingBefore(names: readonly NameMention[], place: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

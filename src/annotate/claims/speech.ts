@@ -1,0 +1,182 @@
+/** Attributions of one sentence: each cue with its speaker and content. */
+import { type CueVerb, cueVerbs } from "../../language/en/cue-verbs.ts";
+import { type Content, contentAfter, contentBefore, opens, piece, type Stretch } from "./contents.ts";
+import type { Quotations } from "./quotes.ts";
+import { isNounLike, type Run, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type VerbUse, verbUse } from "./verb-use.ts";
+import { ADV, AUX, COORD, MARK, PAST, PREP, QUOTE, REL, THIRD, VERB, type Words } from "./words.ts";
+
+export interface Attribution {
+  readonly content: Content;
+  readonly speaker?: Run;
+  readonly cue: Run;
+  readonly verb?: CueVerb;
+  readonly use?: VerbUse;
+}
+
+/** What the verbs of a sentence attribute, in their order. */
+export function verbAttributions(words: Words, quotes: Quotations, at: Stretch): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = at.first; i < at.end; i++) {
+    const cue = cueVerbs[words.cue[i] ?? -1];
+    if (!cue || (quotes.at[i] ?? -1) >= 0) continue;
+    const use = verbUse(words, at.first, at.end, i);
+    const one = use && attributionOf(words, quotes, at, i, cue, use, found.at(-1));
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function attributionOf(
+  words: Words,
+  quotes: Quotations,
+  at: Stretch,
+  i: number,
+  cue: CueVerb,
+  use: VerbUse,
+  previous: Attribution | undefined,
+): Attribution | undefined {
+  if (use.kind === "passive") return passive(words, quotes, at, i, cue, use);
+  const base = { cue: { from: i, to: i }, verb: cue, use };
+  const carriesClause = /[qc]/.test(cue.shapes);
+  const left = use.start - 1;
+  const inverted = use.start === i && carriesClause && canInvert(words, i) && stopsHere(words, at, left);
+  if (inverted) {
+    const speaker = subjectAfter(words, i, at.end);
+    const content = speaker && endsAfter(words, quotes, at, speaker.to + 1) && contentBefore(words, quotes, at, left);
+    if (speaker && content) return { ...base, speaker, content };
+  }
+  const speaker =
+    use.kind === "finite" ? subjectOf(words, at, use.start, previous) : mainSubject(words, at, use.start, previous);
+  if (!speaker && use.kind !== "participle") return undefined;
+  const after = contentAfter(words, quotes, at, i, cue);
+  if (speaker && carriesClause && use.kind === "finite" && !after?.marked) {
+    const before = contentBefore(words, quotes, at, speaker.from - 1);
+    if (before && (!after || closesSpeech(words, quotes, speaker.from - 1)))
+      return { ...base, speaker, content: before };
+  }
+  if (speaker && after?.mode === "direct" && use.kind === "finite" && closesSpeech(words, quotes, speaker.from - 1)) {
+    const before = contentBefore(words, quotes, at, speaker.from - 1);
+    if (before) return { ...base, speaker, content: before };
+  }
+  return after && { ...base, content: after, ...(speaker && { speaker }) };
+}
+
+/** "was accused by critics of", "is expected to": the one who speaks stands after "by", or nowhere. */
+function passive(
+  words: Words,
+  quotes: Quotations,
+  at: Stretch,
+  i: number,
+  verb: CueVerb,
+  use: VerbUse,
+): Attribution | undefined {
+  const { low } = words;
+  const base = { cue: { from: i, to: i }, verb, use };
+  if (low[i + 1] === "by") {
+    const speaker = subjectAfter(words, i + 1, at.end);
+    const subject = subjectBefore(words, at.first, use.start);
+    if (!speaker || !subject) return undefined;
+    return { ...base, speaker, content: piece(words, subject.from, subject.to, "indirect", false, true) };
+  }
+  if (!EXPECTED.has(low[i] ?? "")) return undefined;
+  const content = contentAfter(words, quotes, at, i, { ...verb, shapes: "ci", prepositions: [] });
+  return content && { ...base, content };
+}
+
+/** Passives that report somebody's mind without saying whose. */
+const EXPECTED = new Set(
+  "expected said believed thought reported considered known rumored supposed alleged understood estimated seen feared".split(
+    " ",
+  ),
+);
+
+/** "According to officials, ...", "..., according to the ministry". */
+export function accordingTo(words: Words, quotes: Quotations, at: Stretch): Attribution[] {
+  const found: Attribution[] = [];
+  const { low } = words;
+  for (let i = at.first; i + 2 < at.end; i++) {
+    if (low[i] !== "according" || low[i + 1] !== "to" || (quotes.at[i] ?? -1) >= 0) continue;
+    const speaker = nounAfter(words, i + 2, at.end);
+    if (!speaker) continue;
+    const cue = { from: i, to: i + 1 };
+    const content =
+      low[i - 1] === "," || i > at.first + 2
+        ? beforeAccording(words, quotes, at, i)
+        : afterComma(words, quotes, at, speaker.to);
+    if (content) found.push({ content, speaker, cue });
+  }
+  return found;
+}
+
+function beforeAccording(words: Words, quotes: Quotations, at: Stretch, i: number): Content | undefined {
+  const mark = words.low[i - 1] === "," || (words.is[i - 1] ?? 0) & QUOTE ? i - 1 : i;
+  const content = mark < i ? contentBefore(words, quotes, at, mark) : undefined;
+  return content ?? piece(words, at.first, Math.min(mark, i) - 1, "indirect", true, false);
+}
+
+function afterComma(words: Words, quotes: Quotations, at: Stretch, from: number): Content | undefined {
+  for (let i = from + 1; i < at.end && i < from + 40; i++)
+    if (words.low[i] === "," && i + 2 < at.end) {
+      const last = lastWord(words, at);
+      return last > i ? piece(words, i + 1, last, opens(quotes, i + 1) ? "mixed" : "indirect", true, false) : undefined;
+    }
+  return undefined;
+}
+
+function nounAfter(words: Words, from: number, end: number): Run | undefined {
+  let to = from - 1;
+  for (let i = from; i < end && i < from + 30; i++) {
+    const it = words.is[i] ?? 0;
+    if (isNounLike(words, i) || words.low[i] === "'s" || (it & PREP && to >= from)) to = i;
+    else break;
+  }
+  while (to >= from && (words.is[to] ?? 0) & PREP) to--;
+  return to < from ? undefined : { from, to };
+}
+
+const lastWord = (words: Words, at: Stretch): number => {
+  let to = at.end - 1;
+  while (to > at.first && (words.is[to] ?? 0) & MARK && !((words.is[to] ?? 0) & QUOTE)) to--;
+  return to;
+};
+
+/** The verb's own subject, or in "said it was over and added that" the one of the cue before. */
+function subjectOf(words: Words, at: Stretch, start: number, previous: Attribution | undefined): Run | undefined {
+  if ((words.is[start - 1] ?? 0) & COORD && start - 1 > at.first)
+    return previous?.speaker ?? mainSubject(words, at, start - 1, previous);
+  return subjectBefore(words, at.first, start);
+}
+
+/** The subject of the verb that a participle or infinitive hangs on. */
+function mainSubject(words: Words, at: Stretch, before: number, previous: Attribution | undefined): Run | undefined {
+  for (let i = before - 1; i >= at.first && i > before - 60; i--) {
+    if (previous?.cue.to === i && previous.speaker) return previous.speaker;
+    if (!((words.is[i] ?? 0) & (VERB | AUX))) continue;
+    const use = (words.is[i] ?? 0) & AUX ? { kind: "finite", start: i } : verbUse(words, at.first, at.end, i);
+    if (use?.kind !== "finite" && use?.kind !== "passive") continue;
+    const subject = subjectBefore(words, at.first, use.start);
+    if (subject && !((words.is[subject.from] ?? 0) & REL)) return subject;
+  }
+  return undefined;
+}
+
+const canInvert = (words: Words, i: number): boolean => ((words.form[i] ?? 0) & (PAST | THIRD)) !== 0;
+
+/** A comma or a closing mark stands at `mark`. */
+const stopsHere = (words: Words, at: Stretch, mark: number): boolean =>
+  mark >= at.first && (words.low[mark] === "," || ((words.is[mark] ?? 0) & QUOTE) !== 0);
+
+/** The subject after an inverted verb is followed by the end, a mark or an aside, not by a verb. */
+function endsAfter(words: Words, quotes: Quotations, at: Stretch, i: number): boolean {
+  if (i >= at.end || opens(quotes, i)) return true;
+  return ((words.is[i] ?? 0) & (AUX | VERB)) === 0;
+}
+
+/** A quotation that ends in a comma, question mark or dash stands right before. */
+function closesSpeech(words: Words, quotes: Quotations, mark: number): boolean {
+  const closing = words.low[mark] === "," ? mark - 1 : mark;
+  const quote = quotes.all[quotes.at[closing] ?? -1];
+  if (!quote || quote.close !== closing) return false;
+  return closing !== mark || /^[,?!.—–-]/.test(words.tokens[closing - 1]?.text ?? "");
+}

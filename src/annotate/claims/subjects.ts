@@ -1,0 +1,170 @@
+/** Who a verb is about: the words right before it, or right after it where it is inverted ("said Ada Okafor"). */
+import {
+  ADV,
+  AUX,
+  CAP,
+  COORD,
+  DAY,
+  DET,
+  MARK,
+  NEG,
+  NUM,
+  OBJ,
+  POSS,
+  PREP,
+  QUOTE,
+  REL,
+  SUBJ,
+  SUBORD,
+  TO,
+  VERB,
+  type Words,
+} from "./words.ts";
+
+/** Tokens, both ends included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WIDEST_ASIDE = 30; // tokens between the commas in "Okafor, who has led the party since the spring, said"
+
+/** The subject that ends right before token `verb`, in a sentence that begins at token `first`. */
+export function subjectBefore(words: Words, first: number, verb: number): Run | undefined {
+  const { is, low } = words;
+  let to = verb - 1;
+  if (to < first) return undefined;
+  if (flag(is, to) & QUOTE) return undefined;
+  if (flag(is, to) & MARK) {
+    to = beforeAside(words, first, to);
+    if (to < first) return undefined;
+  }
+  while (to > first && flag(is, to) & OBJ && /sel(?:f|ves)$/.test(low[to] ?? "")) to--;
+  const last = flag(is, to);
+  if (last & (SUBJ | REL) || low[to] === "that" || low[to] === "this" || low[to] === "these" || low[to] === "those")
+    return { from: to, to };
+  if (!isNounLike(words, to)) return undefined;
+  return withName(words, first, { from: startOfNoun(words, first, to), to });
+}
+
+/** The subject that begins right after token `verb`: "said Ada Okafor, the mayor". */
+export function subjectAfter(words: Words, verb: number, end: number): Run | undefined {
+  const { is, low } = words;
+  const from = verb + 1;
+  const head = flag(is, from);
+  if (from >= end || head & (MARK | DAY | PREP | AUX | TO | REL | ADV | OBJ | COORD) || low[from] === "that")
+    return undefined;
+  if (head & SUBJ) return { from, to: from };
+  if (!(head & (DET | POSS | CAP)) && !isNounLike(words, from)) return undefined;
+  let to = from;
+  for (let i = from + 1; i < end; i++) {
+    const it = flag(is, i);
+    if (it & (MARK | AUX | SUBJ | REL | TO | SUBORD) && !(it & CAP)) break;
+    if (it & DAY && !(it & CAP && flag(is, i + 1) & CAP)) break;
+    if (it & VERB && !(it & CAP) && !isNounLike(words, i)) break;
+    if (it & PREP && !/^(?:of|for|from|at|in|with)$/.test(low[i] ?? "")) break;
+    if (it & ADV && !(it & CAP)) break;
+    to = i;
+  }
+  while (to > from && flag(is, to) & (PREP | DET | COORD)) to--;
+  return { from, to };
+}
+
+/** From the comma, dash or bracket that closes an aside to the last word before the aside; -1 where there is none. */
+function beforeAside(words: Words, first: number, mark: number): number {
+  const { is, low } = words;
+  const closing = low[mark];
+  if (closing !== "," && closing !== ")" && closing !== "—" && closing !== "–" && closing !== "--" && closing !== "-")
+    return -1;
+  const opening = closing === ")" ? "(" : closing;
+  for (let i = mark - 1; i > first && mark - i <= WIDEST_ASIDE; i--) {
+    if (flag(is, i) & QUOTE && closing !== ")") return -1;
+    if (low[i] === opening && i < mark - 1) {
+      if (!isNounLike(words, i - 1)) return -1;
+      return i - 1;
+    }
+  }
+  return -1;
+}
+
+/** "the mayor of Norwick" beside "Ada Okafor, ": the name is the better subject. */
+function withName(words: Words, first: number, run: Run): Run {
+  const { is, low } = words;
+  const before = run.from - 2;
+  if (before < first || low[run.from - 1] !== ",") return run;
+  const apposed = (flag(is, run.from) & (DET | POSS | NUM)) !== 0 && (flag(is, before) & (CAP | DAY)) === CAP;
+  if (!apposed || !isNounLike(words, before)) return run;
+  const name = startOfNoun(words, first, before);
+  return flag(is, name) & (DET | PREP) && name > first + 3 ? run : { from: name, to: before };
+}
+
+/** Walks left over what a noun phrase holds: names, nouns, adjectives, one determiner, "of" and its like. */
+export function startOfNoun(words: Words, first: number, to: number): number {
+  const { is, low } = words;
+  let from = to;
+  let closed = (flag(is, to) & (DET | POSS)) !== 0;
+  for (let i = to - 1; i >= first && to - i < 40; i--) {
+    const it = flag(is, i);
+    if (it & PREP && !(it & CAP && i > first)) {
+      if (i <= first || !(isNounLike(words, i - 1) || isPartitive(words, i)) || !LINKS.has(low[i] ?? "")) break;
+      closed = false;
+    } else if (it & COORD) {
+      if (low[i] !== "and" && low[i] !== "or") break;
+      if (i <= first || !isNounLike(words, i - 1) || !sameKind(words, i)) break;
+      closed = false;
+    } else if (low[i] === "'s" || low[i] === "'" || low[i] === "’") {
+      closed = false;
+    } else if (closed || !isNounLike(words, i)) break;
+    else if (it & (DET | POSS) && !(it & CAP && flag(is, i + 1) & CAP && !(it & DET))) closed = true;
+    from = i;
+  }
+  return from;
+}
+
+const LINKS = new Set([
+  "of",
+  "for",
+  "in",
+  "at",
+  "from",
+  "with",
+  "on",
+  "to",
+  "within",
+  "near",
+  "between",
+  "among",
+  "behind",
+  "against",
+]);
+
+const isPartitive = (words: Words, i: number): boolean =>
+  words.low[i] === "of" && (flag(words.is, i - 1) & (DET | NUM | SUBJ)) !== 0;
+
+/** "Adair and Okafor", "doctors and nurses", not "left on Sunday and Okafor". */
+function sameKind(words: Words, and: number): boolean {
+  const left = flag(words.is, and - 1);
+  const right = flag(words.is, and + 1);
+  return (left & CAP) === (right & CAP) || (right & (DET | POSS)) !== 0;
+}
+
+/** Whether a token can stand in a noun phrase. */
+export function isNounLike(words: Words, i: number): boolean {
+  const it = flag(words.is, i);
+  if (it & CAP) return (it & (SUBJ | COORD | REL | SUBORD)) === 0 && !(it & ADV && !(flag(words.is, i + 1) & CAP));
+  if (it & (MARK | AUX | SUBJ | OBJ | REL | PREP | SUBORD | COORD | TO | ADV | NEG)) return words.low[i] === "%";
+  if (it & VERB) return isNounForm(words, i);
+  return true;
+}
+
+/** "the planned vote", "supporters", "meeting": verb forms after a determiner or adjective are none. */
+function isNounForm(words: Words, i: number): boolean {
+  const left = flag(words.is, i - 1);
+  if (words.low[i - 1] === "'s") return true;
+  if (left & (DET | POSS | NUM)) return true;
+  const form = words.form[i] ?? 0;
+  if (form & 12) return false; // past forms
+  return left === 0 || (left & (PREP | CAP)) !== 0;
+}
+
+const flag = (is: Int32Array, i: number): number => is[i] ?? 0;

@@ -1,0 +1,16 @@
+/** Words that tell whether a person is a woman or a man; the pronouns and titles of English news. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export const female = words(
+  "she her hers herself mrs. mrs ms. ms miss madam lady dame queen princess duchess countess baroness mother wife daughter sister aunt grandmother widow actress woman congresswoman spokeswoman chairwoman councilwoman businesswoman policewoman assemblywoman alderwoman saleswoman nun",
+);
+
+export const male = words(
+  "he him his himself mr. mr sir lord king prince duke count baron father husband son brother uncle grandfather widower actor man congressman spokesman chairman councilman businessman policeman assemblyman alderman salesman monk pope imam ayatollah",
+);
+
+/** Nouns for one who speaks by office; with "the" they can stand for somebody named before. */
+export const officeWords = words(
+  "president minister premier chancellor secretary senator governor mayor spokesman spokeswoman spokesperson ambassador envoy general judge justice chairman chairwoman chair director chief leader lawmaker congressman congresswoman representative commissioner attorney lawyer professor analyst expert economist researcher scientist author coach candidate nominee executive founder owner king queen prince pope bishop archbishop cardinal colonel captain admiral commander sheriff inspector detective superintendent doctor diplomat negotiator adviser advisor aide deputy official officer prosecutor activist reporter editor manager player actor actress singer billionaire businessman businesswoman democrat republican",
+);
