@@ -106,7 +106,5 @@ const withoutText = (line: number): Problem => ({
 const startsLikeFeed = ({ bytes }: Source): boolean => {
   const head = decodeBytes(bytes.subarray(0, 4_096)).text;
   if (/^\s*\{/.test(head)) return /"version"\s{0,9}:\s{0,9}"https?:(?:\\?\/){2}jsonfeed\.org/.test(head);
-  return (
-    /^\s*(?:<\?xml|<!--|<!doctype)?[^]{0,3000}?<(?:rss|feed|rdf:rdf|channel)[\s>]/i.test(head) && /^\s*</.test(head)
-  );
+  return /^\s*</.test(head) && /<(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\s>]/i.test(head);
 };

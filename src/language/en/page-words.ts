@@ -9,7 +9,7 @@ export const clutterNames = {
     "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|pagination|pager|skip-link|toc|table-of-contents|topbar|masthead",
   sharing: "share|sharing|shares|social|socials|addthis|addtoany|sharedaddy|sd-sharing|follow-us|print-button|toolbar",
   related:
-    "related|recirc|recirculation|recommend|recommended|recommendation|recommendations|read-more|readmore|more-from|more-on|more-stories|also-read|read-also|see-also|you-may|most-read|most-popular|popular|trending|outbrain|taboola|zergnet|jp-relatedposts|yarpp|up-next|next-article|prev-next|post-navigation|latest-news|latest-stories|latest-posts|top-stories|teaser|teasers|promo|promos|in-article-link|inline-link-list|editors-picks|editor-picks|further-reading|suggested",
+    "related|recirc|recirculation|recommend|recommended|recommendation|recommendations|read-more|readmore|more-from|more-on|more-stories|also-read|read-also|see-also|you-may|most-read|most-popular|popular|trending|outbrain|taboola|zergnet|jp-relatedposts|yarpp|up-next|next-article|prev-next|post-navigation|latest-news|latest-stories|latest-posts|top-stories|teaser|teasers|promo|promos|in-article-link|inline-link-list|editors-picks|editor-picks|further-reading|suggested|display-card|article-card|story-card|content-card|post-card|external-link-embed|link-embed|inline-link|read-next|keep-reading|also-on|dont-miss",
   newsletter:
     "newsletter|newsletters|signup|sign-up|subscribe|subscription|mailing-list|mc-embed|email-capture|optin|opt-in|email-form",
   advert:
@@ -19,11 +19,11 @@ export const clutterNames = {
     "author-bio|author-box|author-info|author-card|author-description|about-author|about-the-author|bio|biography|contributor-bio|writer-bio|post-author|author-profile|author-footer|author-block",
   tags: "tags|tag-list|taglist|post-tags|entry-tags|article-tags|keywords|topics|topic-list|categories|cat-links|tags-links|filed-under",
   notice:
-    "cookie|cookies|consent|gdpr|paywall|regwall|metered|piano|modal|popup|pop-up|overlay|lightbox|tooltip|copyright|disclaimer|donate|donation|support-us|membership|banner|alert-bar|login|rating|ratings|poll|quiz|survey",
+    "cookie|cookies|consent|gdpr|modal|popup|pop-up|overlay|lightbox|tooltip|copyright|disclaimer|donate|donation|support-us|membership|banner|alert-bar|login|rating|ratings|poll|quiz|survey|boilerplate|commission-disclaimer-message|callout|cta|call-to-action",
   hidden:
     "sr-only|screen-reader|screen-reader-text|visually-hidden|visuallyhidden|offscreen|a11y-hidden|hide|hidden|is-hidden|d-none",
   media:
-    "gallery|slideshow|carousel|slider|video-player|audio-player|jw-player|jwplayer|brightcove|video-js|vjs|podcast-player|player|playlist|infobox|factbox|widget|sidebar|aside|rail",
+    "gallery|slideshow|carousel|slider|video-player|audio-player|jw-player|jwplayer|brightcove|video-js|vjs|podcast-player|player|playlist|infobox|factbox|widget|sidebar|aside|rail|product-chart|product-card|product-widget|product-box|recipe-details|nutrition|nutrition-facts|nutrition-info|photogallery|scorecard|stat-table",
   frame:
     "byline|by-line|author|authors|dateline-info|timestamp|posted-on|published|pubdate|publish-date|post-date|post-meta|entry-meta|article-meta|meta|metadata|kicker|eyebrow|reading-time|read-time|credits|article-header|entry-header|post-header|article-info|article__header|headline",
 } as const;
@@ -34,4 +34,4 @@ export const bodyNames =
 
 /** Words in the names of elements that hold words under a picture. */
 export const captionNames =
-  "caption|captions|photo-credit|image-credit|credit|figcaption|wp-caption-text|image-caption|photo-caption|media-caption|img-caption|picture-caption|figure";
+  "caption|captions|photo-credit|image-credit|credit|figcaption|wp-caption-text|image-caption|photo-caption|media-caption|img-caption|picture-caption|figure|image|photo|picture|imagery|attribution|wp-caption";

@@ -60,6 +60,7 @@ function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
       } else if (child.tag === "br") {
         if (++breaks > 1 || endsSentence(run)) end();
         else run.parts.push(" ");
+      } else if (child.tag === "head" || child.tag === "script" || child.tag === "title") {
       } else if (isBlock(child)) {
         end();
         collectBlocks(child, placeOf(child, place, inLink), blocks);
@@ -102,18 +103,22 @@ function endsSentence(run: Run): boolean {
 
 function placeOf(element: Element, outer: Place, inLink: boolean): Place {
   const clutter = outer.clutter ?? outer.naming.clutterOf(element);
-  return { element, kind: kindOf(element, outer.kind), clutter, naming: outer.naming, inLink };
+  return { element, kind: kindOf(element, outer), clutter, naming: outer.naming, inLink };
 }
 
-function kindOf(element: Element, outer: Block["kind"]): Block["kind"] {
+function kindOf(element: Element, outer: Place): Block["kind"] {
   const { tag } = element;
-  if (/^h[1-6]$/.test(tag)) return "heading";
-  if (outer === "caption" || tag === "figure" || tag === "figcaption" || isNamedCaption(element)) return "caption";
+  if (/^h[1-6]$/.test(tag)) return outer.kind === "caption" ? "caption" : "heading";
+  if (outer.kind === "caption" || tag === "figure" || tag === "figcaption") return "caption";
+  if (isNamedCaption(element) && outer.naming.proseOf(element) <= LONG_CAPTION) return "caption";
   if (tag === "blockquote" || tag === "q") return "quote";
   if (tag === "li" || tag === "dd" || tag === "dt") return "item";
-  if (tag === "td" || tag === "th") return "cell";
-  return outer === "heading" ? "paragraph" : outer;
+  if (tag === "td" || tag === "th") return outer.naming.proseOf(element) > LAYOUT_CELL ? "paragraph" : "cell";
+  return outer.kind === "heading" ? "paragraph" : outer.kind;
 }
+
+const LONG_CAPTION = 500; // UTF-16 units; the longest captions of news agencies have about 450
+const LAYOUT_CELL = 400; // a cell with more prose than this is a column of an old layout, not of a table
 
 const isBlock = ({ tag }: Element): boolean => BLOCK_TAGS.has(tag);
 

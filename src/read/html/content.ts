@@ -1,7 +1,7 @@
 import type { Line, LineRole } from "../../stages.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { isNamedBody, readNames } from "./names.ts";
-import { ancestry, type Element, parseTree } from "./tree.ts";
+import { ancestry, type Element, parseTree, walk } from "./tree.ts";
 
 /**
  * The article on a page as lines with roles: its paragraphs, quotations, items and subheads, captions apart, and what
@@ -38,17 +38,40 @@ function chooseContainer(root: Element, blocks: readonly Block[]): Element {
   }
   const weightOf = (element: Element): number => prose.get(element) ?? 0;
   const all = weightOf(root);
-  const named = [...prose.keys()].filter((element) => isSurelyBody(element) && weightOf(element) > all * 0.4);
-  let best = named.sort((a, b) => weightOf(b) - weightOf(a))[0] ?? root;
+  const marked = [...prose.keys()].filter((element) => isMarkedBody(element) && weightOf(element) > all * 0.4);
+  const named = [...prose.keys()].filter((element) => isNamedBody(element) && weightOf(element) > all * 0.4);
+  const heaviest = (marked.length > 0 ? marked : named).sort((a, b) => weightOf(b) - weightOf(a));
+  const most = heaviest[0] ? weightOf(heaviest[0]) : 0;
+  const body = heaviest.filter((element) => weightOf(element) >= most * 0.8).at(-1);
+  if (body) return withItsLikes(body, [...prose.keys()]);
+  let best = root;
   for (;;) {
-    const child = best.children.find((one): one is Element => "tag" in one && weightOf(one) >= weightOf(best) * 0.85);
+    const child = best.children.find((one): one is Element => "tag" in one && weightOf(one) >= weightOf(best) * 0.9);
     if (!child || child.tag === "p") return best;
     best = child;
   }
 }
 
-const isSurelyBody = (element: Element): boolean =>
-  /articlebody/i.test(element.attributes.itemprop ?? "") || (isNamedBody(element) && element.tag !== "p");
+/**
+ * Some pages cut one body into several elements of one name (between advertisements, or into pages): then the smallest
+ * element that holds most of them, as long as that does not hold several articles.
+ */
+function withItsLikes(body: Element, elements: readonly Element[]): Element {
+  const likes = elements.filter((one) => one.tag === body.tag && one.name === body.name && one.name !== "");
+  if (likes.length < 2) return body;
+  let [best, most] = [body, 1];
+  for (const outer of ancestry(body)) {
+    const inside = [...walk(outer)];
+    const several = (tag: string): boolean => inside.filter((one) => one.tag === tag).length > 1;
+    if (several("h1") || several("article")) return best;
+    const held = likes.filter((one) => contains(outer, one)).length;
+    if (held > most) [best, most] = [outer, held];
+    if (held === likes.length) return best;
+  }
+  return best;
+}
+
+const isMarkedBody = ({ attributes }: Element): boolean => /articlebody/i.test(attributes.itemprop ?? "");
 
 function proseWeight(block: Block): number {
   if (block.clutter || block.kind === "heading" || block.kind === "caption" || block.kind === "cell") return 0;
@@ -65,7 +88,8 @@ function contains(container: Element, element: Element): boolean {
 function lineOf(block: Block): Line {
   const { text, line } = block;
   if (block.kind === "caption" && !block.clutter) return { text, line, role: "caption", rule: "html/figure" };
-  const rule = block.clutter ?? (block.linked * 2 > text.length ? "html/links" : undefined);
+  const rule =
+    block.clutter ?? (block.linked * 2 > text.length ? "html/links" : block.kind === "cell" ? "html/table" : undefined);
   if (rule) return { text, line, role: "clutter", rule };
   return { text, line, role: ROLES[block.kind] };
 }

@@ -1,5 +1,5 @@
 import { bodyNames, captionNames, clutterNames } from "../../language/en/page-words.ts";
-import { type Element, isElement, walk } from "./tree.ts";
+import { ancestry, type Element, isElement, walk } from "./tree.ts";
 
 /** Which elements of a page are named as something else than its article. */
 export interface Naming {
@@ -10,6 +10,12 @@ export interface Naming {
 }
 
 const MOST = 0.4; // share of a page's prose above which an element is not clutter, whatever it is called
+
+/**
+ * What holds the text of an article on pages that hide it from those who do not pay, or cut it into slides: from how
+ * much prose on (a slide show's captions reach 400 units).
+ */
+const OFTEN_BODY: Readonly<Record<string, number>> = { "html/hidden": 40, "html/media": 400 };
 
 /**
  * Reads the names (class, id, role) of a page's elements. A name is a hint: an element that holds much of the prose of
@@ -23,8 +29,12 @@ export function readNames(root: Element): Naming {
     proseOf,
     clutterOf(element) {
       const rule = clutterName(element);
-      if (!rule || (rule !== "html/hidden" && all > 0 && proseOf(element) > MOST * all)) return undefined;
-      return rule;
+      if (!rule) return undefined;
+      const prose = proseOf(element);
+      if (all > 0 && prose > MOST * all) return undefined;
+      return prose >= (OFTEN_BODY[rule] ?? Number.POSITIVE_INFINITY) && element.tag !== "aside" && isInBody(element)
+        ? undefined
+        : rule;
     },
   };
 }
@@ -33,6 +43,11 @@ export function readNames(root: Element): Naming {
 export const isNamedBody = ({ name }: Element): boolean => phrasesOf(name).some((phrase) => BODY.has(phrase));
 
 export const isNamedCaption = ({ name }: Element): boolean => phrasesOf(name).some((phrase) => CAPTION.has(phrase));
+
+function isInBody(element: Element): boolean {
+  for (const one of ancestry(element)) if (isNamedBody(one)) return true;
+  return false;
+}
 
 function clutterName(element: Element): string | undefined {
   const { tag, name, attributes } = element;
@@ -43,7 +58,7 @@ function clutterName(element: Element): string | undefined {
   if (!name || FREE_TAGS.has(tag)) return undefined;
   for (const phrase of phrasesOf(name)) {
     const rule = CLUTTER.get(phrase);
-    if (rule) return rule;
+    if (rule && (tag !== "p" || CLUTTER_OF_PARAGRAPHS.has(rule))) return rule;
   }
   return undefined;
 }
@@ -52,7 +67,7 @@ function clutterName(element: Element): string | undefined {
 function phrasesOf(name: string): readonly string[] {
   return name.split(/\s+/).flatMap((token) => {
     if (/^(?:has|no|not|with|without|js|is-not)-/.test(token)) return [];
-    const words = token.split(/[^a-z]+/).filter((word) => word !== "");
+    const words = token.split(/[^a-z\d]+/).flatMap((word) => /^([a-z]+)\d*$/.exec(word)?.[1] ?? []);
     return words.flatMap((_, i) => [1, 2, 3].map((n) => words.slice(i, i + n).join("-")));
   });
 }
@@ -88,7 +103,14 @@ function inlineLength(element: Element): number {
 }
 
 const INLINE = new Set("a b i em strong span font u small sup sub mark q cite abbr time code s strike".split(" "));
-const FREE_TAGS = new Set(["html", "body", "main", "p", "h1"]);
+const FREE_TAGS = new Set(["html", "body", "main", "h1"]);
+const CLUTTER_OF_PARAGRAPHS: ReadonlySet<string> = new Set([
+  "html/notice",
+  "html/newsletter",
+  "html/related",
+  "html/sharing",
+  "html/tags",
+]);
 const HIDING_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 const CLUTTER_TAGS: Readonly<Record<string, string>> = {
   nav: "html/navigation",
