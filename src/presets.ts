@@ -1,17 +1,57 @@
 /** The table of contents: what reads, cleans and annotates, in order. */
-import { sentences } from "./annotate/sentences.ts";
+import { attributions } from "./annotate/claims/attributions.ts";
+import { speakers } from "./annotate/claims/speakers.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
+import { quantities } from "./annotate/quantities/annotate.ts";
+import { sentences } from "./annotate/sentences.ts";
 import { times } from "./annotate/times/annotate.ts";
 import { tokens } from "./annotate/tokens.ts";
+import { byline } from "./read/clean/byline.ts";
+import { captions } from "./read/clean/captions.ts";
+import { head } from "./read/clean/head.ts";
+import { promotion } from "./read/clean/promotion.ts";
+import { published } from "./read/clean/published.ts";
+import { pullQuotes } from "./read/clean/pull-quotes.ts";
+import { newsletters, sharing } from "./read/clean/sharing.ts";
+import { subheads } from "./read/clean/subheads.ts";
+import { credits, tail } from "./read/clean/tail.ts";
+import { advertising, comments, navigation, notices, rights, sources } from "./read/clean/words.ts";
 import { feedReader } from "./read/feed.ts";
 import { htmlReader } from "./read/html.ts";
+import { textReader } from "./read/text.ts";
 import type { Annotator, Cleaner, Reader } from "./stages.ts";
 
 /** The first that accepts a source reads it. */
-export const readers: readonly Reader[] = [htmlReader, feedReader];
+export const readers: readonly Reader[] = [htmlReader, feedReader, textReader];
 
 /** Each sees the roles that those before it gave. */
-export const cleaners: readonly Cleaner[] = [];
+export const cleaners: readonly Cleaner[] = [
+  navigation,
+  comments,
+  sharing,
+  newsletters,
+  advertising,
+  notices,
+  rights,
+  sources,
+  captions,
+  published,
+  byline,
+  promotion,
+  head,
+  credits,
+  tail,
+  pullQuotes,
+  subheads,
+];
 
 /** Each sees what those before it found. */
-export const annotators: readonly Annotator[] = [sentences, tokens, nameTagger, times];
+export const annotators: readonly Annotator[] = [
+  sentences,
+  tokens,
+  nameTagger,
+  times,
+  quantities,
+  attributions,
+  speakers,
+];

@@ -1,0 +1,111 @@
+import {
+  auxiliaries,
+  fates,
+  irregularPlurals,
+  notPlurals,
+  nounStops,
+  personNouns,
+  tollWords,
+} from "../../language/en/measures.ts";
+import type { Item } from "../items.ts";
+
+/** What a number counts. */
+export interface Counted {
+  /** "people" for persons, else "count". */
+  readonly unit: string;
+  /** The noun in lower case, with what happened to it: "people killed", "barrels". */
+  readonly of: string;
+  /** Half-open index behind the last item that belongs to the quantity's words. */
+  readonly end: number;
+}
+
+const NOUN_REACH = 5; // items from the number to its head noun: "12 badly damaged two-storey houses"
+const FATE_REACH = 5; // items from the noun to its participle: "people had reportedly been killed"
+
+/** The noun that a number at `start` to `end` counts, in the sentence's items up to `to`. */
+export function countedAfter(items: readonly Item[], start: number, end: number, to: number): Counted | undefined {
+  const bare = fateOf(items[end]);
+  if (bare && !isNoun(items[end + 1])) return { unit: "people", of: `people ${bare}`, end: end + 1 };
+  const head = headNoun(items, end, to, (items[start]?.number?.value ?? 2) === 1);
+  if (head === undefined) return fateBefore(items, start) ?? tollBefore(items, start);
+  const word = items[head]?.word ?? "";
+  const person = personNouns.has(word);
+  const noun = words(items, items[end]?.word === "of" ? end + 1 : end, head + 1);
+  const fate = person ? (fateAfter(items, head + 1, to) ?? fateWordBefore(items, start)) : undefined;
+  const already = fateOf(items[head]); // "12 deaths"
+  if (already) return { unit: "people", of: `people ${already}`, end: head + 1 };
+  return { unit: person ? "people" : "count", of: fate ? `${noun} ${fate}` : noun, end: head + 1 };
+}
+
+const words = (items: readonly Item[], from: number, to: number): string => {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item) text += (item.glued || text === "" ? "" : " ") + item.word;
+  }
+  return text;
+};
+
+const fateOf = (item: Item | undefined): string | undefined =>
+  item && Object.hasOwn(fates, item.word) ? fates[item.word] : undefined;
+
+const isNoun = (item: Item | undefined): boolean => item !== undefined && item.kind === "word" && isPlural(item.word);
+
+const isPlural = (word: string): boolean =>
+  irregularPlurals.has(word) ||
+  (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !notPlurals.has(word));
+
+/** The last plural noun of the run of words behind a number; for "one" the last word before the phrase ends. */
+function headNoun(items: readonly Item[], from: number, to: number, single: boolean): number | undefined {
+  let head: number | undefined;
+  let at = from;
+  if (items[at]?.word === "of" && items[at + 1]?.word === "the") return undefined;
+  if (items[at]?.word === "more" || items[at]?.word === "other" || items[at]?.word === "of") at++;
+  for (; at < to && at < from + NOUN_REACH; at++) {
+    const item = items[at];
+    if (!item || (item.kind !== "word" && item.word !== "-") || nounStops.has(item.word)) break;
+    if (item.kind === "word" && (isPlural(item.word) || (single && personNouns.has(item.word)))) {
+      head = at;
+      if (!isNoun(items[at + 1])) break;
+    }
+  }
+  return head;
+}
+
+/** "12 people were killed". */
+function fateAfter(items: readonly Item[], from: number, to: number): string | undefined {
+  for (let at = from; at < to && at < from + FATE_REACH; at++) {
+    const fate = fateOf(items[at]);
+    if (fate) return fate;
+    if (!auxiliaries.has(items[at]?.word ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+const VERB_REACH = 4; // "killed at least as many as 12"
+
+/** "killing at least 12 people". */
+function fateWordBefore(items: readonly Item[], start: number): string | undefined {
+  for (let at = start - 1; at >= 0 && at >= start - VERB_REACH; at--) {
+    const item = items[at];
+    if (item?.kind !== "word" && !item?.number?.vague) return undefined;
+    const fate = fateOf(item);
+    if (fate) return item.word === "dead" || item.word === "died" ? undefined : fate;
+  }
+  return undefined;
+}
+
+const fateBefore = (items: readonly Item[], start: number): Counted | undefined => {
+  const fate = fateWordBefore(items, start);
+  return fate ? { unit: "people", of: `people ${fate}`, end: -1 } : undefined;
+};
+
+/** "the death toll rose to 12". */
+function tollBefore(items: readonly Item[], start: number): Counted | undefined {
+  for (let at = start - 1; at >= 0 && at >= start - 8; at--) {
+    const item = items[at];
+    if (!item || item.kind === "gap" || item.word === ".") return undefined;
+    if (tollWords.has(item.word)) return { unit: "people", of: "people killed", end: -1 };
+  }
+  return undefined;
+}
