@@ -1,14 +1,111 @@
 import type { Config } from "../config.ts";
-import type { Article } from "../records/article.ts";
+import type { Article, Block, Caption, Removed } from "../records/article.ts";
+import { idOf } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
-import type { RawArticle } from "../stages.ts";
-import { plainText } from "./text.ts";
+import type { Line, RawArticle, Stated } from "../stages.ts";
+import { authorsOf } from "./clean/byline.ts";
+import { captionOf } from "./clean/captions.ts";
+import { publishedOn } from "./clean/published.ts";
+import { findDateline } from "./dateline.ts";
+import { titleFromLead } from "./title.ts";
 
 /** Lines with roles to the finished record; an article without any body is a problem and no article. */
 export function composeArticle(
   raw: RawArticle,
-  _config: Config,
+  config: Config,
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  const body = raw.lines.filter((line) => line.role === "body").map((line) => line.text);
-  return { article: { ...plainText(body.join("\n\n")), path: raw.path }, problems: [] };
+  const { text, blocks } = bodyOf(raw.lines);
+  if (text === "") return { problems: [noText(raw)] };
+  if (text.length > config.limits.text) return { problems: [tooLong(raw, text.length, config.limits.text)] };
+  const { stated } = raw;
+  const found = (role: Line["role"]): string | undefined => raw.lines.find((line) => line.role === role)?.text;
+  const title = stated.title ?? found("title");
+  const dek = stated.dek ?? found("dek");
+  const lead = text.slice(0, blocks.find((block) => block.heading === undefined)?.span.end ?? 0);
+  const dateline = findDateline(lead);
+  return {
+    article: {
+      id: stated.url === undefined ? idOf("a", text) : idOf("a", text, stated.url),
+      path: raw.path,
+      sha256: raw.sha256,
+      format: raw.format,
+      title: title ?? titleFromLead(lead, dateline),
+      titleBasis: title === undefined ? "derived" : "stated",
+      ...(dek !== undefined && dek !== title && { dek }),
+      ...(stated.publisher !== undefined && { publisher: stated.publisher }),
+      authors: stated.authors ?? authorsOf(raw.lines),
+      ...(stated.url !== undefined && { url: stated.url }),
+      language: stated.language ?? config.language,
+      ...published(raw, config),
+      ...(stated.retrieved !== undefined && { retrieved: stated.retrieved }),
+      ...(stated.license !== undefined && { license: stated.license }),
+      ...(stated.tags !== undefined && { tags: stated.tags }),
+      ...(dateline && { dateline }),
+      text,
+      blocks,
+      captions: raw.lines.flatMap((line) => captionOf(line) ?? []) satisfies Caption[],
+      removed: removedOf(raw.lines, stated),
+    },
+    problems: [],
+  };
 }
+
+const KINDS = { body: "paragraph", quote: "quote", item: "item" } as const;
+
+/** The text and its blocks. A subhead after which nothing comes heads nothing: it is left to `removedOf`. */
+function bodyOf(lines: readonly Line[]): { text: string; blocks: Block[] } {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let start = 0;
+  let subheads: Line[] = [];
+  for (const line of lines) {
+    if (line.role === "subhead") subheads.push(line);
+    if (line.role !== "body" && line.role !== "quote" && line.role !== "item") continue;
+    for (const head of subheads)
+      blocks.push({ kind: "subhead", span: { start, end: start }, line: head.line, heading: head.text });
+    subheads = [];
+    const words = line.text.normalize("NFC");
+    if (words === "") continue;
+    blocks.push({ kind: KINDS[line.role], span: { start, end: start + words.length }, line: line.line });
+    parts.push(words);
+    start += words.length + 2;
+  }
+  return { text: parts.join("\n\n"), blocks };
+}
+
+function published({ lines, stated }: RawArticle, config: Config): Pick<Article, "published" | "publishedBasis"> {
+  const own =
+    stated.published ?? lines.flatMap((line) => (line.role === "published" ? (publishedOn(line.text) ?? []) : []))[0];
+  if (own !== undefined) return { published: own, publishedBasis: "stated" };
+  const given = stated.anchor ?? config.published;
+  return given === undefined ? { publishedBasis: "none" } : { published: given, publishedBasis: "configured" };
+}
+
+/** Every line that stands nowhere else in the record, with the rule that took it. */
+function removedOf(lines: readonly Line[], stated: Stated): Removed[] {
+  const last = lines.findLastIndex((line) => line.role === "body" || line.role === "quote" || line.role === "item");
+  const title = stated.title === undefined ? lines.find((line) => line.role === "title") : undefined;
+  const dek = stated.dek === undefined ? lines.find((line) => line.role === "dek") : undefined;
+  return lines.flatMap((line, i) => {
+    const kept = line === title || line === dek || TOLD.has(line.role) || (line.role === "subhead" && i < last);
+    return kept ? [] : [{ line: line.line, text: line.text, rule: line.rule ?? `read/${line.role}` }];
+  });
+}
+
+const TOLD: ReadonlySet<Line["role"]> = new Set(["body", "quote", "item", "caption", "description"]);
+
+const noText = ({ path }: RawArticle): Problem => ({
+  rule: "no-text",
+  reason: "No paragraph of an article was found in it.",
+  fatal: true,
+  path,
+  note: "Put the article's text in it.",
+});
+
+const tooLong = ({ path }: RawArticle, length: number, limit: number): Problem => ({
+  rule: "text-too-long",
+  reason: `The text has ${length} characters, the limit (text) is ${limit}.`,
+  fatal: true,
+  path,
+  note: "Split it, or raise limits.text in the configuration.",
+});

@@ -1,6 +1,54 @@
+import type { Config } from "../config.ts";
 import type { Article } from "../records/article.ts";
 import { isEdtf } from "../records/edtf.ts";
 import { type ArticleId, idOf, sha256 } from "../records/id.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Reader, ReadSource, Source } from "../stages.ts";
+import { findDateline } from "./dateline.ts";
+import { decodeBytes, looksBinary } from "./encoding.ts";
+import { partFrontMatter } from "./front-matter.ts";
+import { paragraphsOf } from "./lines.ts";
+import { titleFromLead } from "./title.ts";
+
+/** Plain text, with or without front matter. The last reader: it takes what no other knows, unless it is no text. */
+export const textReader: Reader = {
+  name: "text",
+  accepts: () => true,
+  read: (source, config) => {
+    const given = textOf(source, config);
+    if ("rule" in given) return { articles: [], problems: [given] };
+    const { stated, body, line, problems } = partFrontMatter(given.text, source.path, config.limits);
+    const lines = paragraphsOf(body, line);
+    return {
+      articles: [{ path: source.path, format: "text", sha256: sha256(source.bytes), lines, stated }],
+      problems: [...given.problems, ...problems],
+    };
+  },
+} satisfies Reader & { read: (source: Source, config: Config) => ReadSource };
+
+/** A file's text, or the problem for which it is none: it is empty, too large, or no text at all. */
+export function textOf({ path, bytes }: Source, config: Config): { text: string; problems: Problem[] } | Problem {
+  const fatal = (rule: string, reason: string, note: string): Problem => ({ rule, reason, fatal: true, path, note });
+  const { limits } = config;
+  if (bytes.length > limits.bytes) {
+    const reason = `The file has ${bytes.length} bytes, the limit (bytes) is ${limits.bytes}.`;
+    return fatal("file-too-large", reason, "Split it, or raise limits.bytes in the configuration.");
+  }
+  if (looksBinary(bytes))
+    return fatal("not-text", "This is no text.", "Save the article as plain text, Markdown or HTML.");
+  const { text, encoding, broken } = decodeBytes(bytes);
+  if (text.trim() === "") return fatal("empty-file", "The file is empty.", "Put an article in it, or delete it.");
+  if (text.length > limits.text) {
+    const reason = `The text has ${text.length} characters, the limit (text) is ${limits.text}.`;
+    return fatal("text-too-long", reason, "Split it, or raise limits.text in the configuration.");
+  }
+  if (broken === 0) return { text, problems: [] };
+  const reason = `${broken} ${broken === 1 ? "character" : "characters"} could not be read as ${encoding}.`;
+  return {
+    text,
+    problems: [{ rule: "broken-characters", reason, fatal: false, path, note: "Save the file as UTF-8." }],
+  };
+}
 
 /** An article whose text is given: nothing is cleaned, only NFC, line ends and runs of blank lines are made regular. */
 export function plainText(
@@ -9,27 +57,33 @@ export function plainText(
 ): Article {
   const paragraphs = text
     .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
     .split(/\n{2,}/)
-    .filter((paragraph) => paragraph !== "");
+    .map((paragraph) => paragraph.replace(/^\n|\n$/g, ""))
+    .filter((paragraph) => paragraph.trim() !== "");
   const body = paragraphs.join("\n\n");
   let start = 0;
+  let line = 1;
   const blocks = paragraphs.map((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 2;
-    return { kind: "paragraph" as const, span, line: 1 };
+    const block = { kind: "paragraph" as const, span: { start, end: start + paragraph.length }, line };
+    start = block.span.end + 2;
+    line += paragraph.split("\n").length + 1;
+    return block;
   });
   const published = options.published !== undefined && isEdtf(options.published) ? options.published : undefined;
+  const dateline = findDateline(paragraphs[0] ?? "");
   return {
     id: (options.id ?? idOf("a", body)) as ArticleId,
     path: options.id ?? "",
     sha256: sha256(body),
     format: "text",
-    title: options.title ?? body.slice(0, 60),
+    title: options.title ?? titleFromLead(paragraphs[0] ?? "", dateline),
     titleBasis: options.title ? "stated" : "derived",
     authors: [],
     language: "en",
     ...(published && { published }),
     publishedBasis: published ? "stated" : "none",
+    ...(dateline && { dateline }),
     text: body,
     blocks,
     captions: [],

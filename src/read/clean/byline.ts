@@ -1,0 +1,112 @@
+import { bylineLeads, trades } from "../../language/en/bylines.ts";
+import { months, weekdays } from "../../language/en/months.ts";
+import type { Cleaner, Line } from "../../stages.ts";
+import { isStamp } from "./published.ts";
+import { countWords, endsSentence, isMarkedUp, mark, proseRange } from "./shape.ts";
+
+const RULE = "clean/byline";
+const MOST_WORDS = 25;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const PARTICLES = new Set([
+  "de",
+  "del",
+  "della",
+  "da",
+  "di",
+  "du",
+  "van",
+  "von",
+  "der",
+  "den",
+  "al",
+  "el",
+  "bin",
+  "ibn",
+  "la",
+  "le",
+  "dos",
+  "ter",
+]);
+
+/** "By Jane Roe and John Doe", "Jane Roe, Staff Writer", "Jane Roe | June 3, 2023": at the head of an article. */
+export const byline: Cleaner = {
+  name: RULE,
+  clean: (lines, { format }) => {
+    const prose = proseRange(lines);
+    return mark(lines, RULE, "byline", ({ text }, i) => {
+      if (!isByline(text, !isMarkedUp(format) && i > 0)) return false;
+      return !prose || i <= prose.first || (i === prose.first + 1 && bylineLeads.test(text));
+    });
+  },
+};
+
+/** The writers that an article's bylines name; none of their titles, places and dates. */
+export function authorsOf(lines: readonly Line[]): string[] {
+  const names = lines.filter((line) => line.role === "byline").flatMap((line) => namesIn(line.text));
+  return [...new Set(names)];
+}
+
+function isByline(text: string, withoutLead: boolean): boolean {
+  if (text.length > 250 || countWords(text) > MOST_WORDS) return false;
+  const led = bylineLeads.test(text);
+  if (endsSentence(text) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(text)) return false;
+  const rest = text.replace(bylineLeads, "");
+  if (led) return namesIn(text).length > 0 && isTitled(rest);
+  if (!withoutLead) return false;
+  const parts = rest.split(PARTS).filter((part) => part.trim() !== "");
+  const [first = "", ...others] = parts;
+  return (
+    others.length > 0 &&
+    isName(first.trim()) &&
+    others.every((part) => isStamp(part) || isTrade(part) || (isName(part.trim()) && others.some(isTrade))) &&
+    others.some((part) => isStamp(part) || isTrade(part))
+  );
+}
+
+const PARTS = /\s?[|•·,;/]\s?|\s[–—-]\s|\s(?:and|&|with)\s/iu;
+
+function namesIn(text: string): string[] {
+  const rest = text.replace(bylineLeads, "");
+  const parts = rest.split(PARTS).map((part) => part.replace(/\s(?:in|at|from|for|of)\s.*$/u, "").trim());
+  const names = parts.filter((part) => isName(part) && !isTrade(part)).map(inNameCase);
+  if (names.length > 0) return names;
+  const only = parts.filter((part) => part !== "" && !isStamp(part));
+  return only.length === 1 && NAME.test(only[0]?.split(" ").at(-1) ?? "") && countWords(only[0] ?? "") <= 4
+    ? [only[0] ?? ""]
+    : [];
+}
+
+/** Two to four words with capital letters, none of them a trade, a month or a day. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => NAME.test(word) || PARTICLES.has(word)) &&
+    words.every((word) => !trades.has(word.toLowerCase()) && !isDateWord(word)) &&
+    NAME.test(words[0] ?? "")
+  );
+}
+
+const isDateWord = (word: string): boolean => word.toLowerCase() in months || word.toLowerCase() in weekdays;
+
+const isTrade = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => trades.has(word));
+
+/** Every word has a capital or is one that names and titles hold. */
+const isTitled = (text: string): boolean =>
+  (text.match(/[\p{L}'’.-]+/gu) ?? []).every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      PARTICLES.has(word) ||
+      trades.has(word) ||
+      isStamp(`${word} 1`) ||
+      ["and", "in", "for", "of", "the", "at", "with", "from", "for"].includes(word),
+  );
+
+/** "JANE ROE" is set so by the page; "AFP" is not. */
+const inNameCase = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());

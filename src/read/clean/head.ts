@@ -1,0 +1,102 @@
+import { sections } from "../../language/en/clutter.ts";
+import type { Cleaner, Line, LineRole } from "../../stages.ts";
+import { asWords, countWords, hasTwoSentences, isMarkedUp, isOpen, isProse } from "./shape.ts";
+
+const RULE = "clean/head";
+const LONGEST_TITLE = 30; // words
+const LONGEST_DEK = 40; // words
+const SHORTEST_DEK = 9; // words without a full stop: under a headline, fewer are the words of a picture
+const TELLS_AGAIN = 0.34; // share of a dek's words that the lead repeats; of first paragraphs that the second repeats, 1 in 100 has it
+const FITS = 0.75; // of the best headline's fit: the first line that has it is the title
+
+/** What stands above an article's first paragraph: section, title, dek, words of the first picture. */
+export const head: Cleaner = {
+  name: RULE,
+  clean: (lines, { format, stated }) => {
+    const repeated = lines.map((line, i) =>
+      isOpen(line) && isStated(line, i, stated.title) ? as(line, "title") : line,
+    );
+    if (isMarkedUp(format)) return repeated;
+    const lead = repeated.findIndex(
+      (line) => isOpen(line) && line.role !== "subhead" && isProse(line.text) && !isQuestion(line.text),
+    );
+    return lead < 0 ? repeated : readHead(repeated, lead, stated.title !== undefined);
+  },
+};
+
+const as = (line: Line, role: LineRole): Line => ({ ...line, role, rule: RULE });
+
+/** The stated title, again as a line of the text; only near its head. */
+const isStated = (line: Line, i: number, title: string | undefined): boolean =>
+  title !== undefined && i < 30 && asWords(line.text) === asWords(title) && line.text.length < 300;
+
+const isQuestion = (text: string): boolean => text.endsWith("?") && countWords(text) <= 14 && !hasTwoSentences(text);
+
+function readHead(lines: readonly Line[], lead: number, titled: boolean): readonly Line[] {
+  const body = wordsOf(
+    lines
+      .slice(lead)
+      .filter((line) => isOpen(line))
+      .slice(0, 40),
+  );
+  const known = lines.findIndex((line) => line.role === "title");
+  const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead, body);
+  const marked = lines.map((line, i) => {
+    if (i >= lead || !isOpen(line)) return line;
+    if (i === title) return as(line, "title");
+    if (i < title || title < 0) return title < 0 && !isLabel(line.text) ? line : as(line, "label");
+    return as(line, isLabel(line.text) ? "label" : countWords(line.text) >= SHORTEST_DEK ? "dek" : "caption");
+  });
+  const above = title >= 0 || titled;
+  return above && isDek(marked, lead, title) ? marked.map((line, i) => (i === lead ? as(line, "dek") : line)) : marked;
+}
+
+/** The line that most fits a headline: some words, no full stop, and words that the article uses. */
+function titleAmong(lines: readonly Line[], lead: number, body: ReadonlySet<string>): number {
+  const fits = lines
+    .slice(0, lead)
+    .map((line) => (isOpen(line) && isHeadline(line.text) ? likeness(line.text, body) : 0));
+  const best = Math.max(0, ...fits);
+  return best <= 0 ? -1 : fits.findIndex((one) => one >= best * FITS);
+}
+
+const isHeadline = (text: string): boolean => {
+  const words = countWords(text);
+  if (words < 3 || words > LONGEST_TITLE || isLabel(text)) return false;
+  return !/[.,;:]["”’]?$/u.test(text) || /\b\p{Lu}\.$/u.test(text);
+};
+
+function likeness(text: string, body: ReadonlySet<string>): number {
+  const own = [...wordsOf([{ text }])];
+  const used = own.filter((word) => body.has(word)).length / Math.max(1, own.length);
+  return Math.min(countWords(text), 8) / 8 + 2 * used;
+}
+
+const isLabel = (text: string): boolean => sections.has(asWords(text)) || countWords(text) <= 2;
+
+/**
+ * Whether the first paragraph is still the line under the title: one sentence, and either something of the frame stands
+ * between it and the next paragraph, or that paragraph tells the same again, as a lead does with its dek.
+ */
+function isDek(lines: readonly Line[], lead: number, title: number): boolean {
+  const line = lines[lead];
+  if (!line || hasTwoSentences(line.text) || countWords(line.text) > LONGEST_DEK) return false;
+  if (lines.some((other, i) => i > title && i < lead && other.role === "dek")) return false;
+  const next = lines.findIndex((other, i) => i > lead && other.role === "body" && isProse(other.text));
+  if (next < 0 || lines.slice(next).filter((other) => isOpen(other) && isProse(other.text)).length < 2) return false;
+  if (lines.slice(title + 1, lead).some((other) => FRAME.has(other.role))) return false;
+  if (lines.slice(lead + 1, next).some((other) => FRAME.has(other.role))) return true;
+  const own = [...wordsOf([line])];
+  const again = wordsOf(lines.slice(next, next + 1));
+  return own.filter((word) => again.has(word)).length >= TELLS_AGAIN * own.length;
+}
+
+const FRAME: ReadonlySet<LineRole> = new Set(["byline", "published"]);
+
+/** Words of four letters and more (and names of two), cut to six letters in place of a stem. */
+function wordsOf(lines: readonly { readonly text: string }[]): Set<string> {
+  const all = lines.flatMap(({ text }) => text.slice(0, 2000).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(
+    all.filter((word) => word.length > 3 || /^\p{Lu}\p{L}/u.test(word)).map((word) => word.toLowerCase().slice(0, 6)),
+  );
+}

@@ -1,0 +1,40 @@
+import { promotionLeads, promotion as words } from "../../language/en/clutter.ts";
+import type { Cleaner, Line } from "../../stages.ts";
+import { asWords, countWords, hasTwoSentences, isOpen, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
+
+const RULE = "clean/promotion";
+const LONGEST = 28; // words: a lead-in and the headline of one article
+
+/** Invitations to other articles: "You can also read: Ministers meet in Lund", and the headlines listed under "Related". */
+export const promotion: Cleaner = {
+  name: RULE,
+  clean: (lines, { format }) => {
+    const says = saysOneOf(words);
+    const prose = proseRange(lines);
+    const first = prose?.first ?? lines.length;
+    const marked = mark(lines, RULE, "clutter", ({ text }, i) => says(text) || (i > first && leadsElsewhere(text)));
+    return format === "html" ? marked : listedBelow(marked, says, first);
+  },
+};
+
+/** A lead-in, then a mark (or lead-in in capitals), then one headline: not a sentence that merely begins with "Read". */
+function leadsElsewhere(text: string): boolean {
+  if (countWords(text) > LONGEST || hasTwoSentences(text)) return false;
+  const lead = /^[^\p{L}]{0,6}([\p{L}’' ]{3,30}?)(?:\s?[:|»›→>]|\s[–—-]\s)\s?(?=\S)/u.exec(text);
+  if (lead && LEADS.has(asWords(lead[1] ?? ""))) return true;
+  const shouted = /^([A-Z’' ]{4,30})\s(?=\p{Lu}[\p{Ll}\s]|[“‘"'])/u.exec(text);
+  return shouted !== null && LEADS.has(asWords(shouted[1] ?? "")) && !text.endsWith(".");
+}
+
+const LEADS: ReadonlySet<string> = new Set(promotionLeads);
+
+/** Headlines under a heading such as "Related" belong to it, up to the next paragraph. */
+function listedBelow(lines: readonly Line[], says: (text: string) => boolean, first: number): readonly Line[] {
+  let listing = false;
+  return lines.map((line, i) => {
+    if (line.rule === RULE && i > first && says(line.text)) listing = true;
+    else if (listing && isOpen(line) && (isProse(line.text) || /[.:]["”’)]*$/u.test(line.text))) listing = false;
+    else if (listing && isOpen(line)) return { ...line, role: "clutter", rule: RULE } as const;
+    return line;
+  });
+}

@@ -1,0 +1,130 @@
+import { months, weekdays } from "../../language/en/months.ts";
+import type { Edtf } from "../../records/edtf.ts";
+import type { Cleaner } from "../../stages.ts";
+import { statedDay } from "../dates.ts";
+import { mark, proseRange } from "./shape.ts";
+
+const RULE = "clean/published";
+
+const STAMPS = new Set([
+  ...[
+    "published",
+    "updated",
+    "posted",
+    "first",
+    "last",
+    "modified",
+    "created",
+    "date",
+    "issued",
+    "uploaded",
+    "on",
+    "at",
+    "of",
+    "the",
+    "and",
+  ],
+  ...[
+    "am",
+    "pm",
+    "a",
+    "p",
+    "m",
+    "noon",
+    "midnight",
+    "et",
+    "est",
+    "edt",
+    "ct",
+    "cst",
+    "cdt",
+    "mt",
+    "mst",
+    "mdt",
+    "pt",
+    "pst",
+    "pdt",
+  ],
+  ...[
+    "gmt",
+    "utc",
+    "bst",
+    "cet",
+    "cest",
+    "ist",
+    "wib",
+    "hkt",
+    "sgt",
+    "jst",
+    "aest",
+    "aedt",
+    "eet",
+    "eest",
+    "msk",
+    "local",
+    "time",
+  ],
+  ...[
+    "ago",
+    "hour",
+    "hours",
+    "hr",
+    "hrs",
+    "minute",
+    "minutes",
+    "min",
+    "mins",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "just",
+    "now",
+    "read",
+  ],
+  ...[
+    "reading",
+    "today",
+    "yesterday",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "t",
+    "z",
+    "h",
+    "timestamp",
+    "original",
+    "originally",
+    "publication",
+  ],
+]);
+
+/** "Published 3:41 PM EDT, Mon June 19, 2023", "5 min read": lines of nothing but dates and times, at either end. */
+export const published: Cleaner = {
+  name: RULE,
+  clean: (lines) => {
+    const prose = proseRange(lines);
+    return mark(
+      lines,
+      RULE,
+      "published",
+      ({ text }, i) => (!prose || i <= prose.first || i > prose.last) && isStamp(text),
+    );
+  },
+};
+
+/** The day of a line's date, the one of publication rather than that of a change. */
+export function publishedOn(text: string): Edtf | undefined {
+  const parts = text.split(/[|•·;]|(?=\b(?:last\s)?(?:updated|modified)\b)/i);
+  const first = parts.find((part) => !/updated|modified/i.test(part) && statedDay(part) !== undefined);
+  return statedDay(first ?? text);
+}
+
+/** Whether a line holds nothing but dates, times and the words around them. */
+export function isStamp(text: string): boolean {
+  if (text.length > 160 || !/\d/.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isTime = (word: string): boolean => STAMPS.has(word) || word in months || word in weekdays;
+  return words.every(isTime) && (words.length > 0 || statedDay(text) !== undefined);
+}

@@ -1,0 +1,26 @@
+import type { Cleaner, Line } from "../../stages.ts";
+import { countWords, endsSentence, isMarkedUp, isProse } from "./shape.ts";
+
+const RULE = "clean/subheads";
+const MOST_WORDS = 12;
+const LONG = 20; // words of both neighbours, between which a short question is a subhead and not an answer's question
+
+/** Short lines without a full stop that stand alone between two paragraphs. */
+export const subheads: Cleaner = {
+  name: RULE,
+  clean: (lines, { format }) => {
+    if (isMarkedUp(format)) return lines;
+    const body = lines.flatMap((line, i) => (line.role === "body" ? [i] : []));
+    const heads = new Set(body.filter((at, n) => isSubhead(lines, body[n - 1], at, body[n + 1])));
+    return lines.map((line, i) => (heads.has(i) ? { ...line, role: "subhead", rule: RULE } : line));
+  },
+};
+
+function isSubhead(lines: readonly Line[], above: number | undefined, at: number, below: number | undefined): boolean {
+  const [before, line, after] = [above, at, below].map((i) => (i === undefined ? undefined : lines[i]?.text));
+  if (!before || !line || !after) return false;
+  if (countWords(line) > MOST_WORDS || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(line)) return false;
+  if (!isProse(before) || !isProse(after)) return false;
+  if (line.endsWith("?")) return countWords(before) >= LONG && countWords(after) >= LONG;
+  return !endsSentence(line) && !/[,:;–—-]["”’)]*$/u.test(line);
+}

@@ -1,0 +1,88 @@
+import { closers, credits as words } from "../../language/en/clutter.ts";
+import type { Cleaner, Line } from "../../stages.ts";
+import {
+  asWords,
+  countWords,
+  endsSentence,
+  isMarkedUp,
+  isOpen,
+  isProse,
+  mark,
+  proseRange,
+  saysOneOf,
+} from "./shape.ts";
+
+const RULE = "clean/tail";
+const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
+const LONGEST_CREDIT = 40; // words
+
+/** What stands below an article's last paragraph, and what follows lines such as "Leave a Reply" or "Most read". */
+export const tail: Cleaner = {
+  name: RULE,
+  clean: (lines, { format }) => {
+    const closed = isMarkedUp(format) ? lines : afterClosers(lines);
+    const prose = proseRange(closed);
+    if (!prose || isMarkedUp(format)) return closed;
+    return mark(
+      closed,
+      RULE,
+      "clutter",
+      ({ text }, i) => i > prose.last && !endsSentence(text) && !isListed(closed, i),
+    );
+  },
+};
+
+/** "Reporting by Jane Roe in Lund; Editing by John Doe": under an article, not in it. */
+export const credits: Cleaner = {
+  name: "clean/credits",
+  clean: (lines) => {
+    const says = saysOneOf(words);
+    const prose = proseRange(lines);
+    return mark(lines, "clean/credits", "clutter", ({ text }, i) => {
+      return prose !== undefined && i > prose.first && countWords(text) <= LONGEST_CREDIT && says(text);
+    });
+  },
+};
+
+function afterClosers(lines: readonly Line[]): readonly Line[] {
+  const first = proseRange(lines)?.first ?? lines.length;
+  const sizes = lines.map((line) => (isOpen(line) && isProse(line.text) ? line.text.length : 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  const from = lines.findIndex((line, i) => {
+    before += sizes[i] ?? 0;
+    if (i <= first || !CLOSERS.has(asWords(line.text)) || line.text.length > 60) return false;
+    return all - before <= before * MOST_AFTER && !goesOn(lines, i);
+  });
+  return from < 0 ? lines : mark(lines, RULE, "clutter", (_, i) => i >= from);
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(closers);
+
+/** Whether three paragraphs in a row follow: then the closing words stood in the middle of an article. */
+function goesOn(lines: readonly Line[], from: number): boolean {
+  let row = 0;
+  for (const line of lines.slice(from + 1)) {
+    if (!isOpen(line)) continue;
+    row = isProse(line.text) ? row + 1 : 0;
+    if (row === 3) return true;
+  }
+  return false;
+}
+
+/** A list that a paragraph announced ("They are:") is part of the article, down to its end. */
+function isListed(lines: readonly Line[], i: number): boolean {
+  if (lines[i]?.role === "item")
+    return lines.slice(0, i).some((line) => line.role === "item" && isProse(line.text)) || announced(lines, i);
+  return announced(lines, i);
+}
+
+function announced(lines: readonly Line[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < 40; at--) {
+    const line = lines[at];
+    if (!line || !isOpen(line)) return false;
+    if (line.text.endsWith(":")) return true;
+    if (isProse(line.text)) return false;
+  }
+  return false;
+}

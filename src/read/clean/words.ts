@@ -1,0 +1,32 @@
+import * as words from "../../language/en/clutter.ts";
+import type { Cleaner } from "../../stages.ts";
+import { countWords, mark, saysOneOf } from "./shape.ts";
+
+const LONGEST = 60; // words of a line that these tables may take; paragraphs are longer, cookie notices are not
+
+/** Lines that say nothing but what a table of words knows. */
+const byWords = (name: string, table: words.ClutterWords): Cleaner => {
+  const says = saysOneOf(table);
+  return {
+    name,
+    clean: (lines) => mark(lines, name, "clutter", ({ text }) => countWords(text) <= LONGEST && says(text)),
+  };
+};
+
+/** "Back to top", "Continue Reading", "Tags: trade". */
+export const navigation = byWords("clean/navigation", words.navigation);
+
+/** "Leave a Reply", "Required fields are marked *". */
+export const comments = byWords("clean/comments", words.comments);
+
+/** "Advertisement", "Story continues below". */
+export const advertising = byWords("clean/advertising", words.advertising);
+
+/** "We use cookies", "Your browser does not support video". */
+export const notices = byWords("clean/notices", words.notices);
+
+/** "© 2023 The Planet. All rights reserved." */
+export const rights = byWords("clean/rights", words.rights);
+
+/** "Source link", "This article was originally published on The Planet." */
+export const sources = byWords("clean/sources", words.sources);

@@ -1,0 +1,98 @@
+import type { Line } from "../stages.ts";
+
+const WIDEST = 200; // nobody wraps text at more characters; a longer line is a paragraph
+const SHARE = 0.3; // of neighbouring lines, the second begins in lower case: wrapped text has 0.6 to 0.9, paragraphs under 0.1
+const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const INVISIBLE = /[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff]+/gu;
+const SPACES = /\s+/g;
+const BULLET = /^[-*•·▪‣●○–]\s+(?=\S)/u;
+const TERMINAL = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/u;
+
+interface Raw {
+  readonly text: string;
+  readonly line: number;
+  readonly indented: boolean;
+  /** Whether the line before it holds text. */
+  readonly tight: boolean;
+}
+
+/**
+ * The paragraphs of plain text, whichever way they are set: parted by blank lines or by single line breaks, indented, or
+ * wrapped at some width. Only breaks that wrapping made are joined.
+ * @param first the line of the file on which the text begins
+ */
+export function paragraphsOf(text: string, first = 1): Line[] {
+  const lines = linesOf(text, first);
+  const width = wrapWidth(lines);
+  const joined: { text: string; from: Raw; last: Raw }[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    if (open && line.tight && isWrapped(open.last, line, width)) {
+      joined[joined.length - 1] = { text: join(open.text, line.text), from: open.from, last: line };
+    } else joined.push({ text: line.text, from: line, last: line });
+  }
+  return joined.map(({ text: words, from }) => {
+    const bullet = BULLET.exec(words)?.[0].length ?? 0;
+    return {
+      text: words.slice(bullet),
+      line: from.line,
+      role: bullet > 0 ? "item" : "body",
+      ...(from.tight && { tight: true }),
+    };
+  });
+}
+
+/** One line's words: NFC, one space between them, nothing invisible. */
+export const plainLine = (text: string): string =>
+  text.replace(SPACES, " ").replace(INVISIBLE, "").trim().normalize("NFC");
+
+function linesOf(text: string, first: number): Raw[] {
+  const lines: Raw[] = [];
+  let tight = false;
+  for (const [index, raw] of splitWide(text.split(BREAKS))) {
+    const words = plainLine(raw);
+    if (words !== "") lines.push({ text: words, line: first + index, indented: /^(?:\t| {2})/.test(raw), tight });
+    tight = words !== "";
+  }
+  return lines;
+}
+
+/** Text that lost its line breaks often keeps wide gaps where they stood: they part paragraphs if nothing else does. */
+function splitWide(lines: readonly string[]): (readonly [index: number, text: string])[] {
+  const filled = lines.filter((line) => line.trim() !== "");
+  if (filled.length !== 1) return lines.map((line, index) => [index, line]);
+  return lines.flatMap((line, index) =>
+    line.split(/(?<=[.!?…]["'”’»)\]]?)(?:\t| {3,30})/u).map((part) => [index, part] as const),
+  );
+}
+
+/** The width at which a text is wrapped, or 0: that of the longest line which the next one carries on in lower case. */
+function wrapWidth(lines: readonly Raw[]): number {
+  let pairs = 0;
+  let carried = 0;
+  let width = 0;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (!before || !line.tight || before.text.length > WIDEST) return;
+    pairs++;
+    if (!carriesOn(before, line)) return;
+    carried++;
+    width = Math.max(width, before.text.length);
+  });
+  return carried >= pairs * SHARE ? width : 0;
+}
+
+/** Greedy wrapping breaks only where the next word would not have fitted. */
+function isWrapped(before: Raw, line: Raw, width: number): boolean {
+  if (before.text.length > WIDEST || BULLET.test(line.text) || (line.indented && !before.indented)) return false;
+  if (width === 0) return false;
+  if (carriesOn(before, line)) return true;
+  const word = line.text.indexOf(" ") < 0 ? line.text.length : line.text.indexOf(" ");
+  return before.text.length <= width && before.text.length + 1 + word > width;
+}
+
+const carriesOn = (before: Raw, line: Raw): boolean => /^[\p{Ll}]/u.test(line.text) && !TERMINAL.test(before.text);
+
+/** A hyphen at the end of a line stays: whether it was there before wrapping only a dictionary knows. */
+const join = (before: string, after: string): string =>
+  /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;

@@ -1,0 +1,39 @@
+import type { Dateline } from "../records/article.ts";
+
+const LONGEST = 90; // characters of a title made of a lead: two lines on a phone
+const SHORTEST = 25; // characters before which a clause is too short to stand for the whole
+
+/**
+ * A title for an article that states none: the first sentence of its lead, cut at a clause or a word where it is long, and
+ * then marked with an ellipsis. Its words are the source's own.
+ */
+export function titleFromLead(lead: string, dateline?: Dateline): string {
+  const words = lead
+    .slice(dateline?.span.end ?? 0, 2000)
+    .replace(/\s+/g, " ")
+    .trim();
+  const sentence = firstSentence(words);
+  if (sentence.length <= LONGEST) return sentence || lead.slice(0, LONGEST);
+  const head = sentence.slice(0, LONGEST);
+  const clause = Math.max(
+    head.lastIndexOf(", "),
+    head.lastIndexOf("; "),
+    head.lastIndexOf(" – "),
+    head.lastIndexOf(" — "),
+  );
+  const cut = clause >= SHORTEST ? clause : head.lastIndexOf(" ") >= SHORTEST ? head.lastIndexOf(" ") : LONGEST - 1;
+  return `${head.slice(0, cut).replace(/[\ud800-\udbff]$/, "")}…`; // never half a character
+}
+
+function firstSentence(text: string): string {
+  for (const sentence of new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)) {
+    const words = sentence.segment.trim();
+    if (words.length >= SHORTEST || sentence.index + sentence.segment.length >= text.length) {
+      return text
+        .slice(0, sentence.index + sentence.segment.length)
+        .trim()
+        .replace(/(?<=\p{L}{2}["'”’]?)\.$/u, "");
+    }
+  }
+  return text;
+}
