@@ -1,0 +1,362 @@
+/**
+ * Every word that the site itself says. What the sources say is never here. Functions take what varies; numbers are
+ * formatted by the caller's locale through Intl.
+ */
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/** "a, b and c" */
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+export const siteWords = {
+  locale: "en-GB",
+  untitled: "The story",
+  list,
+
+  // dates
+  about: (date: string) => `About ${date}`,
+  until: (date: string) => `Until ${date}`,
+  since: (date: string) => `Since ${date}`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  weekOf: (date: string) => `Week of ${date}`,
+  decade: (year: string) => `The ${year}s`,
+  decadeShort: (year: string) => `${year}s`,
+  season: (index: number, year: string) => `${["Spring", "Summer", "Autumn", "Winter"][index] ?? ""} ${year}`,
+  quarter: (index: number, year: string) =>
+    `${["First", "Second", "Third", "Fourth"][index - 1] ?? ""} quarter of ${year}`,
+  atTime: (day: string, time: string) => `${day}, ${time}`,
+  undated: "Date not stated",
+  undatedBut: (phrase: string) => `“${phrase}”, date not stated`,
+  undatedHeading: "Undated",
+  asOf: (date: string) => `As of ${date}`,
+  covering: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  gap: (days: number) =>
+    days >= 730
+      ? `${Math.round(days / 365.25)} years`
+      : days >= 60
+        ? `${Math.round(days / 30.44)} months`
+        : `${days} days`,
+
+  // counts
+  reports: (count: number) => plural(count, "report", "reports"),
+  events: (count: number) => plural(count, "event", "events"),
+  claims: (count: number) => plural(count, "claim", "claims"),
+  differences: (count: number) => plural(count, "difference", "differences"),
+  mentions: (count: number) => plural(count, "mention", "mentions"),
+  sentences: (count: number) => plural(count, "sentence", "sentences"),
+  spellings: (count: number) => plural(count, "spelling", "spellings"),
+  pages: (page: number, of: number) => `Page ${page} of ${of}`,
+  ofReports: (count: number, of: number) => (of === 1 ? "1 report" : `${count} of ${of} reports`),
+  independent: (count: number) => plural(count, "independent source", "independent sources"),
+  onlyOne: (name: string) => `only ${name}`,
+  more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
+
+  // reports
+  report: (number: number) => `Report ${number}`,
+  reportOf: (publisher: string, number: number) => `${publisher} (report ${number})`,
+  reportKicker: (number: number, of: number) => `Report ${number} of ${of}`,
+  publisher: "Publisher",
+  author: "Author",
+  authors: "Authors",
+  published: "Published",
+  original: "Original",
+  file: "File",
+  headline: "Headline",
+  notStated: "not stated",
+  datedIn: "Dateline",
+  readOriginal: "Read it where it was published",
+  titleDerived: "The source states no headline; this one is made of its first words.",
+  derivedShort: "no headline stated; first words",
+  publishedConfigured: "set by the editor of this site, not stated by the source",
+  publishedNone: "Without a date of publication, “yesterday” or “on Sunday” cannot be placed in the calendar.",
+  inBrief: "In brief",
+  theText: "The report",
+  textNote: "Marked sentences carry something on this site; the notes beside them lead there.",
+  notesFor: "Used for",
+  onlyHere: "Only in this report",
+  notHere: "Not in this report",
+  notHereNote: "Events that at least two other reports tell.",
+  captions: "Picture captions",
+  picture: "Picture description",
+  removed: (count: number) => `Left out as not part of the report: ${plural(count, "line", "lines")}`,
+  lineHead: "Line",
+  textHead: "Text",
+  ruleHead: "Rule",
+  backToSentence: "Back to marked sentence",
+  differsIn: (subject: string) => `Differs: ${subject}`,
+  claimStatus: { several: "Claim, several sources", single: "Claim, one source", differing: "Claim, sources differ" },
+
+  // events
+  planned: "Planned",
+  possible: "Possible",
+  sourcesDiffer: "Sources differ",
+  evidence: "Evidence",
+  evidenceCount: (count: number) => `Evidence: ${plural(count, "sentence", "sentences")}`,
+  whatReportsSay: "What the reports say",
+  howDated: "How it is dated",
+  datedFrom: (phrase: string) => `From the words “${phrase}” in `,
+  datedBare: "From the surrounding text of ",
+  countedFrom: {
+    published: (date: string) => `, counted from its date of publication, ${date}`,
+    configured: (date: string) =>
+      `, counted from ${date}, the date of publication that the editor of this site has set`,
+    text: (date: string) => `, counted from ${date}, which the text gives`,
+  },
+  notDated: (phrase: string) =>
+    phrase
+      ? `The words “${phrase}” need a date to count from, and there is none. No date has been made up.`
+      : "No report says when. No date has been made up.",
+  byRule: (rule: string) => `Rule: ${rule}.`,
+  involved: "Who and where",
+  before: "Before",
+  after: "After",
+  cite: "Cite this",
+  inTimeline: "In the timeline",
+  statusPlanned: "Planned: the reports expect it; none says yet that it took place.",
+  statusPossible: "Possible: the reports say that it may happen or may have happened.",
+
+  // claims
+  speaker: "Speaker",
+  said: {
+    direct: "quoted",
+    mixed: "partly quoted",
+    indirect: "reported",
+    narrated: "told by the report",
+  },
+  modality: {
+    asserted: "",
+    denied: "denied",
+    expected: "expected",
+    possible: "possible",
+    planned: "planned",
+  },
+  status: { several: "several sources", single: "one source", differing: "sources differ" },
+  speakerNone: "no speaker named",
+  saidBy: (name: string) => `Said by ${name}`,
+  claimsIntro:
+    "What somebody said, in the words of the reports. A claim that several reports share because one text was copied counts as one source. Nothing here is rated true or false.",
+  claimGroups: {
+    several: "From several sources",
+    differing: "Where sources differ",
+    single: "From one source",
+  },
+  claimsNone: "No claim in these reports has a named speaker.",
+  copied: "The same words stand in several reports: counted as one source.",
+
+  // differences
+  differKinds: {
+    duration: "How long",
+    number: "How many, how much",
+    date: "When",
+    name: "Names",
+    wording: "Wording",
+    polarity: "Whether it is so",
+    modality: "How certain",
+    roles: "Who did it",
+    participants: "Who took part",
+    existence: "Only in one source",
+  },
+  relation: {
+    conflict: "The sources differ",
+    granularity: "One says it more precisely",
+    superseded: "A later report says otherwise",
+  },
+  differencesIntro:
+    "Points on which the reports do not agree, each value with the sentences that give it. The site does not say who is right.",
+  differencesNone: "On the points compared, the reports do not differ.",
+  value: "Value",
+  values: "What is said",
+  saidIn: "Said in",
+  range: "Range",
+  scale: (unit: string) => `Scale in ${unit}`,
+  atLeast: (value: string) => `${value} or more`,
+  atMost: (value: string) => `${value} or less`,
+  fromToValue: (low: string, high: string) => `${low} to ${high}`,
+  units: {
+    h: "hours",
+    d: "days",
+    min: "minutes",
+    s: "seconds",
+    "%": "per cent",
+    w: "weeks",
+    mo: "months",
+    y: "years",
+  } as Readonly<Record<string, string>>,
+  matrix: "Who reports what",
+  matrixIntro: "The key events, and which reports tell them. A report that does not mention an event does not deny it.",
+  reportsIt: "reports it",
+  differsOn: "reports it, and differs from others",
+  doesNot: "does not mention it",
+  matrixFirst: (shown: number, of: number) => `Shown: the ${shown} reports that tell most of these events, of ${of}.`,
+  event: "Event",
+  key: "Key",
+
+  // names
+  kinds: { person: "Person", organization: "Organization", place: "Place", event: "Topic" },
+  kindsMany: { person: "People", organization: "Organizations", place: "Places", event: "Named events" },
+  roles: "Described as",
+  spellingsHeading: "Spellings",
+  spelling: "Spelling",
+  times: "Times",
+  why: "Why it is taken for the same",
+  theirTimeline: "Events",
+  claimsBy: "Claims by",
+  mentionsHeading: "Where it is mentioned",
+  appearsWith: "Appears with",
+  together: (count: number) => plural(count, "sentence", "sentences"),
+  noEvents: "No dated or undated event is tied to this name.",
+  namesIntro: "People, organizations and places in the reports, those most often mentioned first.",
+  presence: "Mentions by report",
+
+  // home
+  home: "Home",
+  whatHappened: "What happened",
+  whereDiffer: "Where the sources differ",
+  whatNext: "What comes next",
+  whatNextNone: "The reports name nothing that is planned.",
+  calendar: "Add to a calendar",
+  theTimeline: "The timeline",
+  theReports: "The reports",
+  peopleAndPlaces: "People and places",
+  follow: "Follow and reuse",
+  allEvents: (count: number) => `All ${plural(count, "event", "events")}`,
+  allDifferences: (count: number) =>
+    count === 1 ? "The difference in full" : `All ${count.toLocaleString("en-GB")} differences`,
+  allNames: (count: number) => `All ${count.toLocaleString("en-GB")} names`,
+  allReports: (count: number) => `All ${count.toLocaleString("en-GB")} reports`,
+  allClaims: (count: number) => `All ${count.toLocaleString("en-GB")} claims`,
+  standfirst: "Every line below leads to the sentence that it comes from.",
+  nothingYet: "No events have been found in these reports.",
+
+  // timeline
+  timelineTitle: "Timeline",
+  timelineIntro: "What the reports say happened, in order. Dates are as exact as the sources make them.",
+  strip: "Overview of the timeline",
+  stripNote:
+    "Height: number of events. Dashed: date not exact. Hollow: planned or possible. A break stands for time left out.",
+  barLabel: (date: string, count: number) => `${date}: ${plural(count, "event", "events")}`,
+  broken: (gap: string) => `${gap} later`,
+  filter: "Show only some events",
+  everything: "Every event",
+  bySource: "Told by",
+  byPerson: "With",
+  permalink: "Permalink",
+  details: "Page of this event",
+  earlier: "Earlier",
+  later: "Later",
+  periodsHeading: "Periods",
+  keyEvents: "Key events",
+  tooMany: (count: number) => `The timeline has ${count.toLocaleString("en-GB")} events and is split by period.`,
+
+  // sources, method, data, search, print, 404
+  sourcesTitle: "Sources",
+  sourcesIntro: "The reports that this site is made of, in order of publication.",
+  share: "Shared text",
+  shareIntro: "Passages that more than one report carries. What they say counts as one source.",
+  problems: "Problems in the articles",
+  problemsIntro: "What could not be read as it stood.",
+  claimsTitle: "Claims",
+  differencesTitle: "Differences",
+  namesTitle: "People and places",
+  methodTitle: "Method",
+  dataTitle: "Data",
+  searchTitle: "Search",
+  printTitle: "Everything on one page",
+  printShort: "Print",
+  printIntro: "The whole digest, open, for printing or reading offline.",
+  printLimited: (shown: number, of: number) =>
+    `This story has ${of.toLocaleString("en-GB")} events; the ${shown.toLocaleString("en-GB")} most salient are printed here.`,
+  searchIntro: "Type a name, a word or a date.",
+  searchLabel: "Search this story",
+  searchNone: "Nothing found.",
+  searchNoScript: "Without JavaScript the lists below hold everything.",
+  searchFound: "Found:",
+  indexOfEvents: "Events",
+  notFoundTitle: "Page not found",
+  notFoundText: "There is no page at this address. It may have been renamed when the articles changed.",
+  notFoundWay: "These pages lead everywhere:",
+  skip: "Skip to the text",
+  navLabel: "Main",
+  footLabel: "About this site",
+  pagesLabel: "Pages",
+  crumbs: "You are here",
+  previous: "Previous page",
+  next: "Next page",
+  madeBy: "Made with Dateline from the sentences of the reports, by fixed rules and without a language model.",
+  rightsNote: "Quoted text belongs to its publishers.",
+  feeds: { rss: "RSS", atom: "Atom", json: "JSON Feed", ics: "Calendar (.ics)" },
+  feedTitle: (title: string) => `${title}: events`,
+  plannedTitle: (title: string) => `${title}: planned events`,
+  description: (reports: number, events: number) =>
+    `What ${plural(reports, "report says", "reports say")}: ${plural(events, "event", "events")} on one timeline, who said what, and where the sources differ.`,
+  claim: "Claim",
+  dataIntro:
+    "Everything that this site shows, for other programs. The files hold the same records as the pages, and the same input always gives the same bytes.",
+  dataOffsets:
+    "Places in an article are half-open UTF-16 offsets into its text: text.slice(start, end) is the quote. Dates are EDTF (ISO 8601-2); an empty date means that no source states one.",
+  holds: "What it holds",
+  files: {
+    "data/digest.json": "The whole digest: articles, readings, names, claims, differences, events",
+    "data/events.csv": "Events as a table",
+    "data/events.jsonl": "Events, one a line",
+    "data/claims.jsonl": "Claims, one a line",
+    "data/entities.jsonl": "People, organizations and places, one a line",
+    "data/differences.jsonl": "Differences, one a line",
+    "feed.xml": "Events as RSS 2.0",
+    "atom.xml": "Events as Atom",
+    "feed.json": "Events as JSON Feed 1.1",
+    "planned.ics": "Planned events as a calendar",
+  },
+  method: {
+    intro:
+      "This site was put together from the reports by fixed rules. No language model took part, and the same reports always give the same site.",
+    parts: [
+      {
+        id: "reading",
+        title: "Reading",
+        text: [
+          "Each report is reduced to its own text. Navigation, calls to subscribe, picture captions and the like are taken out; what was taken out is listed at the end of each report’s page, with the rule that took it. The words of the reports are never changed.",
+        ],
+      },
+      {
+        id: "names",
+        title: "Names",
+        text: [
+          "People, organizations and places are found by a statistical tagger and by lists of known names. Different spellings are brought together when their parts agree; each name’s page shows every spelling, where it stands, and why it was taken for the same.",
+          "Two people with one surname can be mistaken for one, and one person with two very different names can be taken for two.",
+        ],
+      },
+      {
+        id: "dates",
+        title: "Dates",
+        text: [
+          "“On Sunday” is counted from the day of the report. Where a report does not say when it was published and nobody has set it, such words stay as they are: no date is made up. Each event’s page names the words that gave the date and what they were counted from.",
+          "Dates are as exact as the sources make them. “In November” is shown as a month, “about 17 June” as an approximate day.",
+        ],
+      },
+      {
+        id: "events",
+        title: "Events",
+        text: [
+          "A sentence that tells of something dated is an event; sentences of several reports that tell of the same thing are put together. Two events can be merged that are not quite the same, and one event can appear twice when reports describe it in very different words. The sentences stand beside every event so that a reader can judge.",
+        ],
+      },
+      {
+        id: "claims",
+        title: "Claims",
+        text: [
+          "A claim is what a report says that somebody said, quoted or reported. Claims that say nearly the same are grouped. Where reports share the same text, they count as one source, however many they are.",
+          "Nothing is rated true or false.",
+        ],
+      },
+      {
+        id: "differences",
+        title: "Differences",
+        text: [
+          "Numbers, durations, dates, names and statements about the same event are compared. Values that can both be so are not called a difference: “nearly six hours” and “5 hours 50 minutes” agree. The site says that sources differ; it does not say which one is right.",
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,119 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { forEngines } from "../templates/pages/data.tsx";
+import { pageKinds } from "../templates/pages/index.ts";
+import type { Config } from "./config.ts";
+import { digest } from "./pipeline.ts";
+import type { Digest } from "./records/digest.ts";
+import { type Assets, loadAssets } from "./render/assets.ts";
+import { type Page, textOf } from "./render/page.ts";
+import { siteOf } from "./render/site.ts";
+import { publish } from "./store/publish.ts";
+
+/** The part of Eleventy's configuration object that the plugin uses (Eleventy ships no types). */
+export interface EleventyConfig {
+  addGlobalData(name: string, data: unknown): void;
+  addPlugin(plugin: (eleventy: EleventyConfig, config: Config) => Promise<void>, config: Config): void;
+  addTemplate(path: string, template: object): void;
+  on(event: string, run: (event: { readonly directories: { readonly output: string } }) => Promise<void>): void;
+}
+
+/** The files of a digest's site: pages by kind, and what stands beside them. */
+export interface SiteFiles {
+  readonly kinds: readonly { readonly name: string; readonly pages: readonly Page[] }[];
+  readonly assets: Assets;
+}
+
+/** What a digest's site consists of. Pages are written only when asked for their text. */
+export function filesOf(story: Digest, config: Config): SiteFiles {
+  const assets = loadAssets();
+  const site = siteOf(story, config, assets);
+  const kinds = pageKinds.map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
+  const paths = kinds.flatMap(({ pages }) => pages.flatMap((page) => (page.hidden ? [] : [page.path])));
+  return { kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }], assets };
+}
+
+/**
+ * Writes a digest's site to a folder, in one step: until it is complete the old one stands. Reads no configuration of
+ * Eleventy that happens to lie in the working folder.
+ * @throws PublishError where the folder holds something that is not a site.
+ */
+export async function renderSite(story: Digest, config: Config, outDir: string): Promise<{ readonly pages: number }> {
+  const files = filesOf(story, config);
+  await publish(outDir, (staging) => write(staging, files, story));
+  return {
+    pages: files.kinds.reduce((sum, kind) => sum + kind.pages.filter((page) => page.path.endsWith(".html")).length, 0),
+  };
+}
+
+async function write(staging: string, files: SiteFiles, story: Digest): Promise<void> {
+  const { Eleventy } = await import("@11ty/eleventy"); // half a second, and only where pages are written
+  const empty = join(staging, "..", `.${basename(staging)}.input`);
+  await mkdir(empty);
+  try {
+    const eleventy = new Eleventy(empty, staging, {
+      quietMode: true,
+      configPath: null,
+      config: (eleventyConfig: EleventyConfig) => addFiles(eleventyConfig, files, story),
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
+  } finally {
+    await rm(empty, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The Eleventy plugin: `eleventyConfig.addPlugin(dateline, config)` reads the articles in `config.seeds`, and puts their
+ * pages into the site and their digest into its global data, as `dateline.digest`.
+ */
+export async function dateline(eleventy: EleventyConfig, config: Config): Promise<void> {
+  const { readFolder } = await import("./store/folder.ts");
+  const { sources, problems } = await readFolder(config.seeds, config.limits);
+  const told = await digest(sources, config, { problems });
+  addFiles(eleventy, filesOf(told, config), told);
+}
+
+/**
+ * One virtual template for each kind of page, paginated one by one over its pages. Pages are instances of a class,
+ * because Eleventy copies plain objects for each template; they are never templates themselves, so nothing in an article
+ * is ever run.
+ */
+export function addFiles(eleventy: EleventyConfig, { kinds, assets }: SiteFiles, story: Digest): void {
+  eleventy.addGlobalData("dateline", new Shared(story, kinds));
+  for (const { name } of kinds) {
+    eleventy.addTemplate(`dateline-${name}.11ty.js`, {
+      data: {
+        pagination: { data: `dateline.pages.${name}`, size: 1, alias: "one" },
+        eleventyExcludeFromCollections: true,
+        permalink: ({ one }: { readonly one: Page }) => one.path,
+      },
+      render: ({ one }: { readonly one: Page }) => textOf(one),
+    });
+  }
+  eleventy.on("eleventy.after", ({ directories }) => writeAssets(directories.output, assets));
+}
+
+/** What templates of other people's sites may use: `dateline.digest`. A class, so that Eleventy does not copy it. */
+class Shared {
+  readonly digest: Digest;
+  readonly pages: Readonly<Record<string, readonly OnePage[]>>;
+  constructor(digest: Digest, kinds: SiteFiles["kinds"]) {
+    this.digest = digest;
+    this.pages = Object.fromEntries(kinds.map(({ name, pages }) => [name, pages.map((page) => new OnePage(page))]));
+  }
+}
+
+class OnePage implements Page {
+  readonly path: string;
+  readonly content: Page["content"];
+  constructor({ path, content }: Page) {
+    this.path = path;
+    this.content = content;
+  }
+}
+
+async function writeAssets(output: string, { files }: Assets): Promise<void> {
+  await mkdir(join(output, "assets"), { recursive: true });
+  await Promise.all(files.map(({ path, bytes }) => writeFile(join(output, path), bytes)));
+}

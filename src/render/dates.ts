@@ -1,0 +1,99 @@
+import { dayEdtf, dayNumber, type Edtf, isApproximate, precisionOf, rangeOf, weekdayOf } from "../records/edtf.ts";
+import type { DateWords } from "./words.ts";
+
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * A date in words, as exact as it is and no more: "Sunday 18 June 2023", "About 17 June 2023", "November 2022",
+ * "Summer 2023", "The 1990s", "18 to 19 June 2023", "Until 18 June 2023". Spelt by Intl, always in UTC.
+ */
+export function dateInWords(date: Edtf, words: DateWords): string {
+  const plain = date.includes("/") ? interval(date, words) : point(date, words, "long");
+  return isApproximate(date) ? words.about(plain) : plain;
+}
+
+/** The same without weekday, and without the year where that goes without saying: "18 June", "Nov 2022", "1990s". */
+export function shortDate(date: Edtf, words: DateWords): string {
+  const [from = "", to = ""] = date.split("/");
+  const first = from === "" || from === ".." ? to : from;
+  return point(first as Edtf, words, "short");
+}
+
+/**
+ * The value for `<time datetime>`: HTML knows years, months, days and times. Decades, seasons, quarters and intervals have
+ * none; their words stand without the element.
+ */
+export function datetimeOf(date: Edtf | ""): string | undefined {
+  const bare = date.replace(/[~?%]$/, "");
+  if (bare === "" || bare.includes("/") || bare.endsWith("X")) return undefined;
+  if (bare.length === 7 && Number(bare.slice(5)) > 12) return undefined;
+  return bare.length === 4 && bare.startsWith("0") ? undefined : bare;
+}
+
+/** The days of an interval or a day that lie on a drawing's axis; undefined for what has no place in a calendar. */
+export function middleDay(date: Edtf | ""): number | undefined {
+  if (date === "") return undefined;
+  const { first, last } = rangeOf(date);
+  if (first === undefined) return last;
+  return last === undefined ? first : Math.floor((first + last) / 2);
+}
+
+function interval(date: Edtf, words: DateWords): string {
+  const [from = "", to = ""] = date.replace(/[~?%]/g, "").split("/");
+  if (from === "" || from === "..") return words.until(point(to as Edtf, words, "plain"));
+  if (to === "" || to === "..") return words.since(point(from as Edtf, words, "plain"));
+  if (isWeek(from, to)) return words.weekOf(point(from as Edtf, words, "plain"));
+  const same = from.length === 10 && to.length === 10;
+  if (same && from.slice(0, 7) === to.slice(0, 7))
+    return words.fromTo(String(Number(from.slice(8))), point(to as Edtf, words, "plain"));
+  if (same && from.slice(0, 4) === to.slice(0, 4))
+    return words.fromTo(format(from, words, { day: "numeric", month: "long" }), point(to as Edtf, words, "plain"));
+  return words.fromTo(point(from as Edtf, words, "plain"), point(to as Edtf, words, "plain"));
+}
+
+/** Seven days from Monday to Sunday, or from Sunday to Saturday. */
+function isWeek(from: string, to: string): boolean {
+  if (from.length !== 10 || to.length !== 10) return false;
+  const [first, last] = [rangeOf(from as Edtf).first, rangeOf(to as Edtf).first];
+  return first !== undefined && last !== undefined && last - first === 6 && weekdayOf(first) <= 1;
+}
+
+type Manner = "long" | "plain" | "short";
+
+function point(date: Edtf, words: DateWords, manner: Manner): string {
+  const bare = date.replace(/[~?%]$/, "");
+  const year = bare.slice(0, 4);
+  const part = Number(bare.slice(5, 7));
+  switch (precisionOf(date)) {
+    case "decade":
+      return manner === "long" ? words.decade(`${year.slice(0, 3)}0`) : words.decadeShort(`${year.slice(0, 3)}0`);
+    case "year":
+      return year;
+    case "season":
+      return words.season(part - 21, year);
+    case "quarter":
+      return words.quarter(part - 32, year);
+    case "month":
+      return format(`${bare}-01`, words, { month: manner === "short" ? "short" : "long", year: "numeric" });
+    case "time":
+      return words.atTime(format(bare.slice(0, 10), words, DAY[manner]), bare.slice(11, 16));
+    default:
+      return format(bare, words, DAY[manner]);
+  }
+}
+
+const DAY: Readonly<Record<Manner, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  plain: { day: "numeric", month: "long", year: "numeric" },
+  short: { day: "numeric", month: "short" },
+};
+
+function format(day: string, words: DateWords, options: Intl.DateTimeFormatOptions): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const time = new Date(dayNumber(year, month, date) * MS_PER_DAY);
+  const text = new Intl.DateTimeFormat(words.locale, { ...options, timeZone: "UTC" }).format(time);
+  return text.replace(/,/g, "");
+}
+
+/** "2023-06" of a day number: the month it lies in. */
+export const monthOf = (day: number): string => dayEdtf(day).slice(0, 7);

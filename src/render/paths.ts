@@ -1,0 +1,78 @@
+import { sha256 } from "../records/id.ts";
+
+const LENGTH = 56; // the longest slug before its id: keeps file names far below every file system's limit
+const SHORT = 7; // a letter and 24 bits: enough beside the words; `uniquePaths` lengthens where two still meet
+
+/** The words of a text as a piece of an address: only a-z, 0-9 and single hyphens, so never a path or a template. */
+export function slug(text: string): string {
+  const plain = text
+    .slice(0, 4 * LENGTH)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’‘]/g, "")
+    .replace(/[^a-z0-9]+/g, "-");
+  const trimmed = plain.replace(/^-|-$/g, "");
+  if (trimmed.length <= LENGTH) return trimmed;
+  const cut = trimmed.slice(0, LENGTH + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf("-"), 1)).replace(/-$/, "");
+}
+
+/**
+ * A page's address for each record: folder, words, the beginning of the id, ".html". The same record has the same address
+ * in every build, unless two of the same words also share the beginning of their ids: then both carry the whole id.
+ */
+export function uniquePaths<Record extends { readonly id: string }>(
+  folder: string,
+  records: readonly Record[],
+  wordsOf: (record: Record) => string,
+): ReadonlyMap<string, string> {
+  const short = records.map((record) => `${stem(wordsOf(record))}${safeId(record.id).slice(0, SHORT)}`);
+  const seen = new Map<string, number>();
+  for (const one of short) seen.set(one, (seen.get(one) ?? 0) + 1);
+  return new Map(
+    records.map((record, index) => {
+      const name = short[index] ?? "";
+      const unique = seen.get(name) === 1 ? name : `${stem(wordsOf(record))}${safeId(record.id)}`;
+      return [record.id, `${folder}/${unique}.html`];
+    }),
+  );
+}
+
+const stem = (words: string): string => {
+  const text = slug(words);
+  return text === "" ? "" : `${text}-`;
+};
+
+/** Ids that a program gave may hold anything; those of `idOf` pass as they are. */
+export const safeId = (id: string): string => (/^[a-z][0-9a-f]{12}$/.test(id) ? id : `x${sha256(id).slice(0, 12)}`);
+
+/** The address of one page as seen from another: relative, so that a site works below any path and from a disk. */
+export function relative(from: string, to: string): string {
+  const [path = "", fragment] = to.split("#");
+  const hash = fragment === undefined ? "" : `#${fragment}`;
+  if (path === from && hash) return hash;
+  const here = from.split("/").slice(0, -1);
+  const there = path.split("/");
+  let same = 0;
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
+  return `${"../".repeat(here.length - same)}${there.slice(same).join("/")}${hash}`;
+}
+
+/** An address that a reader may safely follow: http or https, or nothing. */
+export function webAddress(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  return parsed.protocol === "https:" || parsed.protocol === "http:" ? parsed.href : undefined;
+}
+
+/**
+ * A link to words on the original's page (text fragment). Long quotes are given by their first and last words, which
+ * survive small changes in between.
+ */
+export function originalAt(url: string, words: string): string {
+  const parts = words.split(/\s+/).filter((part) => part !== "");
+  const encode = (some: readonly string[]): string => encodeURIComponent(some.join(" ")).replace(/-/g, "%2D");
+  const text = parts.length <= 10 ? encode(parts) : `${encode(parts.slice(0, 5))},${encode(parts.slice(-4))}`;
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
+}

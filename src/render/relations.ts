@@ -1,0 +1,121 @@
+import type { ClaimGroup, Entity, Event } from "../records/digest.ts";
+import type { ArticleId, EntityId } from "../records/id.ts";
+import { quote, type Span } from "../records/span.ts";
+import type { Base, Place, Told } from "./site.ts";
+
+/** Which records belong together: what each page needs of the others. */
+export interface Relations {
+  /** Events that a report tells, in the order of time. */
+  readonly eventsOf: (id: ArticleId) => readonly Event[];
+  /** Events that at least two reports tell, in the order of time. */
+  readonly sharedEvents: readonly Event[];
+  /** Events that an entity takes part in, in the order of time. */
+  readonly eventsWith: (id: EntityId) => readonly Event[];
+  /** Names inside a span of a report, in order. */
+  readonly namesIn: (id: ArticleId, span: Span) => readonly { readonly entity: EntityId; readonly span: Span }[];
+  /** Claims of which an entity is the speaker. */
+  readonly claimsBy: (id: EntityId) => readonly ClaimGroup[];
+  readonly speakerOf: (told: Told) => Entity | undefined;
+  /** The first place in each report that spells an entity so. */
+  readonly spelt: (entity: Entity, text: string) => readonly Place[];
+  /** Who stands in the same sentences as an entity, most often first. */
+  readonly companyOf: (entity: Entity) => readonly { readonly other: Entity; readonly sentences: number }[];
+}
+
+interface Name {
+  readonly entity: EntityId;
+  readonly span: Span;
+}
+
+/** Everything is indexed once; each question is then answered from what it concerns alone. */
+export function relationsOf(base: Base): Relations {
+  const { digest } = base;
+  const eventsByArticle = new Map<ArticleId, Event[]>();
+  const eventsByEntity = new Map<EntityId, Event[]>();
+  for (const event of digest.events) {
+    for (const article of new Set(event.evidence.map((one) => one.article))) push(eventsByArticle, article, event);
+    for (const entity of new Set(event.entities)) push(eventsByEntity, entity, event);
+  }
+  const names = namesByArticle(digest.entities);
+  const namesIn = (id: ArticleId, span: Span): readonly Name[] => within(names.get(id) ?? [], span);
+  const speakerOf = ({ claim, report }: Told): Entity | undefined => {
+    const mention = report.reading.mentions.find((one) => one.id === claim.speaker?.mention);
+    const [name] = mention ? namesIn(report.article.id, mention.span) : [];
+    return name && base.entity(name.entity);
+  };
+  const claimsBySpeaker = new Map<EntityId, ClaimGroup[]>();
+  for (const group of base.claims) {
+    const speakers = group.members.flatMap((id) => {
+      const told = base.told(id);
+      return (told && speakerOf(told)?.id) ?? [];
+    });
+    for (const speaker of new Set(speakers)) push(claimsBySpeaker, speaker, group);
+  }
+  return {
+    eventsOf: (id) => eventsByArticle.get(id) ?? [],
+    sharedEvents: digest.events.filter((event) => new Set(event.evidence.map((one) => one.article)).size > 1),
+    eventsWith: (id) => eventsByEntity.get(id) ?? [],
+    namesIn,
+    claimsBy: (id) => claimsBySpeaker.get(id) ?? [],
+    speakerOf,
+    spelt: (entity, text) => {
+      const places = entity.mentions.filter((one) => quote(base.report(one.article).article.text, one.span) === text);
+      return [...new Map([...places].reverse().map((one) => [one.article, base.place(one)])).values()].sort(
+        (a, b) => a.report.number - b.report.number,
+      );
+    },
+    companyOf: (entity) => companyOf(entity, base, namesIn),
+  };
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+function namesByArticle(entities: readonly Entity[]): ReadonlyMap<ArticleId, readonly Name[]> {
+  const names = new Map<ArticleId, Name[]>();
+  for (const { id, mentions } of entities) {
+    for (const { article, span } of mentions) push(names, article, { entity: id, span });
+  }
+  for (const some of names.values()) some.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return names;
+}
+
+/** Those that begin inside the span; `names` is sorted by start. */
+function within(names: readonly Name[], span: Span): readonly Name[] {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Name[] = [];
+  for (let index = low; index < names.length; index += 1) {
+    const name = names[index];
+    if (!name || name.span.start >= span.end) break;
+    if (name.span.end <= span.end) found.push(name);
+  }
+  return found;
+}
+
+const LOOKED_AT = 400; // mentions; beyond it the order of company no longer changes and a page costs too much
+
+function companyOf(entity: Entity, base: Base, namesIn: Relations["namesIn"]): ReturnType<Relations["companyOf"]> {
+  const sentences = new Map<EntityId, Set<string>>();
+  for (const mention of entity.mentions.slice(0, LOOKED_AT)) {
+    const place = base.place(mention);
+    for (const { entity: other } of namesIn(mention.article, place.span)) {
+      if (other === entity.id) continue;
+      const there = sentences.get(other) ?? new Set();
+      sentences.set(other, there.add(`${mention.article} ${place.index}`));
+    }
+  }
+  return [...sentences]
+    .flatMap(([id, some]) => {
+      const other = base.entity(id);
+      return other ? [{ other, sentences: some.size }] : [];
+    })
+    .sort((a, b) => b.sentences - a.sentences || (a.other.name < b.other.name ? -1 : 1));
+}

@@ -1,0 +1,261 @@
+import type { Config } from "../config.ts";
+import type { Article } from "../records/article.ts";
+import type { ClaimGroup, Digest, Disagreement, Entity, Event, Evidence } from "../records/digest.ts";
+import { type ArticleId, type ClaimId, sha256 } from "../records/id.ts";
+import type { Claim, NameKind, Reading } from "../records/reading.ts";
+import type { Span } from "../records/span.ts";
+import type { Assets } from "./assets.ts";
+import { dateGroups, type Period, periods } from "./groups.ts";
+import { uniquePaths } from "./paths.ts";
+import { type Relations, relationsOf } from "./relations.ts";
+import { type Words, wordsFor } from "./words.ts";
+
+/** One article as the site speaks of it. */
+export interface Report {
+  readonly article: Article;
+  readonly reading: Reading;
+  /** From 1, in the order of the digest. */
+  readonly number: number;
+  /** The publisher, or "Report 3" where none is stated; never two reports of one name. */
+  readonly name: string;
+  readonly path: string;
+  /** For each sentence of the reading: its fragment, made of its words, so that it outlives edits elsewhere. */
+  readonly anchors: readonly string[];
+}
+
+/** A sentence of a report that something on the site rests on. */
+export interface Place {
+  readonly report: Report;
+  readonly index: number;
+  readonly span: Span;
+  readonly text: string;
+  /** Path and fragment. */
+  readonly to: string;
+}
+
+/** Something on the site that rests on a sentence. */
+export type Use =
+  | { readonly kind: "event"; readonly event: Event }
+  | { readonly kind: "claim"; readonly claim: ClaimGroup }
+  | { readonly kind: "difference"; readonly difference: Disagreement };
+
+/** A claim with the report that it is in. */
+export interface Told {
+  readonly claim: Claim;
+  readonly report: Report;
+}
+
+/** A digest made ready for pages: who has which address, and what rests on what. */
+export interface Site extends Relations {
+  readonly digest: Digest;
+  readonly config: Config;
+  readonly words: Words;
+  readonly assets: Assets;
+  readonly title: string;
+  readonly reports: readonly Report[];
+  /** Claims that somebody is named for, or that several sources make; the rest stands in the reports only. */
+  readonly claims: readonly ClaimGroup[];
+  /** The pages of the timeline. */
+  readonly periods: readonly Period[];
+  readonly report: (id: ArticleId) => Report;
+  /** Path of an article, an entity or an event. */
+  readonly pathOf: (id: string) => string;
+  /** Path and fragment of a claim group, a disagreement, or an event in the timeline. */
+  readonly anchorOf: (id: string) => string;
+  readonly place: (evidence: Evidence) => Place;
+  readonly told: (id: ClaimId) => Told | undefined;
+  /** What rests on each sentence of a report, by the sentence's index. */
+  readonly uses: (id: ArticleId) => ReadonlyMap<number, readonly Use[]>;
+  readonly entity: (id: string) => Entity | undefined;
+  readonly disagreement: (id: string) => Disagreement | undefined;
+  readonly event: (id: string) => Event | undefined;
+  /** Numbers of the reports that some evidence comes from, ascending. */
+  readonly coverage: (evidence: readonly Evidence[]) => readonly number[];
+}
+
+/** What can be said of a digest before its records are related to one another. */
+export type Base = Omit<Site, "uses" | keyof Relations>;
+
+/** How many claims one page lists; beyond it there is a next page. */
+export const CLAIMS_PER_PAGE = 60;
+/** How many differences one page lists. */
+export const DIFFERENCES_PER_PAGE = 25;
+
+const FOLDERS: Readonly<Record<NameKind, string>> = {
+  person: "people",
+  organization: "organizations",
+  place: "places",
+  event: "topics",
+};
+
+/** Makes a digest ready for pages. */
+export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
+  const words = wordsFor(config.language);
+  const reports = reportsOf(digest, words);
+  const reportById = new Map(reports.map((one) => [one.article.id, one]));
+  const told = new Map<ClaimId, Told>();
+  for (const report of reports) for (const claim of report.reading.claims) told.set(claim.id, { claim, report });
+  const claims = digest.claims.filter((group) => isAttributed(group, told));
+  const paths = new Map([
+    ...reports.map((one) => [one.article.id as string, one.path] as const),
+    ...entityPaths(digest.entities),
+    ...uniquePaths("events", digest.events, (event) => event.headline),
+  ]);
+  const timeline = periods(dateGroups(digest.events));
+  const anchors = new Map([
+    ...timeline.flatMap(({ path, groups }) =>
+      groups.flatMap(({ events }) => events.map(({ id }) => [id as string, `${path}#${id}`] as const)),
+    ),
+    ...pagesOf("claims", claims, CLAIMS_PER_PAGE),
+    ...pagesOf("differences", orderedDifferences(digest.disagreements), DIFFERENCES_PER_PAGE),
+  ]);
+  const entities = new Map(digest.entities.map((one) => [one.id as string, one]));
+  const disagreements = new Map(digest.disagreements.map((one) => [one.id as string, one]));
+  const events = new Map(digest.events.map((one) => [one.id as string, one]));
+  const report = (id: ArticleId): Report => known(reportById.get(id), id);
+  const place = (evidence: Evidence): Place => placeOf(report(evidence.article), evidence.span);
+  const site: Base = {
+    digest,
+    config,
+    words,
+    assets,
+    title: digest.title || words.untitled,
+    reports,
+    claims,
+    periods: timeline,
+    report,
+    pathOf: (id) => known(paths.get(id), id),
+    anchorOf: (id) => known(anchors.get(id), id),
+    place,
+    told: (id) => told.get(id),
+    entity: (id) => entities.get(id),
+    disagreement: (id) => disagreements.get(id),
+    event: (id) => events.get(id),
+    coverage: (evidence) => [...new Set(evidence.map((one) => report(one.article).number))].sort((a, b) => a - b),
+  };
+  const uses = usesOf(site);
+  return { ...site, ...relationsOf(site), uses: (id) => uses.get(id) ?? new Map() };
+}
+
+/** Conflicts before what was superseded before what is merely less exact; within each, as merged. */
+export function orderedDifferences(all: readonly Disagreement[]): readonly Disagreement[] {
+  return (["conflict", "superseded", "granularity"] as const).flatMap((one) => all.filter((d) => d.relation === one));
+}
+
+/** The sentence of a report that a span begins in. */
+export function placeOf(report: Report, span: Span): Place {
+  const { sentences } = report.reading;
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low] ?? span;
+  const anchor = report.anchors[low];
+  return {
+    report,
+    index: low,
+    span: sentence,
+    text: report.article.text.slice(sentence.start, sentence.end),
+    to: anchor ? `${report.path}#${anchor}` : report.path,
+  };
+}
+
+function known<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`The digest speaks of ${id}, which it does not hold.`);
+  return value;
+}
+
+function reportsOf(digest: Digest, words: Words): readonly Report[] {
+  const paths = uniquePaths("articles", digest.articles, (article) => article.title);
+  const times = new Map<string, number>();
+  for (const { publisher } of digest.articles) if (publisher) times.set(publisher, (times.get(publisher) ?? 0) + 1);
+  const readings = new Map(digest.readings.map((one) => [one.article, one]));
+  return digest.articles.map((article, index) => {
+    const number = index + 1;
+    const reading = readings.get(article.id) ?? { article: article.id, sentences: [], mentions: [], claims: [] };
+    const { publisher } = article;
+    const name = !publisher
+      ? words.report(number)
+      : times.get(publisher) === 1
+        ? publisher
+        : words.reportOf(publisher, number);
+    return {
+      article,
+      reading,
+      number,
+      name,
+      path: known(paths.get(article.id), article.id),
+      anchors: anchorsOf(article, reading),
+    };
+  });
+}
+
+/** "s-" and eight hexadecimal digits of the sentence's words; the same words again get "-2". */
+function anchorsOf(article: Article, reading: Reading): readonly string[] {
+  const seen = new Map<string, number>();
+  return reading.sentences.map(({ start, end }) => {
+    const anchor = `s-${sha256(article.text.slice(start, end)).slice(0, 8)}`;
+    const time = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, time);
+    return time === 1 ? anchor : `${anchor}-${time}`;
+  });
+}
+
+function* entityPaths(entities: readonly Entity[]): Iterable<readonly [string, string]> {
+  for (const kind of Object.keys(FOLDERS) as NameKind[]) {
+    const some = entities.filter((one) => one.kind === kind);
+    yield* uniquePaths(FOLDERS[kind], some, (one) => one.name);
+  }
+}
+
+function* pagesOf(
+  name: string,
+  records: readonly { readonly id: string }[],
+  size: number,
+): Iterable<readonly [string, string]> {
+  for (const [index, { id }] of records.entries()) {
+    yield [id, `${numbered(name, Math.floor(index / size) + 1)}#${id}`];
+  }
+}
+
+/** "claims.html", "claims-2.html", ... */
+export const numbered = (name: string, page: number): string => `${name}${page === 1 ? "" : `-${page}`}.html`;
+
+function isAttributed(group: ClaimGroup, told: ReadonlyMap<ClaimId, Told>): boolean {
+  if (group.status !== "single") return true;
+  return group.members.some((id) => told.get(id)?.claim.speaker !== undefined);
+}
+
+function usesOf(site: Base): ReadonlyMap<ArticleId, ReadonlyMap<number, readonly Use[]>> {
+  const uses = new Map<ArticleId, Map<number, Use[]>>();
+  const note = (article: ArticleId, span: Span, use: Use): void => {
+    const sentences = uses.get(article) ?? new Map<number, Use[]>();
+    uses.set(article, sentences);
+    const { index } = site.place({ article, span });
+    const there = sentences.get(index) ?? [];
+    sentences.set(index, there);
+    if (!there.some((one) => sameUse(one, use))) there.push(use);
+  };
+  for (const event of site.digest.events) {
+    for (const { article, span } of event.evidence) note(article, span, { kind: "event", event });
+  }
+  for (const difference of site.digest.disagreements) {
+    for (const value of difference.values) {
+      for (const { article, span } of value.evidence) note(article, span, { kind: "difference", difference });
+    }
+  }
+  for (const claim of site.claims) {
+    for (const member of claim.members) {
+      const one = site.told(member);
+      if (one) note(one.report.article.id, one.claim.span, { kind: "claim", claim });
+    }
+  }
+  return uses;
+}
+
+const idOfUse = (use: Use): string =>
+  use.kind === "event" ? use.event.id : use.kind === "claim" ? use.claim.id : use.difference.id;
+
+const sameUse = (a: Use, b: Use): boolean => idOfUse(a) === idOfUse(b);

@@ -1,0 +1,160 @@
+import type { ComponentChildren } from "preact";
+import { absolute } from "../../src/render/address.ts";
+import { jsonScript } from "../../src/render/json-ld.ts";
+import type { Site } from "../../src/render/site.ts";
+import { Here, usePage } from "../parts/context.tsx";
+
+/** What a page may load: its own files only, nothing inline, nothing from elsewhere. Hosts should send it as a header too. */
+export const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+interface LayoutProps {
+  readonly site: Site;
+  readonly path: string;
+  /** Left out on the home page, which carries the story's own. */
+  readonly title?: string;
+  readonly description?: string;
+  /** A class for the main part: the kind of page. */
+  readonly kind: string;
+  /** Links to the pages above this one, nearest last. */
+  readonly above?: readonly { readonly to: string; readonly text: string }[];
+  /** Schema.org, as JSON-LD. */
+  readonly data?: object;
+  /** A module of the site that the page loads; nothing may depend on it. */
+  readonly script?: string;
+  /** For the page that a host shows at any address: links from the root. */
+  readonly base?: string;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page. */
+export function Layout(props: LayoutProps) {
+  const { site, path, base } = props;
+  return (
+    <Here.Provider value={{ site, path, ...(base !== undefined && { base }) }}>
+      <html lang={site.words.locale.slice(0, 2)}>
+        <Head {...props} />
+        <body>
+          <a class="skip" href="#main">
+            {site.words.skip}
+          </a>
+          <Masthead home={props.title === undefined} />
+          <main id="main" class={props.kind}>
+            {props.above && <Crumbs above={props.above} />}
+            {props.children}
+          </main>
+          <Foot />
+        </body>
+      </html>
+    </Here.Provider>
+  );
+}
+
+function Head({ site, path, title, description, data, script }: LayoutProps) {
+  const { words, href } = usePage();
+  const full = title === undefined ? site.title : `${title} – ${site.title}`;
+  const about = description ?? words.description(site.reports.length, site.digest.events.length);
+  const own = site.config.url && absolute(site.config, path);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{full}</title>
+      <meta name="description" content={about} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      {own && <link rel="canonical" href={own} />}
+      <meta property="og:title" content={title ?? site.title} />
+      <meta property="og:site_name" content={site.title} />
+      <meta property="og:description" content={about} />
+      <meta property="og:type" content={path.startsWith("articles/") ? "article" : "website"} />
+      {own && <meta property="og:url" content={own} />}
+      <link rel="icon" href={href(site.assets.icon)} type="image/svg+xml" />
+      <link rel="stylesheet" href={href(site.assets.stylesheet)} />
+      <link rel="alternate" type="application/rss+xml" title={words.feedTitle(site.title)} href={href("feed.xml")} />
+      <link rel="alternate" type="application/atom+xml" title={words.feedTitle(site.title)} href={href("atom.xml")} />
+      {script && <script type="module" src={href(script)} />}
+      {data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(data) }} />}
+    </head>
+  );
+}
+
+/** The pages that every page leads to. */
+const PLACES = [
+  ["timeline.html", "timelineTitle"],
+  ["differences.html", "differencesTitle"],
+  ["claims.html", "claimsTitle"],
+  ["names.html", "namesTitle"],
+  ["sources.html", "sourcesTitle"],
+  ["search.html", "searchTitle"],
+] as const;
+
+function Masthead({ home }: { readonly home: boolean }) {
+  const { site, words, path, href } = usePage();
+  return (
+    <header class="mast">
+      {!home && (
+        <a class="brand" href={href("index.html")}>
+          {site.title}
+        </a>
+      )}
+      <nav aria-label={words.navLabel}>
+        <ul>
+          {PLACES.map(([to, name]) => (
+            <li key={to}>
+              <a href={href(to)} aria-current={to === path ? "page" : undefined}>
+                {words[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Crumbs({ above }: { readonly above: NonNullable<LayoutProps["above"]> }) {
+  const { words, href } = usePage();
+  return (
+    <nav class="crumbs" aria-label={words.crumbs}>
+      <ol>
+        {above.map(({ to, text }) => (
+          <li key={to}>
+            <a href={href(to)}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Foot() {
+  const { words, href } = usePage();
+  return (
+    <footer class="foot">
+      <nav aria-label={words.footLabel}>
+        <ul>
+          <li>
+            <a href={href("method.html")}>{words.methodTitle}</a>
+          </li>
+          <li>
+            <a href={href("data.html")}>{words.dataTitle}</a>
+          </li>
+          <li>
+            <a href={href("print.html")}>{words.printShort}</a>
+          </li>
+          <li>
+            <a href={href("feed.xml")}>{words.feeds.rss}</a>
+          </li>
+          <li>
+            <a href={href("atom.xml")}>{words.feeds.atom}</a>
+          </li>
+        </ul>
+      </nav>
+      <p>
+        {words.madeBy} {words.rightsNote}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,340 @@
+import type { Block } from "../../src/records/article.ts";
+import type { Event } from "../../src/records/digest.ts";
+import { articleData } from "../../src/render/json-ld.ts";
+import type { PageKind } from "../../src/render/page.ts";
+import { webAddress } from "../../src/render/paths.ts";
+import { type Progress, runsOf } from "../../src/render/runs.ts";
+import type { Report, Site, Use } from "../../src/render/site.ts";
+import { Layout } from "../layouts/layout.tsx";
+import { usePage } from "../parts/context.tsx";
+import { EventDate, When } from "../parts/date.tsx";
+
+const BRIEF = 3;
+const ONLY = 6;
+
+/** One report: what is known of it, its text with every sentence that the site rests on, what it alone has or lacks. */
+export const article: PageKind = {
+  name: "article",
+  pages: (site) =>
+    site.reports.map((report) => ({
+      path: report.path,
+      content: () => <ArticlePage site={site} report={report} />,
+    })),
+};
+
+function ArticlePage({ site, report }: { readonly site: Site; readonly report: Report }) {
+  const { words } = site;
+  const { article, number, path } = report;
+  return (
+    <Layout
+      site={site}
+      path={path}
+      kind="article"
+      title={article.title}
+      description={article.dek ?? article.text.slice(0, 180)}
+      above={[{ to: "sources.html", text: words.sourcesTitle }]}
+      data={articleData(site, report)}
+    >
+      <header class="top">
+        <p class="kicker">{words.reportKicker(number, site.reports.length)}</p>
+        <h1 lang={langOf(report, site)}>{article.title}</h1>
+        {article.titleBasis === "derived" && <p class="note">{words.titleDerived}</p>}
+        {article.dek && (
+          <p class="standfirst" lang={langOf(report, site)}>
+            {article.dek}
+          </p>
+        )}
+        <Facts report={report} />
+      </header>
+      <Brief report={report} />
+      <section class="text" aria-labelledby="text">
+        <h2 id="text">{words.theText}</h2>
+        <p class="note">{words.textNote}</p>
+        <Text report={report} />
+      </section>
+      <Compared report={report} />
+      <Captions report={report} />
+      <Removed report={report} />
+    </Layout>
+  );
+}
+
+const langOf = ({ article }: Report, site: Site): string | undefined =>
+  article.language === site.config.language ? undefined : article.language;
+
+function Facts({ report }: { readonly report: Report }) {
+  const { words } = usePage();
+  const { article } = report;
+  const url = webAddress(article.url);
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{words.publisher}</dt>
+        <dd>{article.publisher ?? words.notStated}</dd>
+      </div>
+      <div>
+        <dt>{article.authors.length > 1 ? words.authors : words.author}</dt>
+        <dd>{article.authors.length > 0 ? words.list(article.authors) : words.notStated}</dd>
+      </div>
+      <div>
+        <dt>{words.published}</dt>
+        <dd>
+          {article.published ? <When date={article.published} /> : words.notStated}
+          {article.publishedBasis === "configured" && <span class="note">{words.publishedConfigured}</span>}
+          {!article.published && <span class="note">{words.publishedNone}</span>}
+        </dd>
+      </div>
+      {article.dateline && (
+        <div>
+          <dt>{words.datedIn}</dt>
+          <dd>{article.dateline.place}</dd>
+        </div>
+      )}
+      {url && (
+        <div>
+          <dt>{words.original}</dt>
+          <dd>
+            <a href={url} rel="noreferrer">
+              {words.readOriginal}
+            </a>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.file}</dt>
+        <dd>{article.path}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The claims that carry the report, in the order of its text. */
+function Brief({ report }: { readonly report: Report }) {
+  const { site, words } = usePage();
+  const claims = [...report.reading.claims].sort((a, b) => b.salience - a.salience || a.span.start - b.span.start);
+  const sentences: number[] = [];
+  for (const { span } of claims) {
+    const { index } = site.place({ article: report.article.id, span });
+    if (!sentences.includes(index)) sentences.push(index);
+    if (sentences.length === BRIEF) break;
+  }
+  if (sentences.length === 0) return null;
+  return (
+    <section class="brief" aria-labelledby="brief">
+      <h2 id="brief">{words.inBrief}</h2>
+      <ul lang={langOf(report, site)}>
+        {sentences
+          .sort((a, b) => a - b)
+          .map((index) => {
+            const { start = 0, end = 0 } = report.reading.sentences[index] ?? {};
+            return (
+              <li key={index}>
+                <a href={`#${report.anchors[index]}`}>{report.article.text.slice(start, end)}</a>
+              </li>
+            );
+          })}
+      </ul>
+    </section>
+  );
+}
+
+function Text({ report }: { readonly report: Report }) {
+  const { site } = usePage();
+  const progress: Progress = { named: new Set(), number: 0 };
+  return (
+    <div class="body" lang={langOf(report, site)}>
+      {report.article.blocks.map((block, index) =>
+        block.kind === "subhead" ? (
+          <h3 key={`${index} ${block.heading}`}>{block.heading}</h3>
+        ) : (
+          <Paragraph key={block.span.start} report={report} block={block} progress={progress} />
+        ),
+      )}
+    </div>
+  );
+}
+
+/** A paragraph, and beside it (on narrow screens below) what rests on its sentences. */
+function Paragraph({
+  report,
+  block,
+  progress,
+}: {
+  readonly report: Report;
+  readonly block: Block;
+  readonly progress: Progress;
+}) {
+  const { site, words, href } = usePage();
+  const runs = runsOf(site, report, block.span, progress);
+  const used = runs.filter((run) => run.uses.length > 0);
+  const Frame = block.kind === "quote" ? "blockquote" : "div";
+  return (
+    <Frame class="para">
+      <p>
+        {runs.map((run) => {
+          const text = run.pieces.map((piece) =>
+            piece.entity ? (
+              <a class="name" href={href(piece.entity)} key={piece.text}>
+                {piece.text}
+              </a>
+            ) : (
+              piece.text
+            ),
+          );
+          if (run.anchor === undefined) return text;
+          if (run.uses.length === 0)
+            return (
+              <span id={run.anchor} key={run.anchor}>
+                {text}
+              </span>
+            );
+          return (
+            <>
+              <mark id={run.anchor} class={run.strong ? "strong" : undefined}>
+                {text}
+              </mark>
+              <a class="ref" href={`#n-${run.anchor}`} aria-label={`${words.notesFor} (${run.number})`}>
+                {run.number}
+              </a>
+            </>
+          );
+        })}
+      </p>
+      {used.length > 0 && (
+        <ul class="notes">
+          {used.map((run) => (
+            <li key={run.anchor} id={`n-${run.anchor}`}>
+              <a class="back" href={`#${run.anchor}`} aria-label={`${words.backToSentence} ${run.number}`}>
+                {run.number}
+              </a>{" "}
+              <UseLinks uses={run.uses} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Frame>
+  );
+}
+
+function UseLinks({ uses }: { readonly uses: readonly Use[] }) {
+  const { site, words, href } = usePage();
+  return (
+    <>
+      {uses.map((use, index) => (
+        <span key={index}>
+          {index > 0 && " · "}
+          {use.kind === "event" && <a href={href(site.pathOf(use.event.id))}>{use.event.headline}</a>}
+          {use.kind === "difference" && (
+            <a class="differs" href={href(site.anchorOf(use.difference.id))}>
+              {words.differsIn(use.difference.subject)}
+            </a>
+          )}
+          {use.kind === "claim" && (
+            <a href={href(site.anchorOf(use.claim.id))}>{words.claimStatus[use.claim.status]}</a>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What this report alone tells, and what it leaves out that at least two others tell. */
+function Compared({ report }: { readonly report: Report }) {
+  const { site, words } = usePage();
+  if (site.reports.length < 2) return null;
+  const { id } = report.article;
+  const here = site.eventsOf(id);
+  const only = here.filter((event) => event.evidence.every((one) => one.article === id));
+  const missing = site.sharedEvents.filter((event) => !here.includes(event));
+  return (
+    <div class="columns">
+      <EventShortList id="only" title={words.onlyHere} events={only} />
+      <EventShortList id="missing" title={words.notHere} events={missing} note={words.notHereNote} />
+    </div>
+  );
+}
+
+interface ShortListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly events: readonly Event[];
+  readonly note?: string;
+}
+
+function EventShortList({ id, title, events, note }: ShortListProps) {
+  const { site, words, href } = usePage();
+  if (events.length === 0) return null;
+  const shown = new Set([...events].sort((a, b) => b.salience - a.salience).slice(0, ONLY));
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {note && <p class="note">{note}</p>}
+      <ul class="short">
+        {events
+          .filter((event) => shown.has(event))
+          .map((event) => (
+            <li key={event.id}>
+              <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+              <p class="meta">
+                <EventDate event={event} />
+              </p>
+            </li>
+          ))}
+        {events.length > shown.size && <li class="note">{words.more(events.length - shown.size)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Captions({ report }: { readonly report: Report }) {
+  const { words } = usePage();
+  const { captions } = report.article;
+  if (captions.length === 0) return null;
+  return (
+    <section aria-labelledby="captions">
+      <h2 id="captions">{words.captions}</h2>
+      <ul class="short">
+        {captions.map((caption) => (
+          <li key={caption.line}>
+            {caption.text}
+            {(caption.credit || caption.kind === "description") && (
+              <p class="meta">
+                {[caption.kind === "description" && words.picture, caption.credit].filter(Boolean).join(" · ")}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Removed({ report }: { readonly report: Report }) {
+  const { words } = usePage();
+  const { removed } = report.article;
+  if (removed.length === 0) return null;
+  return (
+    <details class="removed">
+      <summary>{words.removed(removed.length)}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.lineHead}</th>
+            <th scope="col">{words.textHead}</th>
+            <th scope="col">{words.ruleHead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {removed.slice(0, 60).map((one) => (
+            <tr key={`${one.line} ${one.text}`}>
+              <td>{one.line}</td>
+              <td>{one.text.slice(0, 300)}</td>
+              <td>{one.rule}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {removed.length > 60 && <p class="note">{words.more(removed.length - 60)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { calendarOf } from "../../src/render/calendar.ts";
+import { atomOf, jsonFeedOf, rssOf } from "../../src/render/feeds.ts";
+import type { PageKind } from "../../src/render/page.ts";
+import type { Site } from "../../src/render/site.ts";
+import { robotsOf, sitemapOf } from "../../src/render/sitemap.ts";
+import { csvOf, linesOf } from "../../src/render/tables.ts";
+import { Layout } from "../layouts/layout.tsx";
+import { usePage } from "../parts/context.tsx";
+
+/** Files for programs, in the order in which the page lists them. */
+const FILES: readonly (readonly [path: keyof Site["words"]["files"], content: (site: Site) => string])[] = [
+  ["data/digest.json", (site) => `${JSON.stringify(site.digest)}\n`],
+  ["data/events.csv", (site) => csvOf(site)],
+  ["data/events.jsonl", (site) => linesOf(site.digest.events)],
+  ["data/claims.jsonl", (site) => linesOf(site.digest.claims)],
+  ["data/entities.jsonl", (site) => linesOf(site.digest.entities)],
+  ["data/differences.jsonl", (site) => linesOf(site.digest.disagreements)],
+  ["feed.xml", rssOf],
+  ["atom.xml", atomOf],
+  ["feed.json", jsonFeedOf],
+  ["planned.ics", calendarOf],
+];
+
+/** The digest for other programs: a page that explains the files, and the files. */
+export const data: PageKind = {
+  name: "data",
+  pages: (site) => [
+    { path: "data.html", content: () => <Data site={site} /> },
+    ...FILES.map(([path, content]) => ({ path, content: () => content(site), hidden: true })),
+  ],
+};
+
+/** For search engines; needs the other pages, and is written last. */
+export const forEngines = (site: Site, paths: readonly string[]): ReturnType<PageKind["pages"]> => [
+  { path: "sitemap.xml", content: () => sitemapOf(site.config, paths), hidden: true },
+  { path: "robots.txt", content: () => robotsOf(site.config), hidden: true },
+];
+
+function Data({ site }: { readonly site: Site }) {
+  const { words } = site;
+  return (
+    <Layout site={site} path="data.html" kind="prose" title={words.dataTitle} description={words.dataIntro}>
+      <header class="top">
+        <h1>{words.dataTitle}</h1>
+        <p class="standfirst">{words.dataIntro}</p>
+      </header>
+      <Files />
+      <p>{words.dataOffsets}</p>
+    </Layout>
+  );
+}
+
+function Files() {
+  const { words, href } = usePage();
+  return (
+    <table class="rows files">
+      <thead>
+        <tr>
+          <th scope="col">{words.file}</th>
+          <th scope="col">{words.holds}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {FILES.map(([path]) => (
+          <tr key={path}>
+            <th scope="row">
+              <a href={href(path)}>{path}</a>
+            </th>
+            <td>{words.files[path]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,248 @@
+import type { Event } from "../../src/records/digest.ts";
+import type { Edtf } from "../../src/records/edtf.ts";
+import { dateInWords } from "../../src/render/dates.ts";
+import { collectionData } from "../../src/render/json-ld.ts";
+import type { PageKind } from "../../src/render/page.ts";
+import { orderedDifferences, type Site } from "../../src/render/site.ts";
+import { Layout } from "../layouts/layout.tsx";
+import { CampsInShort } from "../parts/camps.tsx";
+import { usePage } from "../parts/context.tsx";
+import { EventDate } from "../parts/date.tsx";
+import { byProminence, KINDS, NameList } from "../parts/names.tsx";
+import { Coverage } from "../parts/pips.tsx";
+import { ReportList } from "../parts/reports.tsx";
+import { Strip } from "../parts/strip.tsx";
+
+const TOLD = 5;
+const DIFFERENCES = 3;
+const NEXT = 4;
+const REPORTS = 8;
+const NAMES = 6;
+
+/** The digest in one look. */
+export const home: PageKind = {
+  name: "home",
+  pages: (site) => [{ path: "index.html", content: () => <Home site={site} /> }],
+};
+
+function Home({ site }: { readonly site: Site }) {
+  const { digest, words } = site;
+  return (
+    <Layout site={site} path="index.html" kind="home" data={collectionData(site)}>
+      <header class="front">
+        <p class="kicker">{digest.asOf && words.asOf(dateInWords(digest.asOf, words))}</p>
+        <h1>{site.title}</h1>
+        <p class="standfirst">
+          {[words.reports(site.reports.length), words.events(digest.events.length), datesCovered(site)]
+            .filter(Boolean)
+            .join(", ")}
+          . {words.standfirst}
+        </p>
+      </header>
+      <div class="lead">
+        <WhatHappened />
+        <div class="beside">
+          <WhereTheyDiffer />
+          <WhatNext />
+        </div>
+      </div>
+      <TimelineAtAGlance />
+      <div class="columns">
+        <Reports />
+        <Names />
+      </div>
+      <Follow />
+    </Layout>
+  );
+}
+
+/** From the first to the last day of what happened. */
+function datesCovered(site: Site): string {
+  const dates = site.digest.events.flatMap((event) =>
+    event.edtf !== "" && event.status === "happened" ? [event.edtf] : [],
+  );
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return "";
+  const plain = (date: Edtf): string => dateInWords(date, site.words).replace(/^\p{L}+day /u, "");
+  return site.words.covering(plain(first), plain(last));
+}
+
+/** The most salient things that happened, in the order of time, each in the words of a source. */
+function WhatHappened() {
+  const { site, words, href } = usePage();
+  const happened = site.digest.events.filter((event) => event.status === "happened");
+  const kept = new Set(mostSalient(happened, TOLD));
+  return (
+    <section class="what" aria-labelledby="what">
+      <h2 id="what">{words.whatHappened}</h2>
+      {kept.size === 0 && <p>{words.nothingYet}</p>}
+      <ol>
+        {happened
+          .filter((event) => kept.has(event))
+          .map((event) => {
+            const [first] = event.evidence;
+            const place = first && site.place(first);
+            return (
+              <li key={event.id}>
+                <p>
+                  <a class="dl" href={href(site.pathOf(event.id))}>
+                    <EventDate event={event} />
+                  </a>{" "}
+                  <q>{place?.text ?? event.headline}</q>
+                </p>
+                <p class="meta">
+                  <Coverage evidence={event.evidence} origins={event.origins.length} />
+                  {place && (
+                    <>
+                      {" · "}
+                      <a href={href(place.to)}>{place.report.name}</a>
+                    </>
+                  )}
+                </p>
+              </li>
+            );
+          })}
+      </ol>
+      <p class="all">
+        <a href={href("timeline.html")}>{words.allEvents(site.digest.events.length)}</a>
+      </p>
+    </section>
+  );
+}
+
+function WhereTheyDiffer() {
+  const { site, words, href } = usePage();
+  const all = orderedDifferences(site.digest.disagreements);
+  return (
+    <section class="differing" aria-labelledby="differ">
+      <h2 id="differ">{words.whereDiffer}</h2>
+      {all.length === 0 && <p>{words.differencesNone}</p>}
+      {all.slice(0, DIFFERENCES).map((one) => (
+        <section key={one.id}>
+          <h3>
+            <a href={href(site.anchorOf(one.id))}>{one.subject}</a>
+          </h3>
+          <CampsInShort one={one} />
+        </section>
+      ))}
+      {all.length > 0 && (
+        <p class="all">
+          <a href={href("differences.html")}>{words.allDifferences(all.length)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function WhatNext() {
+  const { site, words, href } = usePage();
+  const planned = site.digest.events.filter((event) => event.status === "planned");
+  const kept = new Set(mostSalient(planned, NEXT));
+  return (
+    <section class="next" aria-labelledby="next">
+      <h2 id="next">{words.whatNext}</h2>
+      {planned.length === 0 && <p>{words.whatNextNone}</p>}
+      <ol>
+        {planned
+          .filter((event) => kept.has(event))
+          .map((event) => (
+            <li key={event.id}>
+              <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+              <p class="meta">
+                <EventDate event={event} /> · <Coverage evidence={event.evidence} />
+              </p>
+            </li>
+          ))}
+      </ol>
+      {planned.length > 0 && (
+        <p class="all">
+          <a href={href("planned.ics")}>{words.calendar}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function TimelineAtAGlance() {
+  const { site, words, href } = usePage();
+  const pageOf = new Map(site.periods.flatMap(({ path, groups }) => groups.map((group) => [group, path] as const)));
+  const groups = [...pageOf.keys()];
+  if (groups.length === 0) return null;
+  return (
+    <section class="glance" aria-labelledby="glance">
+      <h2 id="glance">
+        <a href={href("timeline.html")}>{words.theTimeline}</a>
+      </h2>
+      <Strip groups={groups} page={(group) => pageOf.get(group) ?? "timeline.html"} />
+    </section>
+  );
+}
+
+function Reports() {
+  const { site, words, href } = usePage();
+  return (
+    <section aria-labelledby="reports">
+      <h2 id="reports">{words.theReports}</h2>
+      <ReportList reports={site.reports.slice(-REPORTS)} />
+      {site.reports.length > REPORTS && (
+        <p class="all">
+          <a href={href("sources.html")}>{words.allReports(site.reports.length)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Names() {
+  const { site, words, href } = usePage();
+  const { entities } = site.digest;
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">{words.peopleAndPlaces}</h2>
+      {KINDS.slice(0, 3).map((kind) => {
+        const some = byProminence(entities.filter((one) => one.kind === kind)).slice(0, NAMES);
+        return (
+          some.length > 0 && (
+            <section key={kind}>
+              <h3>{words.kindsMany[kind]}</h3>
+              <NameList entities={some} />
+            </section>
+          )
+        );
+      })}
+      <p class="all">
+        <a href={href("names.html")}>{words.allNames(entities.length)}</a>
+      </p>
+    </section>
+  );
+}
+
+function Follow() {
+  const { words, href } = usePage();
+  return (
+    <section class="follow" aria-labelledby="follow">
+      <h2 id="follow">{words.follow}</h2>
+      <ul>
+        {(
+          [
+            ["feed.xml", words.feeds.rss],
+            ["atom.xml", words.feeds.atom],
+            ["feed.json", words.feeds.json],
+            ["planned.ics", words.feeds.ics],
+            ["data.html", words.dataTitle],
+            ["print.html", words.printTitle],
+          ] as const
+        ).map(([to, text]) => (
+          <li key={to}>
+            <a href={href(to)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** By salience; ties by the order of time, so that the choice never depends on chance. */
+function mostSalient(events: readonly Event[], count: number): readonly Event[] {
+  return [...events].sort((a, b) => b.salience - a.salience).slice(0, count);
+}

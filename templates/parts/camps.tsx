@@ -1,0 +1,161 @@
+import type { Disagreement } from "../../src/records/digest.ts";
+import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
+import { usePage } from "./context.tsx";
+import { Quotes } from "./quote.tsx";
+
+/** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
+export function Difference({ one, open = true }: { readonly one: Disagreement; readonly open?: boolean }) {
+  const { site, words, href } = usePage();
+  const plot = plotOf(one.values);
+  const event = one.event === undefined ? undefined : site.event(one.event);
+  return (
+    <section class="difference" id={one.id} aria-labelledby={`h-${one.id}`}>
+      <h3 id={`h-${one.id}`}>{one.subject}</h3>
+      <p class="meta">
+        {words.relation[one.relation]}. {one.why}
+        {event && (
+          <>
+            {" "}
+            <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+          </>
+        )}
+      </p>
+      {plot ? <PlotTable one={one} plot={plot} /> : <Camps one={one} />}
+      {plot && (
+        <details open={open}>
+          <summary>{words.evidenceCount(one.values.reduce((sum, value) => sum + value.evidence.length, 0))}</summary>
+          <Quotes evidence={one.values.flatMap((value) => value.evidence)} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Values in short, for the home page: each camp with the reports that stand for it, on one axis where it has one. */
+export function CampsInShort({ one }: { readonly one: Disagreement }) {
+  const { words } = usePage();
+  const plot = plotOf(one.values);
+  return (
+    <ul class="short-camps">
+      {one.values.slice(0, 4).map((value, index) => (
+        <li key={value.value} class={`camp${index % 4}`}>
+          <b>{value.label}</b> <SaidIn value={value} />
+          {plot?.bars[index] && <BarOf bar={plot.bars[index]} width={plot.width} />}
+        </li>
+      ))}
+      {one.values.length > 4 && <li class="note">{words.more(one.values.length - 4)}</li>}
+    </ul>
+  );
+}
+
+function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: Plot }) {
+  const { words } = usePage();
+  const unit = words.units[plot.unit] ?? plot.unit;
+  return (
+    <table class="plot">
+      <thead>
+        <tr>
+          <th scope="col">{words.values}</th>
+          <th scope="col">{words.saidIn}</th>
+          <th scope="col" class="axis">
+            <span class="vh">{words.range}</span>
+            <Axis plot={plot} unit={unit} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {one.values.map((value, index) => (
+          <tr key={value.value} class={`camp${index % 4}`}>
+            <th scope="row">{value.label}</th>
+            <td>
+              <SaidIn value={value} />
+            </td>
+            <td class="axis">
+              <span class="vh">{rangeInWords(value, unit, words)}</span>
+              {plot.bars[index] && (
+                <BarOf bar={plot.bars[index]} width={plot.width} ticks={plot.ticks.map((tick) => tick.x)} />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Axis({ plot, unit }: { readonly plot: Plot; readonly unit: string }) {
+  const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 2 });
+  return (
+    <svg class="scale" viewBox={`0 0 ${plot.width} 30`} aria-hidden="true">
+      {plot.ticks.map((tick) => (
+        <text key={tick.x} x={tick.x} y="26" text-anchor="middle">
+          {compact.format(tick.value)}
+        </text>
+      ))}
+      <text x={plot.width} y="10" text-anchor="end">
+        {unit}
+      </text>
+    </svg>
+  );
+}
+
+function BarOf({
+  bar,
+  width,
+  ticks = [],
+}: {
+  readonly bar: Bar;
+  readonly width: number;
+  readonly ticks?: readonly number[];
+}) {
+  const exact = bar.to - bar.from < 8 && !bar.openLeft && !bar.openRight;
+  const middle = (bar.from + bar.to) / 2;
+  return (
+    <svg class="bar" viewBox={`0 0 ${width} 24`} aria-hidden="true">
+      <path class="grid" d={ticks.map((x) => `M${x} 0v24`).join("")} />
+      {exact ? (
+        <circle cx={middle} cy="12" r="7" />
+      ) : (
+        <path
+          class="range"
+          d={`M${bar.from} 12H${bar.to}${bar.openLeft ? `M${bar.from + 8} 5l-7 7l7 7` : `M${bar.from} 5v14`}${bar.openRight ? `M${bar.to - 8} 5l7 7l-7 7` : `M${bar.to} 5v14`}`}
+        />
+      )}
+    </svg>
+  );
+}
+
+function Camps({ one }: { readonly one: Disagreement }) {
+  return (
+    <ul class={`sides n${Math.min(one.values.length, 3)}`}>
+      {one.values.map((value, index) => (
+        <li key={value.value} class={`camp${index % 4}`}>
+          <p class="said">{value.label}</p>
+          <p class="meta">
+            <SaidIn value={value} />
+          </p>
+          <Quotes evidence={value.evidence} most={5} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SaidIn({ value }: { readonly value: Disagreement["values"][number] }) {
+  const { site, words } = usePage();
+  const names = site.coverage(value.evidence).map((number) => site.reports[number - 1]?.name ?? "");
+  const shown = names.length > 4 ? [...names.slice(0, 3), words.more(names.length - 3)] : [words.list(names)];
+  return <span class="said-in">{shown.join(", ")}</span>;
+}
+
+function rangeInWords(
+  { low, high }: Disagreement["values"][number],
+  unit: string,
+  words: ReturnType<typeof usePage>["words"],
+): string {
+  const number = (value: number): string => `${value.toLocaleString(words.locale)} ${unit}`;
+  if (low !== undefined && high !== undefined)
+    return low === high ? number(low) : words.fromToValue(number(low), number(high));
+  if (low !== undefined) return words.atLeast(number(low));
+  return high === undefined ? "" : words.atMost(number(high));
+}

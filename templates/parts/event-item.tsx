@@ -1,0 +1,65 @@
+import type { Event } from "../../src/records/digest.ts";
+import { usePage } from "./context.tsx";
+import { EventDate } from "./date.tsx";
+import { Coverage } from "./pips.tsx";
+import { distinct, Quotes } from "./quote.tsx";
+
+interface EventItemProps {
+  readonly event: Event;
+  /** Classes that the timeline's filter looks for, each with a space before it. */
+  readonly marks?: string;
+  readonly open?: boolean;
+  /** Says the date too, where no heading does. */
+  readonly dated?: boolean;
+}
+
+/** An event in a timeline: headline, who reports it, where they differ, and the sentences behind it. */
+export function EventItem({ event, marks = "", open = false, dated = false }: EventItemProps) {
+  const { site, words, href } = usePage();
+  const sentences = distinct(event.evidence.map(site.place)).length;
+  return (
+    <li class={`ev ${event.status}${marks}`} id={event.id}>
+      <h3>
+        <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+      </h3>
+      <p class="meta">
+        {dated && (
+          <>
+            <EventDate event={event} />
+            {" · "}
+          </>
+        )}
+        <StatusTag event={event} />
+        <Coverage evidence={event.evidence} origins={event.origins.length} />
+      </p>
+      <Differs event={event} />
+      <details open={open}>
+        <summary>{words.evidenceCount(sentences)}</summary>
+        <Quotes evidence={event.evidence} most={8} />
+      </details>
+    </li>
+  );
+}
+
+/** "Planned" or "Possible", for what has not been told as having happened. */
+export function StatusTag({ event }: { readonly event: Event }) {
+  const { words } = usePage();
+  if (event.status === "happened") return null;
+  return <span class="tag">{event.status === "planned" ? words.planned : words.possible}</span>;
+}
+
+/** Where the sources differ on an event: one line each, leading to the values. */
+export function Differs({ event }: { readonly event: Event }) {
+  const { site, words, href } = usePage();
+  const some = event.disagreements.flatMap((id) => site.disagreement(id) ?? []);
+  return (
+    <>
+      {some.map((one) => (
+        <p class="differs" key={one.id}>
+          <b>{words.relation[one.relation]}:</b> <a href={href(site.anchorOf(one.id))}>{one.subject}</a>{" "}
+          <span class="camps">{one.values.map((value) => value.label).join(" / ")}</span>
+        </p>
+      ))}
+    </>
+  );
+}

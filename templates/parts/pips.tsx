@@ -1,0 +1,29 @@
+import type { Evidence } from "../../src/records/digest.ts";
+import { usePage } from "./context.tsx";
+
+const MOST = 24; // beyond it, single reports can no longer be told apart at this size
+
+/** "4 of 5 reports", with a tick for each report at its own place: the same place on every page. */
+export function Coverage({ evidence, origins }: { readonly evidence: readonly Evidence[]; readonly origins?: number }) {
+  const { site, words } = usePage();
+  const numbers = site.coverage(evidence);
+  const of = site.reports.length;
+  return (
+    <span class="cover">
+      {of > 1 && of <= MOST && <Pips numbers={numbers} of={of} />}
+      {words.ofReports(numbers.length, of)}
+      {origins !== undefined && origins < numbers.length && `, ${words.independent(origins)}`}
+    </span>
+  );
+}
+
+function Pips({ numbers, of }: { readonly numbers: readonly number[]; readonly of: number }) {
+  const told = new Set(numbers);
+  const all = Array.from({ length: of }, (_, index) => index + 1);
+  const tick = (number: number, height: number): string => `M${number * 6 - 4} 11v-${height}`;
+  return (
+    <svg class="pips" width={of * 6} height="12" aria-hidden="true">
+      <path d={all.map((number) => tick(number, told.has(number) ? 10 : 2)).join("")} />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Evidence } from "../../src/records/digest.ts";
+import { originalAt, webAddress } from "../../src/render/paths.ts";
+import type { Place } from "../../src/render/site.ts";
+import { usePage } from "./context.tsx";
+
+/** Sentences that something rests on, each with the report it stands in and a link to its place there. */
+export function Quotes({ evidence, most = 12 }: { readonly evidence: readonly Evidence[]; readonly most?: number }) {
+  const { site, words } = usePage();
+  const places = distinct(evidence.map(site.place));
+  return (
+    <ul class="quotes">
+      {places.slice(0, most).map((place) => (
+        <li key={place.to}>
+          <Quote place={place} />
+        </li>
+      ))}
+      {places.length > most && <li class="note">{words.more(places.length - most)}</li>}
+    </ul>
+  );
+}
+
+/** One sentence: its exact words, then where they stand. */
+export function Quote({ place }: { readonly place: Place }) {
+  const { site, href } = usePage();
+  const { article } = place.report;
+  const url = webAddress(article.url);
+  return (
+    <>
+      <q lang={article.language === site.config.language ? undefined : article.language}>{place.text}</q>{" "}
+      <span class="src">
+        <a href={href(place.to)}>{place.report.name}</a>
+        {url && (
+          <>
+            {" · "}
+            <a href={originalAt(url, place.text)} rel="noreferrer">
+              {site.words.original}
+            </a>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** The same sentence once, however many spans lie in it. */
+export function distinct(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const key = `${place.report.number} ${place.index}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
