@@ -1,0 +1,136 @@
+import { constants, type Dirent } from "node:fs";
+import { type FileHandle, open, readdir, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { type Config, ConfigError } from "../config.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Source } from "../stages.ts";
+
+/** What a folder holds: the files to read, and what was left out and why. Both in the order of their paths. */
+export interface Listing {
+  /** Relative to the folder, with forward slashes, sorted by code unit. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FolderRead {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+const DEEPEST = 50; // levels of folders; a newsroom's archive has five
+const NAMED = 5; // files of other kinds that a message names
+const NO_ARTICLE =
+  /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|css|m?js|cjs|tsx?|jsx|map|woff2?|ttf|otf|eot|zip|tar|7z|rar|exe|dll|so|pdf|docx?|xlsx?|pptx?|odt|db|sqlite|lock|bak|swp|tmp)$/i;
+
+/**
+ * Every article file of a folder and its subfolders. Hidden files are left alone; links, pipes and devices are said and never
+ * opened, so nothing outside the folder is read and nothing hangs.
+ * @throws ConfigError when there is no such folder.
+ */
+export async function readFolder(folder: string, limits: Config["limits"]): Promise<FolderRead> {
+  const { paths, problems } = await listFolder(folder);
+  const read = [];
+  for (const path of paths) read.push(await readFileOf(folder, path, limits));
+  return {
+    sources: read.flatMap((one) => ("bytes" in one ? [one] : [])),
+    problems: [...problems, ...read.flatMap((one) => ("rule" in one ? [one] : []))],
+  };
+}
+
+/** The paths alone, for those who read file by file. @throws ConfigError when there is no such folder. */
+export async function listFolder(folder: string): Promise<Listing> {
+  const root = await realFolder(folder);
+  const paths: string[] = [];
+  const others: string[] = [];
+  const problems: Problem[] = [];
+  const visit = async (inside: string, depth: number): Promise<void> => {
+    const entries = await entriesOf(root, inside, problems);
+    for (const entry of entries) {
+      const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isDirectory()) {
+        if (depth < DEEPEST) await visit(path, depth + 1);
+        else problems.push(problem(path, "folder-too-deep", `Folders nest deeper than ${DEEPEST}.`, "Move it up."));
+      } else if (entry.isSymbolicLink()) {
+        problems.push(problem(path, "link-not-followed", "This is a link.", "Put the file itself into the folder."));
+      } else if (!entry.isFile()) problems.push(notAFile(path));
+      else if (NO_ARTICLE.test(entry.name)) others.push(path);
+      else paths.push(path);
+    }
+  };
+  await visit("", 0);
+  if (others.length > 0) problems.unshift(noArticles(others.sort(byCodeUnit)));
+  return { paths: paths.sort(byCodeUnit), problems };
+}
+
+/**
+ * One file's bytes, or why they cannot be had. It is opened without following a link or waiting for a pipe, and looked at
+ * once more when it is open: what the listing saw may have been exchanged since.
+ */
+export async function readFileOf(folder: string, path: string, limits: Config["limits"]): Promise<Source | Problem> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(join(folder, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stat = await file.stat();
+    if (!stat.isFile()) return notAFile(path);
+    if (stat.size > limits.bytes) {
+      const reason = `The file has ${stat.size} bytes, the limit (bytes) is ${limits.bytes}.`;
+      return problem(path, "file-too-large", reason, "Split it, or raise limits.bytes in the configuration.");
+    }
+    return { path: path.normalize("NFC"), bytes: await file.readFile() };
+  } catch (error) {
+    return unreadable(path, error);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function realFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    await readdir(root);
+    return root;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "does not exist" : code === "ENOTDIR" ? "is a file" : `cannot be read (${code})`;
+    throw new ConfigError(`The folder ${folder} ${why}. Name a folder with articles in it.`);
+  }
+}
+
+async function entriesOf(root: string, inside: string, problems: Problem[]): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(join(root, inside), { withFileTypes: true });
+    return entries.sort((a, b) => byCodeUnit(a.name, b.name));
+  } catch (error) {
+    problems.push(unreadable(inside, error));
+    return [];
+  }
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const problem = (path: string, rule: string, reason: string, note: string): Problem => ({
+  rule,
+  reason,
+  fatal: true,
+  path,
+  note,
+});
+
+const notAFile = (path: string): Problem =>
+  problem(path, "not-a-file", "This is a pipe, a socket or a device.", "Save the article as a file.");
+
+function unreadable(path: string, error: unknown): Problem {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ELOOP")
+    return problem(path, "link-not-followed", "This is a link.", "Put the file itself into the folder.");
+  return problem(path, "unreadable", `It cannot be read (${code ?? "unknown reason"}).`, "Look at its permissions.");
+}
+
+/** Said once for all of them: pictures beside an article are no mistake. */
+const noArticles = (paths: readonly string[]): Problem => ({
+  rule: "not-an-article",
+  reason: `${paths.length === 1 ? "One file is" : `${paths.length} files are`} of a kind that holds no article: ${paths.slice(0, NAMED).join(", ")}${paths.length > NAMED ? ", ..." : ""}.`,
+  fatal: false,
+  note: "Nothing to do, unless an article is among them: save it as text, Markdown or HTML.",
+});
