@@ -21,6 +21,7 @@ export function tellStory(
   const views = createViews(articles, readings, entities);
   const actions = createActions();
   const search = searchDifferences();
+  const persons = new Set<string>(entities.filter((entity) => entity.kind === "person").map((entity) => entity.id));
   const candidates = articles.flatMap((_, at) => {
     const sentences = views(at);
     search.see(sentences, actions);
@@ -28,9 +29,10 @@ export function tellStory(
       sentences.flatMap((view) => candidatesOf(view, actions)),
       sentences,
       actions,
+      persons,
     );
   });
-  const told = findEvents(candidates, articles, entities, origins.of);
+  const told = findEvents(candidates, articles, persons, origins.of);
   return search.finish({ articles, entities, told, claims, actions, eventsAt: eventsBySentence(told) });
 }
 

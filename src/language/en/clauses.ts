@@ -24,7 +24,7 @@ export const LINKING =
 
 /** Say that the thing does not move: with these no happening is reported, whatever the tense. */
 export const STATIVES =
-  "was were is are be been had has have remained remain remains seemed seem seems appeared appear appears existed exist exists knew believed believes believe thought think thinks wanted want wants needed need needs hoped hope hopes feared fear fears felt feel feels meant mean means included include includes involved contained consisted depended belonged deserved persisted persist persists concerned lacked lack owned owns own lived lives live resembled showed shows show ranged range ranges highlighted reflected considered";
+  "was were is are be been had has have remained remain remains seemed seem seems appeared appear appears existed exist exists knew believed believes believe thought think thinks wanted want wants needed need needs hoped hope hopes feared fear fears felt feel feels meant mean means included include includes involved contained consisted depended belonged deserved persisted persist persists concerned lacked lack owned owns own lived lives live resembled showed shows show ranged range ranges highlighted reflected considered aims aimed seeks sought continues continued tend tended expressed expresses signifies saw coincided disagree";
 
 /** Verbs of saying: a clause of these reports words; its time is that of the saying. */
 export const SAYING =

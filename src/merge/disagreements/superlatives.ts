@@ -63,12 +63,13 @@ function ranksOf(view: SentenceView, actions: Actions): Rank[] {
 function baselineOf(view: SentenceView, from: number): { year: number; label: string } | undefined {
   const since = view.words.find((word) => word.start > from && word.norm === "since");
   if (since) {
+    // a day in the same clause dates something else: "since she took office, is to speak on Monday"
     const time = view.times.find(
-      (one) => one.span.start > since.start && one.timex.type === "DATE" && /^\d{4}/.test(one.edtf ?? one.timex.value),
+      (one) => one.span.start > since.start && one.timex.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(one.edtf ?? ""),
     );
     if (!time) return undefined;
     return {
-      year: Number((time.edtf ?? time.timex.value).slice(0, 4)),
+      year: Number(time.edtf?.slice(0, 4)),
       label: view.article.text.slice(since.start, time.span.end),
     };
   }

@@ -8,6 +8,7 @@ import { type Clause, clausesOf } from "./clause.ts";
 import { datesOf } from "./dates.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
 import { type Status, statusOf } from "./status.ts";
+import { mainVerb } from "./verb.ts";
 import type { SentenceView } from "./view.ts";
 
 /** One report of a happening in one article, before reports of the same happening are joined. */
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly dating: Dating;
   readonly status: Status;
   readonly negated: boolean;
+  /** It has a verb of its own that tells of a happening, and a named subject before it. */
+  readonly acts: boolean;
   /** Its clause only reports words. */
   readonly saying: boolean;
   /** The sentence is a quotation for the most part. */
@@ -76,12 +79,26 @@ function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
       if (!side || !main) main = group;
       continue;
     }
+    if (
+      !side &&
+      last.clauses.every((one) => one.kind !== "main") &&
+      last.time &&
+      !time &&
+      !SAME_MOMENT.has(last.clauses[0]?.opener ?? "")
+    ) {
+      main = { clauses: [clause] };
+      groups.push(main);
+      continue;
+    }
     const group = side ? last : (main ?? last);
     group.clauses.push(clause);
     if (time && !group.time) group.time = time;
   }
   return groups;
 }
+
+/** "When the ferry sank on Friday, twelve people drowned": one moment. */
+const SAME_MOMENT: ReadonlySet<string> = new Set(["when", "while", "as"]);
 
 const sameTime = (a: TimeMention, b: TimeMention): boolean =>
   (a.edtf ?? a.timex.value).slice(0, 10) === (b.edtf ?? b.timex.value).slice(0, 10);
@@ -110,13 +127,12 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
   const norms = words.map((word) => word.norm);
   const quoted = view.quotes.reduce((sum, q) => sum + q.end - q.start, 0) > (view.span.end - view.span.start) / 2;
   const classes = norms.flatMap((word) => actions.classOf(word) ?? []);
-  const verbs = norms.filter((word) => lexicon.isPast(word) && !lexicon.statives.has(word));
-  const saying = verbs.length > 0 && verbs.every((word) => lexicon.saying.has(word));
+  const verb = mainVerb(norms);
+  const saying = verb !== undefined && lexicon.saying.has(verb.word);
+  const moves = verb !== undefined && !saying && !lexicon.statives.has(verb.word) && verb.word !== verb.auxiliary;
   const status = statusOf(norms, group.time, view.article.published);
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
-  const moves = verbs.some((word) => !lexicon.saying.has(word));
-  if (group.time ? !(verbs.length || nominal || status.status !== "happened" || classes.length) : !moves)
-    return undefined;
+  if (group.time ? !(verb || nominal || status.status !== "happened" || classes.length > 0) : !moves) return undefined;
   const entities = [
     ...new Set(view.names.filter((n) => n.start >= start && n.end <= end + 2).map((n) => n.entity)),
   ].sort();
@@ -132,6 +148,7 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     ...datingOf(view, group.time),
     status: status.status,
     negated: status.negated,
+    acts: moves && verb !== undefined && hasSubject(view, words.slice(0, verb.at)),
     saying,
     quoted,
     entities,
@@ -140,6 +157,10 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     weight: view.salience,
   };
 }
+
+/** A name stands before the verb. */
+const hasSubject = (view: SentenceView, before: readonly Span[]): boolean =>
+  view.names.some((name) => before.some((word) => name.start <= word.start && word.end <= name.end + 2));
 
 const inTime = (word: Span, view: SentenceView): boolean =>
   view.times.some((time) => time.span.start <= word.start && word.end <= time.span.end);

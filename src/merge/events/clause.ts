@@ -21,13 +21,14 @@ export interface Clause extends Span {
  * marks without a parser: it may join two clauses, it rarely cuts one in two.
  */
 export function clausesOf(text: string, words: readonly Word[], quotes: readonly Span[]): Clause[] {
-  const starts: { at: number; kind: Clause["kind"] }[] = [{ at: 0, kind: "main" }];
+  const starts: { at: number; kind: Clause["kind"] }[] = [{ at: 0, kind: firstKind(text, words) }];
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     const before = words[i - 1];
     if (!word || !before || quotes.some((q) => q.start < word.start && word.start < q.end)) continue;
     const gap = text.slice(before.end, word.start);
-    const kind = opens(words, i, gap, starts.at(-1)?.kind ?? "main");
+    const last = starts.at(-1) ?? { at: 0, kind: "main" as const };
+    const kind = opens(words, i, gap, last.kind, finiteSoon(words, last.at, i - last.at));
     if (kind && i - (starts.at(-1)?.at ?? 0) >= 2) starts.push({ at: i, kind });
   }
   return starts.map(({ at, kind }, k) => {
@@ -35,7 +36,7 @@ export function clausesOf(text: string, words: readonly Word[], quotes: readonly
     const first = words[at];
     return {
       kind,
-      opener: k === 0 ? "" : (first?.norm ?? ""),
+      opener: k === 0 && kind === "main" ? "" : (first?.norm ?? ""),
       from: at,
       to,
       start: first?.start ?? 0,
@@ -44,31 +45,51 @@ export function clausesOf(text: string, words: readonly Word[], quotes: readonly
   });
 }
 
-function opens(words: readonly Word[], i: number, gap: string, open: Clause["kind"]): Clause["kind"] | undefined {
-  const word = words[i]?.norm ?? "";
-  const before = words[i - 1]?.norm ?? "";
+/** "When the ferry sank, ...": a side clause in front has a verb before the first comma. */
+function firstKind(text: string, words: readonly Word[]): Clause["kind"] {
+  if (!lexicon.subordinators.has(words[0]?.norm ?? "")) return "main";
+  const comma = words.findIndex((word, i) => i > 0 && text.slice(words[i - 1]?.end, word.start).includes(","));
+  return comma > 0 && finiteSoon(words, 1, comma - 1) ? "subordinate" : "main";
+}
+
+/** What a word opens, given the clause that is open, and whether that has its verb already. */
+function opens(
+  words: readonly Word[],
+  i: number,
+  gap: string,
+  open: Clause["kind"],
+  complete: boolean,
+): Clause["kind"] | undefined {
+  const [word = "", before = "", next = ""] = [words[i]?.norm, words[i - 1]?.norm, words[i + 1]?.norm];
   const comma = gap.includes(",");
   if (gap.includes(";") || /\s[–—-]\s/.test(gap)) return "main";
   if (lexicon.relatives.has(word) && (comma || finiteSoon(words, i + 1, 4)) && !PREPOSITIONS.has(before))
     return "relative";
-  if (lexicon.linking.has(before) && !lexicon.auxiliaries.has(words[i - 2]?.norm ?? ""))
-    return before === "referred" || before === "refers" ? undefined : "nominal";
-  if (word === "to" && /^refer/.test(before)) return "nominal";
-  if (word === "on" && (before === "building" || before === "commenting")) return "nominal";
-  if (lexicon.subordinators.has(word))
-    return word === "during" || word === "until" || word === "as" || word === "despite" || word === "amid"
-      ? clauseAfter(words, i, comma)
-      : "subordinate";
+  if (namesAnother(words, i)) return "nominal";
+  if (lexicon.subordinators.has(word)) return finiteOnly.has(word) ? clauseAfter(words, i, comma) : "subordinate";
   if (comma && (word === "and" || word === "but" || word === "or") && finiteSoon(words, i + 1, 7)) return "main";
   if (word === "but" && finiteSoon(words, i + 1, 7)) return "main";
+  if (comma && (word === "a" || word === "an") && [next, words[i + 2]?.norm, words[i + 3]?.norm].some(isThat))
+    return "relative";
   // back to the main clause: ", marked", or a new subject after a fronted clause
-  if (comma && open !== "main" && (lexicon.isFinite(word) || finiteSoon(words, i, 7))) return "main";
+  if (comma && open !== "main" && complete && (lexicon.isFinite(word) || finiteSoon(words, i, 7))) return "main";
   return undefined;
+}
+
+const finiteOnly: ReadonlySet<string> = new Set(["during", "until", "as", "despite", "amid"]);
+const isThat = (word: string | undefined): boolean => word === "that" || word === "which" || word === "who";
+
+/** After "followed", "referred to", "building on": another happening, named by a noun. */
+function namesAnother(words: readonly Word[], i: number): boolean {
+  const [word = "", before = "", earlier = ""] = [words[i]?.norm, words[i - 1]?.norm, words[i - 2]?.norm];
+  if (word === "to") return /^refer/.test(before);
+  if (word === "on") return before === "building" || before === "commenting";
+  return lexicon.linking.has(before) && !/^refer/.test(before) && !lexicon.auxiliaries.has(earlier);
 }
 
 /** "as" and "until" open a clause only where a finite verb follows; the others rarely do. */
 const clauseAfter = (words: readonly Word[], i: number, comma: boolean): Clause["kind"] | undefined =>
-  (words[i]?.norm === "as" ? comma || i === 0 : true) && finiteSoon(words, i + 1, 6) && words[i]?.norm !== "during"
+  (words[i]?.norm !== "as" || comma) && words[i]?.norm !== "during" && finiteSoon(words, i + 1, 6)
     ? "subordinate"
     : undefined;
 

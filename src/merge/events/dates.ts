@@ -1,3 +1,4 @@
+import { rangeOf } from "../../records/edtf.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Clause } from "./clause.ts";
@@ -63,5 +64,9 @@ function wordsBefore(view: SentenceView, span: Span, count: number): string[] {
   return found;
 }
 
-const exactness = (time: TimeMention): number =>
-  time.edtf === undefined ? 0 : time.edtf.includes("/") ? 1 : Math.min(10, time.edtf.replace(/[~?%]/g, "").length);
+/** The fewer days, the more exact; a weekday that no anchor places comes last. */
+function exactness(time: TimeMention): number {
+  if (time.edtf === undefined) return -200_000;
+  const { first, last } = rangeOf(time.edtf);
+  return first === undefined || last === undefined ? -100_000 : first - last;
+}

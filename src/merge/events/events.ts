@@ -1,5 +1,5 @@
 import type { Article } from "../../records/article.ts";
-import type { Entity, Event, Evidence } from "../../records/digest.ts";
+import type { Event, Evidence } from "../../records/digest.ts";
 import { compareEdtf, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
@@ -20,10 +20,9 @@ export interface Told {
 export function findEvents(
   candidates: readonly Candidate[],
   articles: readonly Article[],
-  entities: readonly Entity[],
+  persons: ReadonlySet<string>,
   originOf: OriginOf,
 ): Told[] {
-  const persons = new Set<string>(entities.filter((entity) => entity.kind === "person").map((entity) => entity.id));
   const clusters = joinCandidates(candidates, persons).filter(isEvent);
   const raw = clusters.map((cluster) => salienceOf(cluster, articles, originOf));
   const most = raw.reduce((a, b) => Math.max(a, b), 0) || 1;
@@ -37,7 +36,7 @@ function isEvent(cluster: Cluster): boolean {
   if (told.some((m) => m.edtf !== "" && m.basis !== "bound")) return true;
   if (told.some((m) => m.basis === "stated")) return true;
   if (told.some((m) => m.dating.phrase !== "")) return true;
-  return told.some((m) => m.kind === "main" && m.entities.length > 0 && m.actions.length > 0 && !m.saying);
+  return told.some((m) => m.kind === "main" && m.acts && m.actions.length > 0 && m.status === "happened");
 }
 
 function toldOf(cluster: Cluster, articles: readonly Article[], originOf: OriginOf, salience: number): Told {
@@ -128,18 +127,15 @@ function spokesman(cluster: Cluster): Candidate {
   return [...cluster.members].sort((a, b) => score(b) - score(a) || inOrder(a, b))[0] as Candidate;
 }
 
+/** The main statement to the end of its sentence; a side clause without the word that opens it. */
 function headline(best: Candidate, articles: readonly Article[], single: boolean): string {
   const text = articles[best.at]?.text ?? "";
   const whole = best.kind === "main" || best.kind === "relative";
-  const span = whole ? { start: Math.min(best.clause.start, best.span.start), end: best.clause.end } : best.clause;
-  let words = text.slice(span.start, span.end);
-  if (!whole)
-    words = words.replace(
-      /^(?:after|before|since|when|while|as|because|although|though|once|following|if|and|but)\s+/i,
-      "",
-    );
-  return headlineOf(words, single || best.saying);
+  if (whole) return headlineOf(text.slice(best.span.start, best.span.end), single || best.saying);
+  return headlineOf(text.slice(best.clause.start, best.clause.end).replace(OPENER, ""), single || best.saying);
 }
+
+const OPENER = /^(?:after|before|since|when|while|as|because|although|though|once|following|if|and|but|on|to)\s+/i;
 
 function entitiesOf(cluster: Cluster): Event["entities"] {
   const counts = new Map<Event["entities"][number], number>();

@@ -1,5 +1,6 @@
 import { EMPTY_FRAMES, KEEP, LINKING_OPENINGS, SAID, TAILS } from "../../language/en/headlines.ts";
 import { quotesIn } from "./clause.ts";
+import { lexicon } from "./lexicon.ts";
 
 const LONG = 110; // UTF-16 units; beyond it a headline takes three lines on a phone
 const ENOUGH = 40; // shorter than this a cut has taken too much
@@ -76,11 +77,21 @@ function withoutTail(line: string): string {
     const gone = line.slice(comma + 2);
     const [first = "", second = ""] = gone.toLowerCase().split(" ");
     if (!tails.has(first) && !tails.has(`${first} ${second}`)) continue;
+    if (
+      JOINING.has(first) &&
+      !gone
+        .split(" ")
+        .slice(0, 6)
+        .some((word) => lexicon.isFinite(word.toLowerCase()))
+    )
+      continue; // the last of a list
     const cut = tryCut(line, line.slice(0, comma), gone);
     if (cut !== line) return cut;
   }
   return line;
 }
+
+const JOINING: ReadonlySet<string> = new Set(["and", "or"]);
 
 /** The shorter line, unless a word that must stay or half a quotation would go. */
 function tryCut(line: string, shorter: string, gone: string): string {

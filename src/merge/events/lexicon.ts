@@ -12,6 +12,7 @@ import {
   SUBORDINATORS,
 } from "../../language/en/clauses.ts";
 import { NEGATIONS } from "../../language/en/status.ts";
+import { formsOf, irregularVerbs } from "../../language/en/verb-forms.ts";
 import { createStemmer, type Stemmer } from "../../text/stems.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -19,6 +20,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const auxiliaries = set(AUXILIARIES);
 const irregular = set(IRREGULAR_PAST);
 const notPast = set(NOT_PAST);
+const participles: ReadonlySet<string> = new Set(irregularVerbs.map((verb) => formsOf(verb).participle));
 
 /** The word lists of the language, ready to be asked. Words are lower-case norms of `wordsOf`. */
 export const lexicon = {
@@ -35,6 +37,8 @@ export const lexicon = {
   /** Whether a word looks like a verb in the past: an irregular form, or "-ed". */
   isPast: (word: string): boolean =>
     irregular.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)),
+  /** Irregular participles: "taken", "held". */
+  isParticiple: (word: string): boolean => participles.has(word),
   /** Whether a word can be the finite verb of a clause (present forms of lexical verbs are not told from nouns). */
   isFinite: (word: string): boolean => auxiliaries.has(word) || lexicon.isPast(word),
 } as const;

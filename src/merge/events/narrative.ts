@@ -18,6 +18,7 @@ export function narrate(
   candidates: readonly Candidate[],
   views: readonly SentenceView[],
   actions: Actions,
+  persons: ReadonlySet<string>,
 ): Candidate[] {
   const told: Candidate[] = [];
   for (const candidate of candidates) {
@@ -26,7 +27,7 @@ export function narrate(
       told.push(candidate);
       continue;
     }
-    const source = pointsBack(candidate, view, told, actions) ?? continues(candidate, view, told);
+    const source = pointsBack(candidate, view, told, actions, persons) ?? continues(candidate, view, told);
     if (source)
       told.push({
         ...candidate,
@@ -36,7 +37,35 @@ export function narrate(
       });
     else told.push(bound(candidate, view));
   }
-  return told;
+  return told.map((one, i) =>
+    one.basis === "bound" || one.basis === "none" ? (datedByNext(one, told, i, views, actions) ?? one) : one,
+  );
+}
+
+/** "They met in the capital. The talks, which took place on Sunday, ...": the next sentence gives the date. */
+function datedByNext(
+  candidate: Candidate,
+  told: readonly Candidate[],
+  i: number,
+  views: readonly SentenceView[],
+  actions: Actions,
+): Candidate | undefined {
+  if (candidate.status !== "happened" || candidate.kind !== "main" || candidate.quoted) return undefined;
+  const next = told
+    .slice(i + 1, i + 4)
+    .find((one) => one.sentence === candidate.sentence + 1 && one.kind === "main" && one.basis === "stated");
+  const view = next && views[next.sentence];
+  if (!next || !view || next.status !== "happened" || next.edtf === "") return undefined;
+  const opening = view.words.slice(0, 3).map((word) => word.norm);
+  const noun = pointer(opening);
+  const leans = pairs.some((pair) => `${opening.join(" ")} `.startsWith(`${pair} `));
+  const same =
+    noun !== undefined &&
+    opening[0] !== "in" &&
+    opening[0] !== "at" &&
+    candidate.actions.includes(actions.classOf(noun) ?? noun);
+  if (!leans && !same) return undefined;
+  return { ...candidate, edtf: next.edtf, basis: "narrative", dating: { ...next.dating, rule: "events/dated-next" } };
 }
 
 type Source = Pick<Candidate, "edtf" | "dating"> & { readonly rule: string };
@@ -47,6 +76,7 @@ function pointsBack(
   view: SentenceView,
   told: readonly Candidate[],
   actions: Actions,
+  persons: ReadonlySet<string>,
 ): Source | undefined {
   if (candidate.status !== "happened") return undefined;
   const words = view.words
@@ -54,15 +84,23 @@ function pointsBack(
     .map((w) => w.norm);
   const noun = pointer(words);
   if (!noun) return undefined;
+  const reach = words[1] === "a" || words[1] === "an" ? 2 : REACH; // "a meeting" is new unless it is close by
   const wanted = actions.classOf(noun) ?? actions.stem(noun);
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i];
-    if (!before || candidate.sentence - before.sentence > REACH) break;
+    if (!before || candidate.sentence - before.sentence > reach) break;
     if (before.edtf === "" || before.basis === "bound" || before.status !== "happened") continue;
+    if (strangers(candidate, before, persons)) continue;
     if (before.actions.includes(wanted) || before.stems.includes(actions.stem(noun)))
       return { edtf: before.edtf, dating: before.dating, rule: "events/back-reference" };
   }
   return undefined;
+}
+
+/** Each names people that the other does not. */
+function strangers(a: Candidate, b: Candidate, persons: ReadonlySet<string>): boolean {
+  const [x, y] = [a.entities.filter((one) => persons.has(one)), b.entities.filter((one) => persons.has(one))];
+  return x.some((one) => !y.includes(one)) && y.some((one) => !x.includes(one));
 }
 
 /** The noun of happening that the clause opens with: "The talks ...", "During a nearly six-hour meeting", "After ... of talks". */
@@ -85,11 +123,12 @@ function continues(candidate: Candidate, view: SentenceView, told: readonly Cand
     .slice(0, 3)
     .map((word) => word.norm)
     .join(" ");
-  const leans =
-    lexicon.continuing.has(view.words[0]?.norm ?? "") || pairs.some((pair) => `${opening} `.startsWith(`${pair} `));
+  const paired = pairs.some((pair) => `${opening} `.startsWith(`${pair} `));
+  const leans = paired || lexicon.continuing.has(view.words[0]?.norm ?? "");
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i];
-    if (!before || before.block !== candidate.block || candidate.sentence - before.sentence > 1) return undefined;
+    if (!before || candidate.sentence - before.sentence > 1) return undefined;
+    if (before.block !== candidate.block && !(paired && before.block === candidate.block - 1)) return undefined;
     if (
       before.sentence === candidate.sentence ||
       before.basis === "bound" ||
