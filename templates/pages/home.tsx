@@ -30,13 +30,12 @@ function Home({ site }: { readonly site: Site }) {
   return (
     <Layout site={site} path="index.html" kind="home" data={collectionData(site)}>
       <header class="front">
-        <p class="kicker">{digest.asOf && words.asOf(dateInWords(digest.asOf, words))}</p>
+        <p class="kicker">
+          {[datesCovered(site), digest.asOf && words.asOf(plainDate(digest.asOf, site))].filter(Boolean).join(" · ")}
+        </p>
         <h1>{site.title}</h1>
         <p class="standfirst">
-          {[words.reports(site.reports.length), words.events(digest.events.length), datesCovered(site)]
-            .filter(Boolean)
-            .join(", ")}
-          . {words.standfirst}
+          {words.made(site.reports.length, digest.events.length)} {words.standfirst}
         </p>
       </header>
       <div class="lead">
@@ -63,9 +62,11 @@ function datesCovered(site: Site): string {
   );
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return "";
-  const plain = (date: Edtf): string => dateInWords(date, site.words).replace(/^\p{L}+day /u, "");
-  return site.words.covering(plain(first), plain(last));
+  return site.words.covering(plainDate(first, site), plainDate(last, site));
 }
+
+/** Without the day of the week. */
+const plainDate = (date: Edtf, site: Site): string => dateInWords(date, site.words).replace(/^\p{L}+day /u, "");
 
 /** The most salient things that happened, in the order of time, each in the words of a source. */
 function WhatHappened() {

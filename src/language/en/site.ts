@@ -226,6 +226,8 @@ export const siteWords = {
   allNames: (count: number) => `All ${count.toLocaleString("en-GB")} names`,
   allReports: (count: number) => `All ${count.toLocaleString("en-GB")} reports`,
   allClaims: (count: number) => `All ${count.toLocaleString("en-GB")} claims`,
+  made: (reports: number, events: number) =>
+    `Put together from ${plural(reports, "report", "reports")} that ${reports === 1 ? "tells" : "tell"} of ${plural(events, "event", "events")}.`,
   standfirst: "Every line below leads to the sentence that it comes from.",
   nothingYet: "No events have been found in these reports.",
 
