@@ -65,55 +65,119 @@ interface Element {
 interface Compiled<Meaning> {
   readonly rule: Rule<Meaning>;
   readonly elements: readonly Element[];
+  /** Place in the list: of two rules that read as far, the earlier wins. */
+  readonly order: number;
 }
 
 /** Finds, at one place, the rule that reads furthest; of two that read as far, the earlier in the list. */
 export type Finder<Meaning> = (items: readonly Item[], at: number) => Finding<Meaning> | undefined;
 
+/** The rules that may begin with one word: those it may satisfy alone, and the others by the word after it. */
+interface Start<Meaning> {
+  readonly alone: Compiled<Meaning>[];
+  readonly before: Map<string, Compiled<Meaning>[]>;
+}
+
+const NUMBER = "#"; // stands for any number in the tables
+
 /**
- * Makes a finder of rules. What a pattern may begin with is looked up in one table, so that the many words that begin
- * nothing cost one look-up each. A pattern is short and each of its elements reads one item: the work at one place is
- * bounded, whatever the text.
+ * Makes a finder of rules. The first two words of a pattern are looked up in tables, so that the many words that begin
+ * nothing cost one look-up each, and "the" and "a" two. A pattern is short and each of its elements reads one item: the
+ * work at one place is bounded, whatever the text.
  * @throws RangeError for a pattern that names an unknown group.
  */
 export function finderOf<Meaning>(
   rules: readonly Rule<Meaning>[],
   groups: Readonly<Record<string, Words>>,
 ): Finder<Meaning> {
-  const byWord = new Map<string, Compiled<Meaning>[]>();
-  const byNumber: Compiled<Meaning>[] = [];
-  for (const rule of rules) {
-    const elements = rule.pattern.split(" ").map((part) => elementOf(part, groups));
-    const compiled = { rule, elements };
-    const starts = new Set<string>();
-    let numbers = false;
-    for (const element of elements) {
-      for (const name of element.name.split("|")) {
-        if (name in TESTS) numbers = true;
-        for (const word of name in groups ? Object.keys(groups[name] ?? {}) : name in TESTS ? [] : [name])
-          starts.add(word);
-      }
-      if (!element.optional) break;
+  const starts = new Map<string, Start<Meaning>>();
+  rules.forEach((rule, order) => {
+    const compiled = { rule, order, elements: rule.pattern.split(" ").map((part) => elementOf(part, groups)) };
+    for (const [first, second] of beginnings(compiled.elements, groups)) {
+      const start = starts.get(first) ?? { alone: [], before: new Map<string, Compiled<Meaning>[]>() };
+      starts.set(first, start);
+      const list = second === undefined ? start.alone : (start.before.get(second) ?? []);
+      if (second !== undefined) start.before.set(second, list);
+      if (list.at(-1) !== compiled) list.push(compiled);
     }
-    for (const word of starts) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
-    if (numbers) byNumber.push(compiled);
-  }
+  });
   return (items, at) => {
     const item = items[at];
     if (!item) return undefined;
-    let best: Finding<Meaning> | undefined;
-    const attempt = (compiled: Compiled<Meaning>): void => {
-      for (const trail of ways(compiled.elements, items, at)) {
-        if (best && trail.end <= best.end) continue;
-        const meaning = compiled.rule.make(matchOf(compiled.elements, trail, items, at, groups));
-        if (meaning !== undefined) best = { start: at, end: trail.end, rule: compiled.rule, meaning };
-      }
-    };
-    if (item.number) for (const compiled of byNumber) attempt(compiled);
-    const candidates = byWord.get(item.word);
-    if (candidates) for (const compiled of candidates) attempt(compiled);
-    return best;
+    const byWord = starts.get(item.word);
+    if (!byWord && !item.number) return undefined;
+    const search: Search<Meaning> = { items, at, taken: [], best: undefined, order: 0, groups };
+    if (item.number) attempt(starts.get(NUMBER), search);
+    if (byWord) attempt(byWord, search);
+    return search.best;
   };
+}
+
+/** All pairs of words that a pattern may begin with; without a second where it may end after the first. */
+function* beginnings(
+  elements: readonly Element[],
+  groups: Readonly<Record<string, Words>>,
+): Generator<readonly [string, string | undefined]> {
+  for (const [index, first] of elements.entries()) {
+    const seconds: (string | undefined)[] = [];
+    let ends = true;
+    for (const second of elements.slice(index + 1)) {
+      seconds.push(...wordsOf(second, groups));
+      if (!second.optional) {
+        ends = false;
+        break;
+      }
+    }
+    if (ends) seconds.push(undefined);
+    for (const word of wordsOf(first, groups)) for (const second of new Set(seconds)) yield [word, second];
+    if (!first.optional) return;
+  }
+}
+
+const wordsOf = (element: Element, groups: Readonly<Record<string, Words>>): string[] =>
+  element.name.split("|").flatMap((name) => (name in TESTS ? [NUMBER] : Object.keys(groups[name] ?? { [name]: "" })));
+
+function attempt<Meaning>(start: Start<Meaning> | undefined, search: Search<Meaning>): void {
+  if (!start) return;
+  const next = search.items[search.at + 1];
+  if (next?.number) for (const compiled of start.before.get(NUMBER) ?? []) walk(compiled, 0, search.at, search);
+  const byWord = next && start.before.get(next.word);
+  if (byWord) for (const compiled of byWord) walk(compiled, 0, search.at, search);
+  for (const compiled of start.alone) walk(compiled, 0, search.at, search);
+}
+
+interface Search<Meaning> {
+  readonly items: readonly Item[];
+  readonly at: number;
+  /** Index of the item for each element, -1 for one that was left out. */
+  readonly taken: number[];
+  best: Finding<Meaning> | undefined;
+  /** Of the best finding's rule. */
+  order: number;
+  readonly groups: Readonly<Record<string, Words>>;
+}
+
+/** Tries all ways to fit the elements from `index` on, fullest first, and keeps the finding that reads furthest. */
+function walk<Meaning>(compiled: Compiled<Meaning>, index: number, at: number, search: Search<Meaning>): void {
+  const element = compiled.elements[index];
+  if (!element) {
+    const { best } = search;
+    if (best && (at < best.end || (at === best.end && compiled.order >= search.order))) return;
+    const meaning = compiled.rule.make(matchOf(compiled.elements, [...search.taken], at, search));
+    if (meaning === undefined) return;
+    search.best = { start: search.at, end: at, rule: compiled.rule, meaning };
+    search.order = compiled.order;
+    return;
+  }
+  const item = search.items[at];
+  if (item && element.test(item)) {
+    search.taken[index] = at;
+    walk(compiled, index + 1, at + 1, search);
+  }
+  if (element.optional) {
+    search.taken[index] = -1;
+    walk(compiled, index + 1, at, search);
+  }
 }
 
 function elementOf(part: string, groups: Readonly<Record<string, Words>>): Element {
@@ -122,7 +186,10 @@ function elementOf(part: string, groups: Readonly<Record<string, Words>>): Eleme
   const name = part.slice(glued ? 1 : 0, optional ? -1 : undefined);
   const tests = name.split("|").map((one): ((item: Item) => boolean) => {
     const words = groups[one];
-    if (words) return (item) => Object.hasOwn(words, item.word);
+    if (words) {
+      const set = new Set(Object.keys(words));
+      return (item) => set.has(item.word);
+    }
     const test = TESTS[one];
     if (test) return test;
     if (/[\p{L}\d]/u.test(one)) throw new RangeError(`no group of words is called "${one}" (in the pattern "${part}")`);
@@ -133,47 +200,16 @@ function elementOf(part: string, groups: Readonly<Record<string, Words>>): Eleme
   return { name, optional, glued, test: glued ? (item) => item.glued && test(item) : test };
 }
 
-interface Trail {
-  /** Index of the item for each element, -1 for one that was left out. */
-  readonly taken: readonly number[];
-  readonly end: number;
-}
-
-/** All ways to fit the elements, fullest first. */
-function ways(elements: readonly Element[], items: readonly Item[], start: number): Trail[] {
-  const found: Trail[] = [];
-  const taken: number[] = [];
-  const step = (index: number, at: number): void => {
-    const element = elements[index];
-    if (!element) {
-      found.push({ taken: [...taken], end: at });
-      return;
-    }
-    const item = items[at];
-    if (item && element.test(item)) {
-      taken[index] = at;
-      step(index + 1, at + 1);
-    }
-    if (element.optional) {
-      taken[index] = -1;
-      step(index + 1, at);
-    }
-  };
-  step(0, start);
-  return found;
-}
-
 function matchOf(
   elements: readonly Element[],
-  trail: Trail,
-  items: readonly Item[],
-  start: number,
-  groups: Readonly<Record<string, Words>>,
+  taken: readonly number[],
+  end: number,
+  { items, at: start, groups }: Pick<Search<unknown>, "items" | "at" | "groups">,
 ): Match {
   const item = (group: string, nth = 0): Item | undefined => {
     let left = nth;
     for (let index = 0; index < elements.length; index++) {
-      const at = trail.taken[index] ?? -1;
+      const at = taken[index] ?? -1;
       const found = items[at];
       if (at < 0 || !found) continue;
       if (!elements[index]?.name.split("|").some((name) => name === group && fits(name, found, groups))) continue;
@@ -184,7 +220,7 @@ function matchOf(
   return {
     items,
     start,
-    end: trail.end,
+    end,
     item,
     value: (group, nth) => {
       const found = item(group, nth);

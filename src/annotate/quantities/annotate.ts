@@ -55,11 +55,12 @@ function quantitiesIn(draft: Draft): QuantityMention[] {
 
 function quantityAt(items: readonly Item[], at: number, floor: number): Found | undefined {
   const item = items[at] as Item;
+  const number = item.number;
+  if (!number && item.word !== "a" && item.word !== "an" && item.word !== "half") return undefined;
   const part = fractionAt(items, at, floor);
   if (part) return part;
-  const number = item.number;
   if (!number) return articleUnit(items, at, floor);
-  if (number.ordinal || isName(items, at)) return undefined;
+  if (number.ordinal || item.word === "many" || isName(items, at)) return undefined;
   const range = rangeAt(items, at, floor);
   const end = range?.end ?? at + 1;
   const measure = measureOf(items, at, end) ?? (range && measureOf(items, range.last, range.last + 1));
@@ -152,8 +153,7 @@ function rangeAt(items: readonly Item[], at: number, floor: number): Range | und
 
 /** "an hour", "half an hour", "an hour and a half": amounts without a number. */
 function articleUnit(items: readonly Item[], at: number, floor: number): Found | undefined {
-  const word = items[at]?.word;
-  if (word !== "a" && word !== "an") return undefined;
+  if (items[at]?.word === "half") return undefined;
   const measure = measureOf(items, at, at + 1);
   if (!measure || !DURATIONS.has(measure.unit) || items[at + 1]?.word === "-") return undefined;
   const half =

@@ -3,6 +3,7 @@ import type { Article } from "../../records/article.ts";
 import { dayEdtf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
 import type { Anchor, TimeMention } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { type Item, itemsOf } from "../items.ts";
 import { finderOf, type Rule } from "../patterns.ts";
@@ -12,7 +13,7 @@ import { clock } from "./clock.ts";
 import { compose } from "./compose.ts";
 import { durations } from "./durations.ts";
 import { fiscal } from "./fiscal.ts";
-import type { Expression, Meaning } from "./meaning.ts";
+import type { Expression, Meaning, Toward } from "./meaning.ts";
 import { month, season, weekday } from "./named.ts";
 import { relative } from "./relative.ts";
 import { type Fixed, type Resolved, resolve, type Scene } from "./resolve.ts";
@@ -54,12 +55,10 @@ function timesIn(draft: Draft): TimeMention[] {
   let then: Fixed | undefined;
   let quarter: Fixed | undefined;
   let sentence = 0;
-  let [from, to] = [0, 0];
   for (const expression of expressions) {
     const span = { start: items[expression.start]!.start, end: items[expression.end - 1]!.end };
-    while (draft.sentences[sentence + 1] && draft.sentences[sentence]!.end <= span.start) sentence++;
-    [from, to] = bounds(items, expression, draft.sentences[sentence]);
-    const tense = tenseAround(items, expression.start, expression.end, from, to);
+    while (draft.sentences[sentence + 1] && (draft.sentences[sentence] as Span).end <= span.start) sentence++;
+    const tense = asksTense(expression.meaning) ? tenseOf(items, expression, draft.sentences[sentence]) : 0;
     const scene: Scene = { narrative, tense, ...(now && { now }), ...(then && { then }), ...(quarter && { quarter }) };
     const resolved = resolve(expression.meaning, scene);
     const mention = mentionOf(article, span, expression, resolved);
@@ -94,21 +93,34 @@ function expressionsIn(items: readonly Item[]): Expression[] {
   return found;
 }
 
-/** The sentence's items around an expression; without sentences the block's. */
-function bounds(
-  items: readonly Item[],
-  expression: Expression,
-  sentence: { readonly start: number; readonly end: number } | undefined,
-): [number, number] {
-  let from = expression.start;
-  let to = expression.end;
-  const inside = (item: Item | undefined): boolean =>
-    item !== undefined &&
-    item.kind !== "gap" &&
-    (sentence ? item.start >= sentence.start && item.end <= sentence.end : true);
-  while (from > 0 && expression.start - from < 60 && inside(items[from - 1])) from--;
-  while (to < items.length && to - expression.end < 60 && inside(items[to])) to++;
-  return [from, to];
+/** Whether the value of an expression may hang on the tense of its sentence. */
+function asksTense(meaning: Meaning): boolean {
+  switch (meaning.is) {
+    case "time":
+      return meaning.day !== undefined && asksTense(meaning.day);
+    case "weekday":
+    case "weekend":
+      return meaning.toward === undefined;
+    case "day":
+    case "month":
+    case "season":
+    case "quarter":
+    case "holiday":
+      return meaning.year === undefined;
+    default:
+      return false;
+  }
+}
+
+const REACH = 60; // items on each side; no longer way tells the tense
+
+/** The tense around an expression, within its sentence or, without sentences, its block. */
+function tenseOf(items: readonly Item[], { start, end }: Expression, sentence: Span | undefined): Toward {
+  let [from, to] = [start, end];
+  const [first, last] = sentence ? [sentence.start, sentence.end] : [0, Number.POSITIVE_INFINITY];
+  for (let item = items[from - 1]; item && item.kind !== "gap" && item.start >= first && start - from < REACH; item = items[from - 1]) from--;
+  for (let item = items[to]; item && item.kind !== "gap" && item.end <= last && to - end < REACH; item = items[to]) to++;
+  return tenseAround(items, start, end, from, to);
 }
 
 function writtenAt(article: Article): Fixed | undefined {
