@@ -4,6 +4,7 @@ import { candidatesOf } from "./events/candidate.ts";
 import { findEvents, type Told } from "./events/events.ts";
 import { createActions } from "./events/lexicon.ts";
 import { narrate } from "./events/narrative.ts";
+import { sidesOf } from "./events/sides.ts";
 import { createViews } from "./events/view.ts";
 import type { Material } from "./material.ts";
 import type { Origins } from "./origins.ts";
@@ -32,7 +33,7 @@ export function tellStory(
       persons,
     );
   });
-  const told = findEvents(candidates, articles, persons, origins.of);
+  const told = findEvents(candidates, articles, persons, sidesOf(entities), origins.of);
   return search.finish({ articles, entities, told, claims, actions, eventsAt: eventsBySentence(told) });
 }
 

@@ -43,3 +43,11 @@ export const BEFORE_NOW =
   "recently|recent|earlier|previously|prior to|before|lately|already|once|formerly|past few|in recent|last few|in the past|some time ago|years ago|months ago|weeks ago|days ago";
 export const AFTER_NOW =
   "coming|forthcoming|upcoming|later|soon|next|eventually|at an undetermined date|at a later date|mutually convenient";
+
+/** The day that was told of last. */
+export const SAME_DAYS =
+  "later in the day|later that day|later on the same day|the same day|that day|that evening|that night|that morning|that afternoon|hours later";
+
+/** Ahead, whatever the tense around it: "agreed to meet at a mutually convenient time". */
+export const OPEN_AHEAD =
+  "in the coming days|in the coming weeks|in the coming months|in coming days|in coming weeks|in coming months|at a mutually convenient time|at an undetermined date|at a later date|in the near future|in the months ahead|in the weeks ahead";

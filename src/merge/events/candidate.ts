@@ -127,12 +127,21 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
   const norms = words.map((word) => word.norm);
   const quoted = view.quotes.reduce((sum, q) => sum + q.end - q.start, 0) > (view.span.end - view.span.start) / 2;
   const classes = norms.flatMap((word) => actions.classOf(word) ?? []);
-  const verb = mainVerb(norms);
+  const told = group.clauses.some((one) => one.kind === "main")
+    ? words.filter((word) =>
+        group.clauses.some((one) => one.kind === "main" && one.start <= word.start && word.end <= one.end),
+      )
+    : words;
+  const verb = mainVerb(told.map((word) => (isHyphened(view, word) ? "-" : word.norm)));
   const saying = verb !== undefined && lexicon.saying.has(verb.word);
   const moves = verb !== undefined && !saying && !lexicon.statives.has(verb.word) && verb.word !== verb.auxiliary;
   const status = statusOf(norms, group.time, view.article.published);
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
-  if (group.time ? !(verb || nominal || status.status !== "happened" || classes.length > 0) : !moves) return undefined;
+  const recent = norms.some(
+    (word, i) => RECENT.has(word) && norms.slice(i + 1, i + 4).some((next) => lexicon.eventNouns.has(next)),
+  );
+  if (group.time ? !(verb || nominal || status.status !== "happened" || classes.length > 0) : !moves && !recent)
+    return undefined;
   const entities = [
     ...new Set(view.names.filter((n) => n.start >= start && n.end <= end + 2).map((n) => n.entity)),
   ].sort();
@@ -148,7 +157,7 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     ...datingOf(view, group.time),
     status: status.status,
     negated: status.negated,
-    acts: moves && verb !== undefined && hasSubject(view, words.slice(0, verb.at)),
+    acts: recent || (moves && verb !== undefined && hasSubject(view, told.slice(0, verb.at))),
     saying,
     quoted,
     entities,
@@ -157,6 +166,12 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     weight: view.salience,
   };
 }
+
+const RECENT: ReadonlySet<string> = new Set(["recent", "latest"]);
+
+/** "nuclear-powered": a part of a compound is no verb. */
+const isHyphened = (view: SentenceView, word: Span): boolean =>
+  view.article.text[word.start - 1] === "-" || view.article.text[word.end] === "-";
 
 /** A name stands before the verb. */
 const hasSubject = (view: SentenceView, before: readonly Span[]): boolean =>

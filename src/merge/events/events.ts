@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import { headlineOf } from "./headline.ts";
 import { type Cluster, isBound, joinCandidates } from "./join.ts";
 import { type OriginOf, salienceOf } from "./salience.ts";
+import type { Sides } from "./sides.ts";
 
 /** An event with the reports that it was made of, which the search for differences reads. */
 export interface Told {
@@ -21,9 +22,10 @@ export function findEvents(
   candidates: readonly Candidate[],
   articles: readonly Article[],
   persons: ReadonlySet<string>,
+  sides: Sides,
   originOf: OriginOf,
 ): Told[] {
-  const clusters = joinCandidates(candidates, persons).filter(isEvent);
+  const clusters = joinCandidates(candidates, persons, sides).filter(isEvent);
   const raw = clusters.map((cluster) => salienceOf(cluster, articles, originOf));
   const most = raw.reduce((a, b) => Math.max(a, b), 0) || 1;
   return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, (raw[i] ?? 0) / most)).sort(inTime);

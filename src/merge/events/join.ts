@@ -1,6 +1,7 @@
 import { type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { weightOf } from "../../text/background.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Sides } from "./sides.ts";
 
 /** Reports of one happening. */
 export interface Cluster {
@@ -17,8 +18,10 @@ export interface Features {
 }
 
 const ENTITY = 0.9; // a name shared counts nearly as much as a rare word
+const SIDE = 0.35; // "the Chinese foreign minister" is China's part in the talks
 const ACTION = 0.7; // "met" and "talks" share no stem, only their class
 const SAME_DAY = 0.34; // read on own stories: below it meetings of one day run together
+const SAME_MEETING = 0.16; // the same two parties and the same kind of meeting, by another source
 const UNDATED = 0.46; // without a date on one side the words alone must tell
 const COARSE = 0.42; // a month against a day in it
 const PROBES = 12; // rarest features of a candidate that look for clusters
@@ -30,8 +33,12 @@ const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["meet", "call", "visit", "i
  * class of happening. Each report goes to the most alike group found through its rarest features, so nothing compares
  * all with all. Dated reports come first, so that those without a date find them.
  */
-export function joinCandidates(candidates: readonly Candidate[], persons: ReadonlySet<string>): Cluster[] {
-  const features = createFeatures(candidates);
+export function joinCandidates(
+  candidates: readonly Candidate[],
+  persons: ReadonlySet<string>,
+  sides: Sides,
+): Cluster[] {
+  const features = createFeatures(candidates, sides);
   const clusters: Cluster[] = [];
   const index = createIndex();
   for (const candidate of [...candidates].sort(firmness)) {
@@ -41,7 +48,7 @@ export function joinCandidates(candidates: readonly Candidate[], persons: Readon
     let score = 0;
     for (const at of index.find(candidate, probes)) {
       const cluster = clusters[at];
-      const value = cluster ? fits(candidate, vector, cluster, persons) : 0;
+      const value = cluster ? fits(candidate, vector, cluster, persons, sides) : 0;
       if (value > score) [best, score] = [at, value];
     }
     const at = best ?? clusters.length;
@@ -102,12 +109,13 @@ function fits(
   vector: ReadonlyMap<number, number>,
   cluster: Cluster,
   persons: ReadonlySet<string>,
+  sides: Sides,
 ): number {
   const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "");
   if (bar === undefined) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.sentence === candidate.sentence)) return 0;
   const alike = cosine(vector, cluster.sum);
-  if (alike < bar) return 0;
+  if (alike < (bar === SAME_DAY && meetAgain(candidate, cluster, sides) ? SAME_MEETING : bar)) return 0;
   if (alike < 0.75 && othersMet(candidate, cluster, persons)) return 0;
   if (alike < 0.6 && !cluster.members.some((m) => sharesAction(m, candidate))) return 0;
   const negated = cluster.members.every((m) => m.negated);
@@ -132,6 +140,19 @@ export function within(a: Edtf | "", b: Edtf | ""): boolean {
 
 const sharesAction = (a: Candidate, b: Candidate): boolean => a.actions.some((action) => b.actions.includes(action));
 
+/** Talks of the same parties on one day, told by another source: by name, by office or by country. */
+function meetAgain(candidate: Candidate, cluster: Cluster, sides: Sides): boolean {
+  if (cluster.members.some((m) => m.at === candidate.at)) return false;
+  const mine = partiesOf(candidate, sides);
+  return cluster.members.some((m) => {
+    const between = candidate.actions.some((action) => action === m.actions[0] && BETWEEN_PEOPLE.has(action));
+    return between && [...partiesOf(m, sides)].filter((party) => mine.has(party)).length >= 2;
+  });
+}
+
+const partiesOf = (candidate: Candidate, sides: Sides): Set<string> =>
+  new Set(candidate.entities.flatMap((entity) => [entity, ...(sides.get(entity) ?? [])]));
+
 /** Two meetings of one person with different others are two meetings. */
 function othersMet(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<string>): boolean {
   if (!candidate.actions.some((action) => BETWEEN_PEOPLE.has(action))) return false;
@@ -152,7 +173,7 @@ function cosine(vector: ReadonlyMap<number, number>, sum: ReadonlyMap<number, nu
   return a && b ? dot / Math.sqrt(a * b) : 0;
 }
 
-function createFeatures(candidates: readonly Candidate[]): Features {
+function createFeatures(candidates: readonly Candidate[], sides: Sides): Features {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const numberOf = (name: string): number => {
@@ -175,7 +196,13 @@ function createFeatures(candidates: readonly Candidate[]): Features {
     of: (candidate) => {
       const vector = new Map<number, number>();
       for (const stem of candidate.stems) vector.set(numberOf(stem), weightOf(stem) * rarity(stem));
-      for (const entity of candidate.entities) vector.set(numberOf(`e:${entity}`), ENTITY * rarity(`e:${entity}`));
+      for (const entity of candidate.entities) {
+        vector.set(numberOf(`e:${entity}`), ENTITY * rarity(`e:${entity}`));
+        for (const side of sides.get(entity) ?? []) {
+          const feature = numberOf(`e:${side}`);
+          if (!vector.has(feature)) vector.set(feature, SIDE);
+        }
+      }
       for (const action of candidate.actions) vector.set(numberOf(`a:${action}`), ACTION * rarity(`a:${action}`));
       return vector;
     },

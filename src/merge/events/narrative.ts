@@ -1,11 +1,13 @@
-import { AFTER_NOW, BEFORE_NOW, CONTINUING_PAIRS } from "../../language/en/clauses.ts";
-import { dayEdtf, type Edtf, edtf, rangeOf } from "../../records/edtf.ts";
+import { AFTER_NOW, BEFORE_NOW, CONTINUING_PAIRS, OPEN_AHEAD, SAME_DAYS } from "../../language/en/clauses.ts";
+import { dayEdtf, edtf, rangeOf } from "../../records/edtf.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
 import type { SentenceView } from "./view.ts";
 
 const REACH = 15; // sentences back that "the talks" may point to
 const pairs = CONTINUING_PAIRS.split("|");
+const sameDays = SAME_DAYS.split("|");
+const openAhead = OPEN_AHEAD.split("|");
 const beforeNow = BEFORE_NOW.split("|");
 const afterNow = AFTER_NOW.split("|");
 
@@ -27,7 +29,10 @@ export function narrate(
       told.push(candidate);
       continue;
     }
-    const source = pointsBack(candidate, view, told, actions, persons) ?? continues(candidate, view, told);
+    const source =
+      sameDay(candidate, view, told) ??
+      pointsBack(candidate, view, told, actions, persons) ??
+      continues(candidate, view, told);
     if (source)
       told.push({
         ...candidate,
@@ -70,6 +75,24 @@ function datedByNext(
 
 type Source = Pick<Candidate, "edtf" | "dating"> & { readonly rule: string };
 
+/** "later in the day", "that evening": the day that was told of last. */
+function sameDay(candidate: Candidate, view: SentenceView, told: readonly Candidate[]): Source | undefined {
+  const text = view.text.toLowerCase();
+  const cue = sameDays.find((phrase) => text.includes(phrase));
+  const before = cue && told.findLast((one) => one.edtf.length === 10 && candidate.sentence - one.sentence <= 3);
+  if (!cue || !before) return undefined;
+  const start = view.span.start + text.indexOf(cue);
+  return {
+    edtf: before.edtf,
+    dating: {
+      ...before.dating,
+      phrase: view.article.text.slice(start, start + cue.length),
+      span: { start, end: start + cue.length },
+    },
+    rule: "events/same-day",
+  };
+}
+
 /** "the talks", "that meeting", "after ... hours of talks": the nearest dated happening of that class before. */
 function pointsBack(
   candidate: Candidate,
@@ -91,7 +114,7 @@ function pointsBack(
     if (!before || candidate.sentence - before.sentence > reach) break;
     if (before.edtf === "" || before.basis === "bound" || before.status !== "happened") continue;
     if (strangers(candidate, before, persons)) continue;
-    if (before.actions.includes(wanted) || before.stems.includes(actions.stem(noun)))
+    if (before.actions[0] === wanted || before.stems.includes(actions.stem(noun)))
       return { edtf: before.edtf, dating: before.dating, rule: "events/back-reference" };
   }
   return undefined;
@@ -144,31 +167,37 @@ function continues(candidate: Candidate, view: SentenceView, told: readonly Cand
   return undefined;
 }
 
-/** What vague words say: before the report, or after it. */
+/** What vague words say: before the report, about its year, or after it. */
 function bound(candidate: Candidate, view: SentenceView): Candidate {
   const published = view.article.published;
   const day = published && rangeOf(published);
-  if (!day || candidate.quoted || candidate.negated) return candidate;
+  if (!day || day.first === undefined || day.last === undefined || candidate.quoted || candidate.negated)
+    return candidate;
   const text = view.article.text.slice(candidate.clause.start, candidate.clause.end).toLowerCase();
-  const dating = { ...candidate.dating, anchor: { edtf: published, from: "published" as const } };
-  if (candidate.status === "happened") {
-    if (day.last === undefined) return candidate;
-    const cue = cueIn(text, beforeNow);
-    return {
-      ...candidate,
-      edtf: edtf(`/${dayEdtf(day.last)}`),
-      basis: "bound",
-      dating: { ...dating, phrase: cue ?? "", rule: "events/before-report" },
-    };
-  }
-  const cue = cueIn(text, afterNow);
-  if (!cue || day.first === undefined) return candidate;
-  return {
+  const say = (date: string, phrase: string, rule: string): Candidate => ({
     ...candidate,
-    edtf: edtf(`${dayEdtf(day.first)}/..`) as Edtf,
+    edtf: edtf(date),
     basis: "bound",
-    dating: { ...dating, phrase: cue, rule: "events/after-report" },
-  };
+    dating: { ...candidate.dating, phrase, anchor: { edtf: published, from: "published" }, rule },
+  });
+  const ahead = cueIn(text, openAhead);
+  if (ahead)
+    return {
+      ...say(`${dayEdtf(day.first)}/..`, ahead, "events/after-report"),
+      status: candidate.status === "happened" ? "planned" : candidate.status,
+    };
+  if (candidate.status !== "happened") {
+    const cue = cueIn(text, afterNow);
+    return cue ? say(`${dayEdtf(day.first)}/..`, cue, "events/after-report") : candidate;
+  }
+  const months = /\b(?:in|over|during) (?:the )?(?:past|last|recent) (?:few |several |couple of )?months\b/.exec(
+    text,
+  )?.[0];
+  if (months && published.slice(5, 7) > "03") return say(`${published.slice(0, 4)}~`, months, "events/recent-months");
+  const cue = cueIn(text, beforeNow);
+  return cue !== undefined || candidate.acts
+    ? say(`/${dayEdtf(day.last)}`, cue ?? "", "events/before-report")
+    : candidate;
 }
 
 const cueIn = (text: string, cues: readonly string[]): string | undefined =>
