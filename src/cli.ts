@@ -54,11 +54,11 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
   const command = (usage: string, summary: string) => dateline.command(usage).description(summary).exitOverride();
 
   command("build [FOLDER]", "read FOLDER (seeds/) and write the site")
-    .option("--out DIR", "folder for the site (dist/); replaced as a whole")
+    .option("--out <DIR>", "folder for the site (dist/); replaced as a whole")
     .action((folder, options) => finish(build(folder, options, io)));
   command("serve [FOLDER]", "build, show the site on this machine, build again after each change")
-    .option("--out DIR", "folder for the site (dist/)")
-    .option("--port N", "port to listen on", portOf, 8080)
+    .option("--out <DIR>", "folder for the site (dist/)")
+    .option("--port <N>", "port to listen on", portOf, 8080)
     .action(async (folder, options) => {
       const { serve } = await import("./commands/serve.ts"); // only this command needs the server's libraries
       await finish(serve(folder, options, io));
@@ -66,14 +66,14 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
   command("check [FOLDER]", "say what is wrong with the articles, build nothing").action((folder) =>
     finish(check(folder, io)),
   );
-  command("inspect FILE", "print what is in one file's articles")
+  command("inspect <FILE>", "print what is in one file's articles")
     .option("--json", "the records: {article, reading}")
     .action((file, options) => finish(inspect(file, options, io)));
-  command("explain ID [FOLDER]", "say why the record with this id is as it is").action((id, folder) =>
+  command("explain <ID> [FOLDER]", "say why the record with this id is as it is").action((id, folder) =>
     finish(explain(id, folder, io)),
   );
   command("export [FOLDER]", "print the digest")
-    .option("--format NAME", `one of: ${formatNames.join(", ")}`, "json")
+    .option("--format <NAME>", `one of: ${formatNames.join(", ")}`, "json")
     .action((folder, options) => finish(exportDigest(folder, options, io)));
   return dateline;
 }

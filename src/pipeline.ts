@@ -12,7 +12,7 @@ import { composeArticle } from "./read/compose.ts";
 import { plainText } from "./read/text.ts";
 import type { Article } from "./records/article.ts";
 import type { Digest } from "./records/digest.ts";
-import type { Problem } from "./records/problem.ts";
+import { byPlace, type Problem } from "./records/problem.ts";
 import type { Reading } from "./records/reading.ts";
 import type { Draft, RawArticle, Source } from "./stages.ts";
 
@@ -97,5 +97,6 @@ export async function digest(
     step("annotating", done, articles.length);
     return annotate(article, config);
   });
-  return merge(readings, articles, config, [...problems, ...reads.flatMap((read) => read.problems)]);
+  const all = [...problems, ...reads.flatMap((read) => read.problems)].sort(byPlace);
+  return merge(readings, articles, config, all);
 }
