@@ -28,13 +28,14 @@ export function readPage(
 ): ReadSource {
   try {
     const page = openPage(parseTree(html));
-    const lines = contentLines(page.root);
+    const stated = statedFacts(page);
+    const lines = contentLines(page.root, stated);
     const article: RawArticle = {
       path: of.path,
       format: of.format ?? "html",
       sha256: of.sha256,
       lines,
-      stated: statedFacts(page),
+      stated,
     };
     return { articles: [article], problems: [] };
   } catch (error) {

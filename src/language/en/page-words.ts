@@ -35,3 +35,11 @@ export const bodyNames =
 /** Words in the names of elements that hold words under a picture. */
 export const captionNames =
   "caption|captions|photo-credit|image-credit|credit|figcaption|wp-caption-text|image-caption|photo-caption|media-caption|img-caption|picture-caption|figure|image|photo|picture|imagery|attribution|wp-caption";
+
+/** Words in the names of papers, agencies and companies, which stand in bylines beside those of people. */
+export const outletWords =
+  "times|news|newspaper|press|reuters|agence|bloomberg|post|gazette|telegram|telegraph|journal|tribune|herald|courier|chronicle|guardian|observer|reporter|daily|weekly|magazine|media|network|broadcasting|television|radio|online|staff|team|editors|editorial|board|desk|bureau|wire|agency|inc|ltd|llc|corp|university|institute";
+
+/** What follows a writer's name in a line about the writer. */
+export const biographyVerbs =
+  "is an?|is the|is our|was an?|has been|has written|covers|writes|reports|contributed|joined|can be reached|may be reached";

@@ -1,3 +1,4 @@
+import { outletWords } from "../../language/en/page-words.ts";
 import { hasType, isObject, type JsonObject, textIn } from "./json-ld.ts";
 import { decodeTwice, type Page } from "./page.ts";
 import { collapse, type Element, textOf } from "./tree.ts";
@@ -24,12 +25,15 @@ export function statedAuthors(page: Page, publisher: string | undefined): readon
     () => marked(page, ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "")),
     () => marked(page, ({ name, tag }) => BYLINE.test(name) && tag !== "body" && tag !== "article" && tag !== "html"),
   ];
+  let outlets: string | undefined;
   for (const source of sources) {
     const names = unique(source().flatMap((text) => namesIn(text)));
     const people = names.filter((name) => !isPublisher(name));
-    if (people.length > 0) return people.slice(0, 12);
+    const persons = people.filter((name) => !OUTLET.test(name));
+    if (persons.length > 0) return persons.slice(0, 12);
+    outlets ??= people[0];
   }
-  return [];
+  return outlets ? [outlets] : [];
 }
 
 /** "By Ada Moreno and Li Na, Example Press | ada@example.org" as ["Ada Moreno", "Li Na"]. */
@@ -81,9 +85,17 @@ function marked(page: Page, wanted: (element: Element) => boolean): readonly str
     if (!wanted(element)) continue;
     const own = element.attributes.content;
     const named = own ?? textOf(innermost(element));
-    if (namesIn(named).length > 0) return [named];
+    if (namesIn(named).some((name) => !OUTLET.test(name))) return [named, ...besides(element, wanted)];
   }
   return [];
+}
+
+/** Texts of those that are marked likewise beside an element: one byline may name each author in an element. */
+function besides(element: Element, wanted: (element: Element) => boolean): readonly string[] {
+  const siblings = element.parent?.children ?? [];
+  return siblings
+    .flatMap((one) => ("tag" in one && one !== element && wanted(one) ? [textOf(innermost(one))] : []))
+    .slice(0, 8);
 }
 
 /** The link or the element marked as a name inside a byline, if it has one. */
@@ -103,6 +115,7 @@ function innermost(element: Element): Element {
 const isName = (text: string): boolean =>
   text.length >= 3 &&
   text.length <= 60 &&
+  !/^the$/i.test(text) &&
   text.split(" ").length <= 6 &&
   /^\p{L}/u.test(text) &&
   /\p{Lu}/u.test(text) &&
@@ -115,8 +128,10 @@ const unique = (names: readonly string[]): readonly string[] => [
 const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
 const plain = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, "");
 
+/** Words in the names of papers, agencies and companies. */
+const OUTLET = new RegExp(`\\b(?:${outletWords})\\b`, "i");
 const LEAD =
   /^(?:(?:story|words|text|review|reviews|news|opinion|analysis|commentary|written|posted|reported|published|edited|contributed|author|authored)\s*:?\s+)?by[\s:—–-]+|^authors?:?\s+/i;
 const TAIL =
-  /\s+(?:(?:published|updated|posted|last updated|for|of|in|on|at|staff|senior|associated press|reuters|contributor|contributing|editor|reporter|correspondent|follow|more stories|plus icon)\b).*$/i;
+  /\s+(?:(?:published|updated|posted|last updated|for|of the|in|on|at|the associated press|staff|senior|associated press|reuters|contributor|contributing|editor|reporter|correspondent|follow|more stories|plus icon)\b).*$/i;
 const BYLINE = /(?:^|[\s_-])(?:byline|by-line|author|authors|contributor|writer)(?![a-z])/;

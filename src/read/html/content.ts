@@ -1,6 +1,8 @@
-import type { Line, LineRole } from "../../stages.ts";
+import { biographyVerbs } from "../../language/en/page-words.ts";
+import type { Line, LineRole, Stated } from "../../stages.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import { isNamedBody, readNames } from "./names.ts";
+import { chooseContainer, contains } from "./container.ts";
+import { type Naming, readNames } from "./names.ts";
 import { ancestry, type Element, parseTree, walk } from "./tree.ts";
 
 /**
@@ -8,12 +10,13 @@ import { ancestry, type Element, parseTree, walk } from "./tree.ts";
  * stands among them but is something else as clutter. What surrounds the article (menus, lists of other articles) is
  * clutter where it is prose, and left out where it is not.
  */
-export function contentLines(root: Element): readonly Line[] {
+export function contentLines(root: Element, stated: Pick<Stated, "title" | "authors"> = {}): readonly Line[] {
   const naming = readNames(root);
   const blocks = blocksOf(root, naming);
   const container = chooseContainer(root, blocks);
   const inside = blocks.filter((block) => contains(container, block.element));
-  return inside.map((block) => lineOf(block));
+  const lines = inside.map((block) => lineOf(besidePicture(block, container, naming)));
+  return withoutBiography(withTitle(lines, stated.title), stated.authors ?? []);
 }
 
 /**
@@ -28,62 +31,41 @@ export function fragmentLines(html: string, line: number): readonly Line[] {
   return lines.map(({ text, line }) => ({ text, line, role: "body" }));
 }
 
-/** The smallest element that holds nearly all of the page's prose, or its element that is named like a body. */
-function chooseContainer(root: Element, blocks: readonly Block[]): Element {
-  const prose = new Map<Element, number>();
-  for (const block of blocks) {
-    const weight = proseWeight(block);
-    if (weight > 0)
-      for (const element of ancestry(block.element)) prose.set(element, (prose.get(element) ?? 0) + weight);
+/** Words in an element of their own with a picture are its caption, whatever that element is called. */
+function besidePicture(block: Block, container: Element, naming: Naming): Block {
+  if (block.kind !== "paragraph" || block.element.tag === "p" || block.text.length > LONG_CAPTION) return block;
+  let steps = 0;
+  for (const outer of ancestry(block.element)) {
+    if (outer === container || ++steps > 4 || naming.proseOf(outer) > LONG_CAPTION) return block;
+    for (const { tag } of walk(outer)) if (PICTURES.has(tag)) return { ...block, kind: "caption" };
   }
-  const weightOf = (element: Element): number => prose.get(element) ?? 0;
-  const all = weightOf(root);
-  const marked = [...prose.keys()].filter((element) => isMarkedBody(element) && weightOf(element) > all * 0.4);
-  const named = [...prose.keys()].filter((element) => isNamedBody(element) && weightOf(element) > all * 0.4);
-  const heaviest = (marked.length > 0 ? marked : named).sort((a, b) => weightOf(b) - weightOf(a));
-  const most = heaviest[0] ? weightOf(heaviest[0]) : 0;
-  const body = heaviest.filter((element) => weightOf(element) >= most * 0.8).at(-1);
-  if (body) return withItsLikes(body, [...prose.keys()]);
-  let best = root;
-  for (;;) {
-    const child = best.children.find((one): one is Element => "tag" in one && weightOf(one) >= weightOf(best) * 0.9);
-    if (!child || child.tag === "p") return best;
-    best = child;
-  }
+  return block;
 }
 
-/**
- * Some pages cut one body into several elements of one name (between advertisements, or into pages): then the smallest
- * element that holds most of them, as long as that does not hold several articles.
- */
-function withItsLikes(body: Element, elements: readonly Element[]): Element {
-  const likes = elements.filter((one) => one.tag === body.tag && one.name === body.name && one.name !== "");
-  if (likes.length < 2) return body;
-  let [best, most] = [body, 1];
-  for (const outer of ancestry(body)) {
-    const inside = [...walk(outer)];
-    const several = (tag: string): boolean => inside.filter((one) => one.tag === tag).length > 1;
-    if (several("h1") || several("article")) return best;
-    const held = likes.filter((one) => contains(outer, one)).length;
-    if (held > most) [best, most] = [outer, held];
-    if (held === likes.length) return best;
-  }
-  return best;
+const LONG_CAPTION = 500; // UTF-16 units
+const PICTURES: ReadonlySet<string> = new Set(["img", "picture"]);
+
+/** The heading inside the body that repeats the title is the title. */
+const withTitle = (lines: readonly Line[], title: string | undefined): readonly Line[] =>
+  lines.map((line) =>
+    line.role === "subhead" && line.text === title ? { ...line, role: "title", rule: "html/title" } : line,
+  );
+
+/** "Ada Moreno covers the harbour for ..." after the last paragraph is about the author. */
+function withoutBiography(lines: readonly Line[], authors: readonly string[]): readonly Line[] {
+  if (authors.length === 0) return lines;
+  const body = lines.flatMap((line, i) => (line.role === "body" ? [i] : []));
+  const closing = new Set(body.slice(Math.max(1, body.length - 4)));
+  return lines.map((line, i) =>
+    closing.has(i) && authors.some((name) => opensWith(line.text, name))
+      ? { ...line, role: "clutter", rule: "html/author" }
+      : line,
+  );
 }
 
-const isMarkedBody = ({ attributes }: Element): boolean => /articlebody/i.test(attributes.itemprop ?? "");
-
-function proseWeight(block: Block): number {
-  if (block.clutter || block.kind === "heading" || block.kind === "caption" || block.kind === "cell") return 0;
-  const own = block.text.length - block.linked;
-  if (own < 30 || block.linked > own) return 0;
-  return Math.min(own, 1_000);
-}
-
-function contains(container: Element, element: Element): boolean {
-  for (const one of ancestry(element)) if (one === container) return true;
-  return false;
-}
+const opensWith = (text: string, name: string): boolean =>
+  text.toLowerCase().startsWith(name.toLowerCase()) &&
+  (text.length === name.length || BIOGRAPHY.test(text.slice(name.length)));
 
 function lineOf(block: Block): Line {
   const { text, line } = block;
@@ -93,6 +75,9 @@ function lineOf(block: Block): Line {
   if (rule) return { text, line, role: "clutter", rule };
   return { text, line, role: ROLES[block.kind] };
 }
+
+/** What follows the name where a line is about a writer; "said" and other deeds are not among it. */
+const BIOGRAPHY = new RegExp(`^,? (?:${biographyVerbs})\\b`, "i");
 
 const ROLES: Readonly<Record<Block["kind"], LineRole>> = {
   paragraph: "body",

@@ -4,13 +4,14 @@ import { statedDay } from "../dates.ts";
 import { statedAuthors } from "./authors.ts";
 import { hasType, isObject, textIn } from "./json-ld.ts";
 import { decodeTwice, type Page, textsOf } from "./page.ts";
-import { statedTitle, withoutSite } from "./title.ts";
+import { statedTitle } from "./title.ts";
 import { collapse, textOf } from "./tree.ts";
 
 /** What a page states about its article: JSON-LD before microdata and metadata, those before what only shows. */
 export function statedFacts(page: Page): Stated {
   const publisher = statedPublisher(page);
   const title = statedTitle(page);
+  const authors = statedAuthors(page, publisher);
   const dek = statedDek(page);
   const published = statedPublished(page);
   const language = statedLanguage(page);
@@ -18,33 +19,68 @@ export function statedFacts(page: Page): Stated {
     ...(title && { title }),
     ...(dek && { dek }),
     ...(publisher && { publisher }),
-    authors: statedAuthors(page, publisher),
+    ...(authors.length > 0 && { authors }),
     ...(page.url && { url: page.url }),
     ...(published && { published }),
     ...(language && { language }),
   };
 }
 
-/** The site's own name for itself, then the publisher in JSON-LD, then the end of the title, then the host. */
+/**
+ * The name among those that a page gives to its site which agrees with its address ("Example Times" at
+ * exampletimes.org); where none does, the site's name, then the publisher in JSON-LD, then the end of the title.
+ */
 function statedPublisher(page: Page): string | undefined {
-  const told =
-    page.meta("og:site_name") ??
-    publisherNode(page) ??
-    page.meta("application-name", "dc.publisher", "apple-mobile-web-app-title");
-  if (told && told.length <= 80 && !/^https?:/.test(told)) return collapse(decodeTwice(told));
-  const title = textsOf(page, ({ tag }) => tag === "title")[0];
-  const suffix =
-    title && withoutSite(title, undefined) !== title
-      ? title.slice(withoutSite(title, undefined).length).replace(/^[\s|»–—·:-]+/, "")
-      : undefined;
-  return suffix || (page.url ? new URL(page.url).hostname.replace(/^www\./, "") : undefined);
+  const title = textsOf(page, ({ tag, parent }) => tag === "title" && parent?.tag === "head")[0] ?? "";
+  const host = page.url ? new URL(page.url).hostname.replace(/^www\./, "") : undefined;
+  const tiers = [
+    [page.meta("og:site_name"), ownPublisher(page)],
+    [
+      ...organizations(page),
+      page.meta("application-name", "apple-mobile-web-app-title"),
+      page.meta("dc.publisher", "publisher"),
+    ],
+    title
+      .split(/\s(?:[|»–—-]|::)\s/)
+      .slice(1)
+      .reverse()
+      .slice(0, 2),
+  ];
+  for (const tier of tiers) {
+    const names = tier
+      .flatMap((name) => (name ? [collapse(decodeTwice(name))] : []))
+      .filter((name) => name !== "" && name.length <= 80 && !/^(?:https?:|#|@|\/)/.test(name));
+    const name = names.find((one) => host !== undefined && agrees(one, host)) ?? names[0];
+    if (name) return name;
+  }
+  return host;
 }
 
-function publisherNode(page: Page): string | undefined {
+function ownPublisher(page: Page): string | undefined {
   const own = page.article?.publisher;
-  const named = isObject(own) || Array.isArray(own) ? textIn(own) : undefined;
-  if (named && !/^(?:https?:|#)/.test(named)) return named;
-  return textIn(page.nodes.find((node) => hasType(node, /^(?:NewsMedia)?Organization$|^WebSite$/))?.name);
+  const id = isObject(own) ? own["@id"] : undefined;
+  const named = id === undefined ? undefined : page.nodes.find((node) => node["@id"] === id && textIn(node.name));
+  return textIn(named?.name) ?? (own === undefined ? undefined : textIn(own));
+}
+
+const organizations = (page: Page): readonly (string | undefined)[] =>
+  page.nodes
+    .filter((node) => hasType(node, /^(?:NewsMedia)?Organization$|^WebSite$/))
+    .slice(0, 10)
+    .map((node) => textIn(node.name));
+
+/** Whether one holds the other, letters only: "The Example Times" and www.exampletimes.co.uk. */
+function agrees(name: string, host: string): boolean {
+  const labels = host.split(".").map((label) => label.replace(/[^a-z\d]/g, ""));
+  const letters = name
+    .toLowerCase()
+    .replace(/^the\s/, "")
+    .replace(/\.(?:com|org|net)$/, "")
+    .replace(/[^a-z\d]/g, "");
+  return (
+    letters.length >= 2 &&
+    labels.some((label) => label.length >= 3 && (label.includes(letters) || letters.includes(label)))
+  );
 }
 
 const DATE_METAS = [
@@ -75,9 +111,12 @@ function statedPublished(page: Page): Edtf | undefined {
   };
   const marked = page.elements.filter(({ attributes }) => /datePublished|dateCreated/i.test(attributes.itemprop ?? ""));
   const times = page.elements.filter(({ tag }) => tag === "time");
+  const metas = DATE_METAS.map((name) => page.meta(name));
   return (
-    first([textIn(page.article?.datePublished)]) ??
-    first(DATE_METAS.map((name) => page.meta(name))) ??
+    ownDay(
+      [textIn(page.article?.datePublished), ...metas],
+      [...metas, ...times.map((one) => one.attributes.datetime)],
+    ) ??
     first(marked.map((one) => one.attributes.content ?? one.attributes.datetime ?? textOf(one))) ??
     first(times.map((one) => one.attributes.datetime ?? textOf(one))) ??
     first(page.elements.filter(({ name }) => DATED.test(name)).map((one) => shortText(textOf(one)))) ??
@@ -89,6 +128,24 @@ function statedPublished(page: Page): Edtf | undefined {
         .join("/"),
     ])
   );
+}
+
+/**
+ * The day of the first of these times. Where it is given in UTC and the page gives the same moment by a clock of its own
+ * (same minute and second, whole hours apart), the day is that clock's.
+ */
+function ownDay(stated: readonly (string | undefined)[], others: readonly (string | undefined)[]): Edtf | undefined {
+  const first = stated.find((text) => statedDay(text)?.length === 10);
+  const utc = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|\+00:?00)$/.exec(first ?? "")?.[1];
+  if (utc) {
+    const moment = Date.parse(`${utc}Z`);
+    for (const other of others) {
+      const clock = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?!.*(?:Z|\+00:?00)$)/.exec(other ?? "");
+      const hours = clock ? (Date.parse(`${clock[1]}T${clock[2]}Z`) - moment) / 3_600_000 : 0;
+      if (hours !== 0 && Number.isInteger(hours) && Math.abs(hours) <= 14) return statedDay(clock?.[1]);
+    }
+  }
+  return statedDay(first);
 }
 
 const DATED = /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate|posted|byline|publish)/;

@@ -17,7 +17,7 @@ export function statedTitle(page: Page): string | undefined {
     .map((text, i) => ({ text, score: Math.max(0, ...told.map((one) => overlap(text, one))), i }))
     .sort((a, b) => b.score - a.score || a.i - b.i);
   const best = ranked[0];
-  if (best && best.score >= 0.5) return best.text;
+  if (best && best.score >= 0.5) return withoutLabel(best.text, told);
   const site = page.meta("og:site_name");
   const words = told.map((text) => withoutSite(text, site));
   const named = textsOf(page, ({ tag, attributes }) => tag !== "meta" && /^headline$/i.test(attributes.itemprop ?? ""));
@@ -25,8 +25,23 @@ export function statedTitle(page: Page): string | undefined {
   return words[0] ?? named[0] ?? best?.text;
 }
 
+/** "Opinion Rain is good" as "Rain is good", and "Rain is good | Weather" too, where the page elsewhere calls itself so. */
+function withoutLabel(heading: string, told: readonly string[]): string {
+  const inner = told.find(
+    (one) =>
+      one.length * 2 > heading.length &&
+      heading.length > one.length &&
+      (heading.endsWith(` ${one}`) || heading.startsWith(`${one} `)),
+  );
+  if (!inner) return heading;
+  const label = heading.endsWith(inner) ? heading.slice(0, -inner.length) : heading.slice(inner.length);
+  return label.trim().split(" ").length <= 2 || /^\s[|–—-]\s/.test(label) ? inner : heading;
+}
+
 /** "Rain expected - The Daily Example" without what follows the last dash, bar or double angle, if that names the site. */
 export function withoutSite(title: string, site: string | undefined): string {
+  const lead = site && /^(.{2,40}?)\s(?:[|–—-]|::|»)\s(.{8,})$/.exec(title.slice(0, 400));
+  if (lead?.[1] && lead[2] && letters(lead[1]) === letters(site ?? "")) return lead[2];
   const match = /^(.{8,}?)\s(?:[|–—-]|::|»|·)\s([^|»]{2,60})$/.exec(title.slice(0, 400));
   const [, rest, last] = match ?? [];
   if (!rest || !last) return title;
