@@ -10,6 +10,7 @@ import {
   insideSentence,
   isAbbreviation,
 } from "../language/en/abbreviations.ts";
+import { speechVerbs } from "../language/en/speech-verbs.ts";
 import type { Sentence } from "../records/reading.ts";
 import type { Span } from "../records/span.ts";
 import type { Annotator } from "../stages.ts";
@@ -66,12 +67,19 @@ function endsSentence(text: string, start: number, mark: number, after: number, 
   const first = text[next] ?? "";
   if (isDash(text[next - 2] ?? "") && !isUpper(first)) return false; // "paying attention? — you even"
   if (isLower(first)) return isBareStop(stop) && endsBeforeSmall(text, start, mark, stop, wordAfter(text, next, limit));
-  if (stop[0] !== "." || stop[1] === ".") return true;
+  if (stop[0] !== "." || stop[1] === ".") return !/["”’']$/.test(stop) || !speaksNext(text, next, limit);
   return !staysOpen(text, start, mark, next, limit);
 }
 
 /** Only stops, so that `"Why?" he asked` goes on, and no dots, which trail off. */
 const isBareStop = (stop: string): boolean => stop === "." || /^[!?]+$/.test(stop);
+
+/** `"Why?" Ada Okafor asked`: a few words that end in a verb of saying go on with the sentence of the quotation. */
+function speaksNext(text: string, next: number, limit: number): boolean {
+  const words = text.slice(next, Math.min(limit, next + 60)).split(/\s+/, 6);
+  const verb = words.findIndex((word) => speechVerbs.has(word.replace(/[.,:;]+$/, "")));
+  return verb > 0 && words.slice(0, verb).every((word) => !/[.,:;!?]$/.test(word) || /^\p{Lu}\w{0,3}\.$/u.test(word));
+}
 
 /** "see you there. bring coffee": some writers skip capitals; but "Yahoo! mail" and "approx. five" go on. */
 function endsBeforeSmall(text: string, start: number, mark: number, stop: string, after: string): boolean {

@@ -5,7 +5,7 @@ import type { Annotator, Token } from "../stages.ts";
 
 /**
  * Tokens of the sentences, in order. "U.S.-led", "five-hour", "don't", "1,500.5" and "p.m." are one token each;
- * a possessive ’s, and every quotation mark, bracket, comma and sign stands alone; "..." and "--" stay together.
+ * a possessive ’s, and every quotation mark, bracket, comma and sign stands alone; "...", "--" and '' stay together.
  */
 export const tokens: Annotator = {
   name: "tokens",
@@ -68,6 +68,7 @@ function markEnd(text: string, from: number, limit: number): number {
   )
     return from + 2;
   let end = from + 1;
+  if (code === 39 || code === 96) return end < limit && text.charCodeAt(end) === code ? end + 1 : end; // '' and ``
   if (code === 46 || code === 45) while (end < limit && text.charCodeAt(end) === code) end++;
   return end;
 }

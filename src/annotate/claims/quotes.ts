@@ -54,12 +54,14 @@ function pairs(words: Words, first: number, end: number): Pair[] {
 function sideOf(words: Words, i: number, first: number, end: number, inside: boolean): "open" | "close" | "" {
   switch (words.tokens[i]?.text) {
     case "“":
+    case "``":
     case "«":
     case "„":
       return "open";
     case "”":
     case "»":
       return "close";
+    case "''":
     case '"':
       if (inside) return opensHere(words, i, first, end) && !closesHere(words, i, first) ? "" : "close";
       return i + 1 < end && touches(words, i, i + 1) ? "open" : "";

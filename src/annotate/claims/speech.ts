@@ -4,7 +4,25 @@ import { type Content, contentAfter, contentBefore, opens, piece, type Stretch }
 import type { Quotations } from "./quotes.ts";
 import { isNounLike, type Run, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbUse, verbUse } from "./verb-use.ts";
-import { ADV, AUX, COORD, MARK, PAST, PREP, QUOTE, REL, THIRD, VERB, type Words } from "./words.ts";
+import {
+  ADV,
+  AUX,
+  CAP,
+  COORD,
+  DAY,
+  MARK,
+  NEG,
+  NUM,
+  OBJ,
+  PAST,
+  PREP,
+  QUOTE,
+  REL,
+  SUBORD,
+  THIRD,
+  VERB,
+  type Words,
+} from "./words.ts";
 
 export interface Attribution {
   readonly content: Content;
@@ -19,12 +37,21 @@ export function verbAttributions(words: Words, quotes: Quotations, at: Stretch):
   const found: Attribution[] = [];
   for (let i = at.first; i < at.end; i++) {
     const cue = cueVerbs[words.cue[i] ?? -1];
-    if (!cue || (quotes.at[i] ?? -1) >= 0) continue;
+    if (!cue || (quotes.at[i] ?? -1) >= 0 || (i > at.first && (words.is[i] ?? 0) & CAP && !shouted(words, at)))
+      continue;
     const use = verbUse(words, at.first, at.end, i);
     const one = use && attributionOf(words, quotes, at, i, cue, use, found.at(-1));
     if (one) found.push(one);
   }
   return found;
+}
+
+/** Every long word has a capital: a headline, where "Says" is a verb still. */
+function shouted(words: Words, at: Stretch): boolean {
+  let small = 0;
+  for (let i = at.first; i < at.end; i++)
+    if ((words.low[i]?.length ?? 0) > 4 && !((words.is[i] ?? 0) & (CAP | NUM))) small++;
+  return small * 5 < at.end - at.first;
 }
 
 function attributionOf(
@@ -46,10 +73,11 @@ function attributionOf(
     const content = speaker && endsAfter(words, quotes, at, speaker.to + 1) && contentBefore(words, quotes, at, left);
     if (speaker && content) return { ...base, speaker, content };
   }
-  const speaker =
-    use.kind === "finite" ? subjectOf(words, at, use.start, previous) : mainSubject(words, at, use.start, previous);
+  const speaker = use.kind === "finite" ? subjectOf(words, at, use.start, previous) : control(words, at, use, previous);
   if (!speaker && use.kind !== "participle") return undefined;
-  const after = contentAfter(words, quotes, at, i, cue);
+  const after =
+    contentAfter(words, quotes, at, i, cue) ??
+    (speaker && carriesClause && use.kind === "finite" ? afterAside(words, quotes, at, speaker, i) : undefined);
   if (speaker && carriesClause && use.kind === "finite" && !after?.marked) {
     const before = contentBefore(words, quotes, at, speaker.from - 1);
     if (before && (!after || closesSpeech(words, quotes, speaker.from - 1)))
@@ -148,6 +176,15 @@ function subjectOf(words: Words, at: Stretch, start: number, previous: Attributi
   return subjectBefore(words, at.first, start);
 }
 
+/** Who is meant by "to say" and "saying": the noun right before ("told him to say", "a man saying"), else the main subject. */
+function control(words: Words, at: Stretch, use: VerbUse, previous: Attribution | undefined): Run | undefined {
+  const left = use.kind === "infinitive" ? use.start - 2 : use.start - 1;
+  const near = left >= at.first ? (words.is[left] ?? 0) : MARK;
+  const noun = use.kind === "infinitive" ? (near & (OBJ | CAP)) !== 0 : (near & (MARK | PREP | VERB | COORD)) === 0;
+  if (noun && near & OBJ) return { from: left, to: left };
+  return (noun ? subjectBefore(words, at.first, left + 1) : undefined) ?? mainSubject(words, at, use.start, previous);
+}
+
 /** The subject of the verb that a participle or infinitive hangs on. */
 function mainSubject(words: Words, at: Stretch, before: number, previous: Attribution | undefined): Run | undefined {
   for (let i = before - 1; i >= at.first && i > before - 60; i--) {
@@ -167,10 +204,23 @@ const canInvert = (words: Words, i: number): boolean => ((words.form[i] ?? 0) & 
 const stopsHere = (words: Words, at: Stretch, mark: number): boolean =>
   mark >= at.first && (words.low[mark] === "," || ((words.is[mark] ?? 0) & QUOTE) !== 0);
 
-/** The subject after an inverted verb is followed by the end, a mark or an aside, not by a verb. */
+/** The subject after an inverted verb is followed by the end, a mark or an aside, not by another subject or verb. */
 function endsAfter(words: Words, quotes: Quotations, at: Stretch, i: number): boolean {
   if (i >= at.end || opens(quotes, i)) return true;
-  return ((words.is[i] ?? 0) & (AUX | VERB)) === 0;
+  return ((words.is[i] ?? 0) & (MARK | PREP | REL | SUBORD | ADV | DAY | NEG)) !== 0;
+}
+
+/** "The industry, she said, is growing" and "On Monday, she told reporters, it was": the sentence without much before. */
+function afterAside(words: Words, quotes: Quotations, at: Stretch, speaker: Run, verb: number): Content | undefined {
+  const { low, is } = words;
+  let comma = verb + 1;
+  while (comma < at.end && comma < verb + 12 && !((is[comma] ?? 0) & (MARK | AUX))) comma++;
+  if (low[comma] !== "," || comma + 3 > at.end || contentBefore(words, quotes, at, speaker.from - 1)) return undefined;
+  const last = lastWord(words, at);
+  const next = is[comma + 1] ?? 0;
+  if (last <= comma + 2 || next & COORD || words.cue[comma + 1] !== -1) return undefined;
+  const whole = low[speaker.from - 1] === "," && next & (AUX | VERB);
+  return piece(words, whole ? at.first : comma + 1, last, "indirect", false, false);
 }
 
 /** A quotation that ends in a comma, question mark or dash stands right before. */

@@ -7,6 +7,7 @@ import {
   DAY,
   DET,
   MARK,
+  MODAL,
   NEG,
   NUM,
   OBJ,
@@ -35,16 +36,19 @@ export function subjectBefore(words: Words, first: number, verb: number): Run | 
   let to = verb - 1;
   if (to < first) return undefined;
   if (flag(is, to) & QUOTE) return undefined;
-  if (flag(is, to) & MARK) {
+  const aside = (flag(is, to) & MARK) !== 0;
+  if (aside) {
     to = beforeAside(words, first, to);
     if (to < first) return undefined;
   }
+  to = beforeTime(words, first, to);
   while (to > first && flag(is, to) & OBJ && /sel(?:f|ves)$/.test(low[to] ?? "")) to--;
   const last = flag(is, to);
   if (last & (SUBJ | REL) || low[to] === "that" || low[to] === "this" || low[to] === "these" || low[to] === "those")
     return { from: to, to };
   if (!isNounLike(words, to)) return undefined;
-  return withName(words, first, { from: startOfNoun(words, first, to), to });
+  const run = { from: startOfNoun(words, first, to), to };
+  return aside ? withName(words, first, run) : run;
 }
 
 /** The subject that begins right after token `verb`: "said Ada Okafor, the mayor". */
@@ -77,15 +81,40 @@ function beforeAside(words: Words, first: number, mark: number): number {
   if (closing !== "," && closing !== ")" && closing !== "—" && closing !== "–" && closing !== "--" && closing !== "-")
     return -1;
   const opening = closing === ")" ? "(" : closing;
+  let nearest = -1;
   for (let i = mark - 1; i > first && mark - i <= WIDEST_ASIDE; i--) {
-    if (flag(is, i) & QUOTE && closing !== ")") return -1;
-    if (low[i] === opening && i < mark - 1) {
-      if (!isNounLike(words, i - 1)) return -1;
-      return i - 1;
-    }
+    if (flag(is, i) & QUOTE && closing !== ")") break;
+    if (low[i] !== opening || i >= mark - 1 || !isNounLike(words, i - 1)) continue;
+    if (closing !== ",") return i - 1;
+    if (nearest < 0) nearest = i - 1;
+    const from = startOfNoun(words, first, i - 1);
+    if (from === first || (from === first + 1 && flag(is, first) & (COORD | ADV | SUBORD))) return i - 1;
   }
-  return -1;
+  return nearest;
 }
+
+const TIME_NOUNS = new Set(
+  "week weeks month months year years day days night morning afternoon evening weekend today yesterday time spring summer fall autumn winter".split(
+    " ",
+  ),
+);
+
+/** "A poll last month showed", "Okafor on Monday said": the subject ends before the time. */
+function beforeTime(words: Words, first: number, to: number): number {
+  const { is, low } = words;
+  let i = to;
+  if (!(TIME_NOUNS.has(low[i] ?? "") || flag(is, i) & DAY) || (flag(is, i) & MODAL && !(flag(is, i) & CAP))) return to;
+  i--;
+  while (i > first && (TIME_NOUNS.has(low[i] ?? "") || flag(is, i) & (DAY | NUM) || TIME_LEADS.has(low[i] ?? ""))) i--;
+  const led = i + 1 < to && TIME_LEADS.has(low[i + 1] ?? "");
+  if (i > first && flag(is, i) & PREP && /^(?:on|in|during|at|for)$/.test(low[i] ?? "")) i--;
+  else if (!led && !(flag(is, to) & DAY)) return to;
+  return i >= first && isNounLike(words, i) ? i : to;
+}
+
+const TIME_LEADS = new Set(
+  "last this next that the late early earlier past each every a few several two three four five".split(" "),
+);
 
 /** "the mayor of Norwick" beside "Ada Okafor, ": the name is the better subject. */
 function withName(words: Words, first: number, run: Run): Run {

@@ -58,7 +58,8 @@ export function verbUse(words: Words, first: number, end: number, i: number): Ve
   });
   if (forms & ING) {
     if (aux & BE) return use("finite");
-    return (left & (DET | POSS)) !== 0 || left === 0 ? undefined : use("participle");
+    if (left & (DET | POSS)) return undefined;
+    return left === 0 && !opensContent(words, end, i + 1) ? undefined : use("participle");
   }
   if (aux & BE && forms & PARTICIPLE) return use("passive");
   if (aux & HAVE && forms & PARTICIPLE) return use("finite");
@@ -80,19 +81,27 @@ function presentHere(words: Words, first: number, end: number, i: number, j: num
   if (j < first) return false;
   if (left & (SUBJ | REL)) return true;
   const next = i + 1 < end ? flag(is, i + 1) : MARK;
-  const opensContent =
-    (next & (DET | POSS | SUBJ | OBJ | TO | REL | QUOTE | CAP)) !== 0 || low[i + 1] === "that" || low[i + 1] === ":";
+  const opening = opensContent(words, end, i + 1);
   if (left & MARK)
-    return (opensContent || (next & MARK) !== 0 || forms === THIRD) && (forms & THIRD) !== 0 && sure(words, i);
+    return (opening || (next & MARK) !== 0 || forms === THIRD) && (forms & THIRD) !== 0 && sure(words, i);
   if (left & (VERB | NUM | DAY | COORD) && !(left & CAP)) return false;
   const plural = /[^s’']s$/.test(low[j] ?? "") || low[j] === "people";
   if (forms & BASE)
-    return (plural || (left & CAP) !== 0) && (opensContent || ((next & (PREP | VERB | AUX)) === 0 && plural));
+    return (plural || (left & CAP) !== 0) && (opening || ((next & (PREP | VERB | AUX)) === 0 && plural));
   if (plural && !(left & CAP)) return false;
   return (
-    opensContent ||
-    (next & MARK) !== 0 ||
-    (((left & CAP) !== 0 || sure(words, i)) && (next & (PREP | VERB | AUX)) === 0)
+    opening || (next & MARK) !== 0 || (((left & CAP) !== 0 || sure(words, i)) && (next & (PREP | VERB | AUX)) === 0)
+  );
+}
+
+/** A determiner, name, pronoun, quotation or "that" follows, as after a verb. */
+function opensContent(words: Words, end: number, next: number): boolean {
+  if (next >= end) return false;
+  const it = flag(words.is, next);
+  return (
+    (it & (DET | POSS | SUBJ | OBJ | TO | REL | QUOTE | CAP)) !== 0 ||
+    words.low[next] === "that" ||
+    words.low[next] === ":"
   );
 }
 

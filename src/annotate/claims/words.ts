@@ -116,7 +116,7 @@ function makeLexicon(): Map<string, Entry> {
     [small.negations, NEG],
     [small.adverbs, ADV],
     [small.weekdaysAndMonths, DAY],
-    [['"', "“", "”", "«", "»"], QUOTE | MARK],
+    [['"', "“", "”", "«", "»", "''", "``"], QUOTE | MARK],
   ];
   for (const [list, bit] of groups) for (const word of list) entry(word).is |= bit;
   entry("to").is = TO;

@@ -44,13 +44,14 @@ const table = `
   credit o | fault o | shame o | berate o | vilify o | trash o | skewer o | lampoon o | belittle o | downplay o | exaggerate o
   champion o | embrace o | espouse o | renounce o | repudiate o | disavow o | laud o | extol o | salute o | cheer o | toast o
   fret qcb:about | grumble qc:about | gripe qc:about | rant q:about | vent q:about | bemoan o | mourn o | scoff q:at | balk :at
-  theorize c | posit c | surmise c | conjecture c | hypothesize c | interpret o | perceive o | envisage o
+  theorize c | posit c | surmise c | conjecture c | hypothesize c | interpret o | perceive o | put q | envisage o
   summarize o | summarise o | narrate qo | relate qc | impart o | broadcast o | publicize o | divulge o | leak o
   certify c | attest c:to | vouch :for | affirm qco | reaffirm co | avow qc | profess o | decree c | rule c | find c | hold c
   advise qaco | counsel qac | nudge ao | exhort qao | beseech qao | invite ao | dare ao | forbid o | prohibit o | ban o
   rejoin q | interject q | interrupt q | shrug q | grin q | smile q | nod q | beam q | gush q | rave q:about | crow q | thunder q | bellow q
   deadpan q | offer q | venture q | marvel q:at | enthuse q | fume q | gripe q | huff q | intone q | recite qo | paraphrase o | parrot o
   demur q | stipulate c | specify cw | spell :out | lay :out | single :out | call :out | set :out | make :clear
+  read q | see o | seem ic =possible | appear ic =possible |
   blog qc | fulminate :against | inveigh :against | crusade :against | campaign :for/against | inaugurate - | contest o
   suspect cbo =possible | foresee oc =expected | dread o | loathe o | despise o | detest o | abhor o | covet o | crave o | desire oi | long i
   misstate o | mischaracterize o | misrepresent o | equate o | liken o | compare o
