@@ -2,11 +2,6 @@
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { build } from "./commands/build.ts";
-import { check } from "./commands/check.ts";
-import { explain } from "./commands/explain.ts";
-import { exportDigest, formatNames } from "./commands/export.ts";
-import { inspect } from "./commands/inspect.ts";
 import { type ExitCode, type Io, UsageError } from "./commands/io.ts";
 import { ConfigError } from "./config.ts";
 
@@ -53,28 +48,28 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
     .showHelpAfterError("(dateline --help tells more)");
   const command = (usage: string, summary: string) => dateline.command(usage).description(summary).exitOverride();
 
+  // Each command loads its own libraries: `dateline --help` loads none.
   command("build [FOLDER]", "read FOLDER (seeds/) and write the site")
     .option("--out <DIR>", "folder for the site (dist/); replaced as a whole")
-    .action((folder, options) => finish(build(folder, options, io)));
+    .action(async (folder, options) => finish((await import("./commands/build.ts")).build(folder, options, io)));
   command("serve [FOLDER]", "build, show the site on this machine, build again after each change")
     .option("--out <DIR>", "folder for the site (dist/)")
     .option("--port <N>", "port to listen on", portOf, 8080)
-    .action(async (folder, options) => {
-      const { serve } = await import("./commands/serve.ts"); // only this command needs the server's libraries
-      await finish(serve(folder, options, io));
-    });
-  command("check [FOLDER]", "say what is wrong with the articles, build nothing").action((folder) =>
-    finish(check(folder, io)),
+    .action(async (folder, options) => finish((await import("./commands/serve.ts")).serve(folder, options, io)));
+  command("check [FOLDER]", "say what is wrong with the articles, build nothing").action(async (folder) =>
+    finish((await import("./commands/check.ts")).check(folder, io)),
   );
   command("inspect <FILE>", "print what is in one file's articles")
     .option("--json", "the records: {article, reading}")
-    .action((file, options) => finish(inspect(file, options, io)));
-  command("explain <ID> [FOLDER]", "say why the record with this id is as it is").action((id, folder) =>
-    finish(explain(id, folder, io)),
+    .action(async (file, options) => finish((await import("./commands/inspect.ts")).inspect(file, options, io)));
+  command("explain <ID> [FOLDER]", "say why the record with this id is as it is").action(async (id, folder) =>
+    finish((await import("./commands/explain.ts")).explain(id, folder, io)),
   );
   command("export [FOLDER]", "print the digest")
-    .option("--format <NAME>", `one of: ${formatNames.join(", ")}`, "json")
-    .action((folder, options) => finish(exportDigest(folder, options, io)));
+    .option("--format <NAME>", "json", "json")
+    .action(async (folder, options) =>
+      finish((await import("./commands/export.ts")).exportDigest(folder, options, io)),
+    );
   return dateline;
 }
 
