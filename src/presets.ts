@@ -18,11 +18,12 @@ import { credits, tail } from "./read/clean/tail.ts";
 import { advertising, comments, navigation, notices, rights, sources } from "./read/clean/words.ts";
 import { feedReader } from "./read/feed.ts";
 import { htmlReader } from "./read/html.ts";
+import { markdownReader } from "./read/markdown.ts";
 import { textReader } from "./read/text.ts";
 import type { Annotator, Cleaner, Reader } from "./stages.ts";
 
 /** The first that accepts a source reads it. */
-export const readers: readonly Reader[] = [htmlReader, feedReader, textReader];
+export const readers: readonly Reader[] = [htmlReader, feedReader, markdownReader, textReader];
 
 /** Each sees the roles that those before it gave. */
 export const cleaners: readonly Cleaner[] = [

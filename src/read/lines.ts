@@ -24,27 +24,41 @@ interface Raw {
 export function paragraphsOf(text: string, first = 1): Line[] {
   const lines = linesOf(text, first);
   const width = wrapWidth(lines);
-  const joined: { text: string; from: Raw; last: Raw }[] = [];
-  for (const line of lines) {
-    const open = joined.at(-1);
-    if (open && line.tight && isWrapped(open.last, line, width)) {
-      joined[joined.length - 1] = { text: join(open.text, line.text), from: open.from, last: line };
-    } else joined.push({ text: line.text, from: line, last: line });
-  }
-  return joined.map(({ text: words, from }) => {
-    const bullet = BULLET.exec(words)?.[0].length ?? 0;
-    return {
-      text: words.slice(bullet),
-      line: from.line,
-      role: bullet > 0 ? "item" : "body",
-      ...(from.tight && { tight: true }),
-    };
-  });
+  return joined(lines, (before, line) => line.tight && isWrapped(before, line, width));
 }
+
+/**
+ * The same for one paragraph of Markdown, where a line break is a space unless it is plain that somebody meant paragraphs:
+ * the line ends a sentence and there was room for the next word.
+ */
+export function joinWrapped(text: string, first: number, width: number): Line[] {
+  const goesOn = (before: Raw): boolean => before.text.length <= WIDEST && !TERMINAL.test(before.text);
+  return joined(linesOf(text, first), (before, line) => goesOn(before) || isWrapped(before, line, width));
+}
+
+/** The width at which a text is wrapped, or 0 where it is not. */
+export const wrapWidthOf = (text: string): number => wrapWidth(linesOf(text, 1));
 
 /** One line's words: NFC, one space between them, nothing invisible. */
 export const plainLine = (text: string): string =>
   text.replace(SPACES, " ").replace(INVISIBLE, "").trim().normalize("NFC");
+
+function joined(lines: readonly Raw[], belong: (before: Raw, line: Raw) => boolean): Line[] {
+  const paragraphs: { parts: string[]; from: Raw; last: Raw }[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && belong(open.last, line)) {
+      open.parts.push(gap(open.last.text), line.text);
+      open.last = line;
+    } else paragraphs.push({ parts: [line.text], from: line, last: line });
+  }
+  return paragraphs.map(({ parts, from }) => {
+    const words = parts.join("");
+    const bullet = BULLET.exec(words)?.[0].length ?? 0;
+    const role = bullet > 0 ? "item" : "body";
+    return { text: words.slice(bullet), line: from.line, role, ...(from.tight && { tight: true }) };
+  });
+}
 
 function linesOf(text: string, first: number): Raw[] {
   const lines: Raw[] = [];
@@ -94,5 +108,4 @@ function isWrapped(before: Raw, line: Raw, width: number): boolean {
 const carriesOn = (before: Raw, line: Raw): boolean => /^[\p{Ll}]/u.test(line.text) && !TERMINAL.test(before.text);
 
 /** A hyphen at the end of a line stays: whether it was there before wrapping only a dictionary knows. */
-const join = (before: string, after: string): string =>
-  /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
+const gap = (before: string): string => (/\p{L}-$/u.test(before) ? "" : " ");

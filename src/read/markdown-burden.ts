@@ -1,0 +1,57 @@
+const MOST_CHARACTERS = 300_000; // of one file: a book; the parser takes about 5 s for it
+const MOST_MARKS = 500; // of one kind in one block; the parser's time grows with their square: 20,000 "_" take 42 s
+const DEEPEST = 30; // quotes and lists within each other on one line
+const WIDEST = 60; // spaces before a line: no list nests so deeply
+
+const KINDS: readonly (readonly [marks: ReadonlySet<string>, name: string])[] = [
+  [new Set("*_~"), "marks of emphasis"],
+  [new Set("[]"), "square brackets"],
+  [new Set("`"), "backticks"],
+  [new Set("<&"), '"<" and "&"'],
+  [new Set("|"), '"|"'],
+  [new Set("@"), '"@"'],
+];
+
+/**
+ * Why a text must not reach the Markdown parser, or undefined. Looked at before parsing, in one pass: the parser's time and
+ * stack grow faster than the text for such input.
+ */
+export function markdownBurden(text: string): { readonly reason: string; readonly line: number } | undefined {
+  if (text.length > MOST_CHARACTERS) {
+    return { reason: `It has ${text.length} characters, the limit for Markdown is ${MOST_CHARACTERS}.`, line: 1 };
+  }
+  const counts = new Array<number>(KINDS.length).fill(0);
+  let line = 0;
+  for (const words of text.split("\n")) {
+    line++;
+    const depth = markersBefore(words);
+    if (depth > DEEPEST) return { reason: `Quotes and lists nest ${depth} deep, the limit is ${DEEPEST}.`, line };
+    if (words.trim() === "") counts.fill(0);
+    else if (/^\s/.test(words) && words.search(/\S/) > WIDEST) {
+      return { reason: `The line begins with more than ${WIDEST} spaces.`, line };
+    }
+    for (let i = 0; i < words.length; i++) {
+      const char = words[i] ?? "";
+      for (let kind = 0; kind < KINDS.length; kind++) {
+        if (KINDS[kind]?.[0].has(char)) counts[kind] = (counts[kind] ?? 0) + 1;
+      }
+    }
+    const kind = counts.findIndex((count) => count > MOST_MARKS);
+    if (kind >= 0) {
+      return { reason: `A block has more than ${MOST_MARKS} ${KINDS[kind]?.[1]}, the limit.`, line };
+    }
+  }
+  return undefined;
+}
+
+/** How many marks of quotes and lists a line begins with. A rule of hyphens or stars counts once. */
+function markersBefore(line: string): number {
+  let markers = 0;
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i] ?? "";
+    if (char === ">") markers++;
+    else if ((char === "-" || char === "*" || char === "+") && /\s/.test(line[i + 1] ?? "x")) markers++;
+    else if (char !== " " && char !== "\t") break;
+  }
+  return markers;
+}
