@@ -1,4 +1,5 @@
-import { weightOf } from "./background.ts";
+import { ones } from "../language/en/numbers.ts";
+import { addVector, DIMENSIONS, weightOf } from "./background.ts";
 import { createStemmer } from "./stems.ts";
 import { wordsOf } from "./words.ts";
 
@@ -6,27 +7,34 @@ import { wordsOf } from "./words.ts";
 export interface SentenceVector {
   /** Numbers of its distinct stems, ascending. */
   readonly stems: Uint32Array;
-  /** What each stem counts for, 0 to 1. */
+  /** What each stem counts for; see `weightOf`. */
   readonly weights: Float32Array;
+  /** Length of `weights`. */
   readonly norm: number;
-  /** Hashes of the runs of three letters, ascending. */
+  /** Where its words stand among all English words, on the average; one long. */
+  readonly meaning: Float32Array;
+  /** Whether any of its words stands anywhere: names and numbers do not. */
+  readonly meaningful: boolean;
+  /** Hashes of its runs of three letters, ascending. */
   readonly letters: Uint32Array;
+  /** Hashes of its pairs of neighbouring stems, ascending. */
+  readonly pairs: Uint32Array;
 }
 
 /** Prepares sentences once and compares them often; keeps the numbers of the stems it has met. */
 export interface Comparer {
   readonly vector: (sentence: string) => SentenceVector;
-  /** 0 to 1, as `similarity`. */
+  /** As `similarity`, a few microseconds each. */
   readonly compare: (a: SentenceVector, b: SentenceVector) => number;
 }
 
-// Least squares on the training part of the STS Benchmark, rounded.
-const SHARED_STEMS = 0.8;
-const SHARED_LETTERS = 0.2;
+// Least squares on the training part of the STS Benchmark, scaled so that a sentence and itself give 1.
+// On its dev part: Pearson 82 over all pairs, 81.5 over news.
+const WEIGHTS = { stems: 0.751, meaning: 0.321, letters: 0.368, pairs: -0.217, none: -0.223 };
 
 /**
- * How alike two sentences are in what they say, 0 to 1: shared stems weighted by how rare they are, and shared letters.
- * For many comparisons use `createComparer`.
+ * How alike two sentences are in what they say, 0 to 1: shared stems by how rare they are, nearness of meaning and
+ * shared letters. For many comparisons use `createComparer`.
  */
 export function similarity(a: string, b: string): number {
   const { vector, compare } = createComparer();
@@ -44,28 +52,44 @@ export function createComparer(): Comparer {
   };
 
   const vector = (sentence: string): SentenceVector => {
-    const words = wordsOf(sentence);
-    const terms = new Map<number, number>();
-    for (const { norm } of words) {
-      const term = stem(norm);
-      terms.set(numberOf(term), weightOf(term));
+    const words = wordsOf(sentence).map((word) => word.norm);
+    const terms = words.map((word) => (Object.hasOwn(ones, word) ? String(ones[word]) : stem(word)));
+    const weightByNumber = new Map<number, number>();
+    const meaning = new Float32Array(DIMENSIONS);
+    for (const term of new Set(terms)) {
+      const weight = weightOf(term);
+      weightByNumber.set(numberOf(term), weight);
+      addVector(meaning, term, weight);
     }
-    const stems = Uint32Array.from(terms.keys()).sort();
-    const weights = Float32Array.from(stems, (number) => terms.get(number) ?? 0);
-    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-    return { stems, weights, norm, letters: letterRuns(words.map((word) => word.norm).join(" ")) };
+    const stems = Uint32Array.from(weightByNumber.keys()).sort();
+    const weights = Float32Array.from(stems, (number) => weightByNumber.get(number) ?? 0);
+    const pairs = terms.slice(1).map((term, i) => mix(numberOf(terms[i] as string), numberOf(term)));
+    return {
+      stems,
+      weights,
+      norm: lengthOf(weights),
+      meaning: oneLong(meaning),
+      meaningful: meaning.some((number) => number !== 0),
+      letters: letterRuns(words.join(" ")),
+      pairs: sorted(pairs),
+    };
   };
   return { vector, compare };
 }
 
 function compare(a: SentenceVector, b: SentenceVector): number {
   if (a.norm === 0 || b.norm === 0) return 0;
-  const stems = dot(a, b) / (a.norm * b.norm);
-  const letters = (2 * common(a.letters, b.letters)) / Math.max(1, a.letters.length + b.letters.length);
-  return Math.max(0, Math.min(1, SHARED_STEMS * stems + SHARED_LETTERS * letters));
+  const stems = sharedWeight(a, b) / (a.norm * b.norm);
+  const score =
+    WEIGHTS.stems * stems +
+    WEIGHTS.meaning * (a.meaningful && b.meaningful ? dot(a.meaning, b.meaning) : stems) +
+    WEIGHTS.letters * share(a.letters, b.letters) +
+    WEIGHTS.pairs * share(a.pairs, b.pairs) +
+    WEIGHTS.none;
+  return Math.max(0, Math.min(1, score));
 }
 
-function dot(a: SentenceVector, b: SentenceVector): number {
+function sharedWeight(a: SentenceVector, b: SentenceVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length; ) {
     const [x, y] = [a.stems[i] as number, b.stems[j] as number];
@@ -76,23 +100,41 @@ function dot(a: SentenceVector, b: SentenceVector): number {
   return sum;
 }
 
-function common(a: Uint32Array, b: Uint32Array): number {
-  let count = 0;
+/** Dice's coefficient of two ascending lists. */
+function share(a: Uint32Array, b: Uint32Array): number {
+  if (a.length + b.length === 0) return 1;
+  let common = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] as number, b[j] as number];
-    if (x === y) count++;
+    if (x === y) common++;
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  return count;
+  return (2 * common) / (a.length + b.length);
 }
 
 function letterRuns(text: string): Uint32Array {
-  const runs = new Set<number>();
   const padded = ` ${text} `;
+  const runs: number[] = [];
   for (let i = 0; i + 2 < padded.length; i++) {
-    const code = (at: number): number => padded.charCodeAt(at);
-    runs.add((Math.imul(code(i), 0x9e3779b1) ^ Math.imul(code(i + 1), 0x85ebca6b) ^ Math.imul(code(i + 2), 0xc2b2ae35)) >>> 0);
+    runs.push(mix(mix(padded.charCodeAt(i), padded.charCodeAt(i + 1)), padded.charCodeAt(i + 2)));
   }
-  return Uint32Array.from(runs).sort();
+  return sorted(runs);
+}
+
+const sorted = (hashes: readonly number[]): Uint32Array => Uint32Array.from(new Set(hashes)).sort();
+
+const mix = (a: number, b: number): number => (Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b)) >>> 0;
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+const lengthOf = (numbers: Float32Array): number => Math.sqrt(dot(numbers, numbers));
+
+function oneLong(numbers: Float32Array): Float32Array {
+  const length = lengthOf(numbers);
+  return length === 0 ? numbers : numbers.map((number) => number / length);
 }

@@ -163,8 +163,15 @@ function aliasesOf(members: readonly number[], names: readonly Name[], bonds: Bo
     }
   }
   return [...found]
-    .map(([text, { count, why }]) => ({ text, count, why: why || (text === canonical ? "the name itself" : `the same words as ${canonical}`) }))
+    .map(([text, { count, why }]) => ({ text, count, why: why || plainReason(text, canonical) }))
     .sort((a, b) => b.count - a.count || compare(a.text, b.text));
+}
+
+function plainReason(text: string, canonical: string): string {
+  if (text === canonical) return "the name itself";
+  const key = nameTokens(text).join(" ");
+  if (standardName(key) === canonical) return `another name of ${canonical}`;
+  return key === nameTokens(canonical).join(" ") ? `${canonical}, written otherwise` : `another form of ${canonical}`;
 }
 
 const kindOf = (spots: readonly Spot[], group: Group): NameKind => {

@@ -114,7 +114,7 @@ function settleGroups(spots: readonly Spot[]): Group[] {
     const borne = !key.includes(" ") && bearers.has(`${spot.article}|${key}`);
     if (own === "person") return !borne && vote.thing >= CLEAR * vote.person ? "thing" : "person";
     if (vote.person >= CLEAR * (vote.thing + vote.event)) return "person";
-    if (borne && vote.person > vote.thing) return "person";
+    if (borne && vote.person * 2 >= vote.thing) return "person";
     if (own === "event" || vote.event > vote.thing) return vote.event >= vote.thing ? "event" : "thing";
     return own;
   });
