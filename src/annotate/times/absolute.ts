@@ -1,3 +1,5 @@
+import { months } from "../../language/en/months.ts";
+import type { Item } from "../items.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -17,7 +19,9 @@ export const absolute: readonly Rule<Meaning>[] = [
   { name: "day-month", pattern: "the #day-in-words of month-name", make: (match) => day(match) },
   { name: "month-day", pattern: "month-name .? the? #day", make: (match) => day(match) },
   { name: "month-day", pattern: "month-name .? the? #ordinal", make: (match) => day(match) },
+  { name: "day-of-pair", pattern: "the? #day", make: dayOfPair },
   { name: "month-year", pattern: "month-name .? ,? of? #year", make: (match) => month(match, match.number("#year")) },
+  { name: "month-year-bc", pattern: "month-name ,? of? #early-year era", make: (match) => month(match, yearOf(match)) },
   {
     name: "month-short-year",
     pattern: "month-name ' #short-year",
@@ -26,15 +30,36 @@ export const absolute: readonly Rule<Meaning>[] = [
   { name: "iso-date", pattern: "#year +- +#two-digits +- +#two-digits", make: isoDate },
   { name: "numeric-date", pattern: "#digits +/ +#digits +/ +#digits", make: numericDate },
   { name: "numeric-date", pattern: "#number +. +#year", make: dottedDate },
-  { name: "year-bc", pattern: "#early-year era", make: yearOfEra },
+  { name: "year-bc", pattern: "#early-year era", make: (match) => ({ is: "year", year: yearOf(match) }) },
   { name: "year", pattern: "#year", make: (match) => bareYear(match) },
   { name: "year", pattern: "the year #year", make: (match) => ({ is: "year", year: match.number("#year") }) },
   { name: "year-short", pattern: "' +#short-year", make: apostropheYear },
+  { name: "year-of-range", pattern: "+#short-year", make: yearOfRange },
   { name: "decade", pattern: "the? #year +s", make: decade },
   { name: "decade", pattern: "the? '? +#short-year +'? +s", make: shortDecade },
   { name: "decade", pattern: "the? nickname", make: nickname },
   { name: "century", pattern: "the? #ordinal -? century era?", make: century },
 ];
+
+/** One of two days that share their month: "3" in "3-4 May", "10" in "June 8 to 10". */
+function dayOfPair(match: Match): Meaning | undefined {
+  const { items, start, end } = match;
+  const number = match.number("#day");
+  const [joiner, later, month] = [items[end], items[end + 1], items[end + 2]];
+  const near = items[end + 2]?.word === "of" ? items[end + 3] : month;
+  const forward = PAIRS.has(joiner?.word ?? "") && later?.number && isMonth(near) ? near : undefined;
+  if (forward && later?.number && later.number.value > number && later.number.value <= 31)
+    return { is: "day", month: months[forward.word] ?? 1, day: number };
+  const [to, earlier, before] = [items[start - 1], items[start - 2], items[start - 3]];
+  const stop = before?.word === "." ? items[start - 4] : before;
+  if (!PAIRS.has(to?.word ?? "") || !earlier?.number || !isMonth(stop) || earlier.number.value >= number)
+    return undefined;
+  if (earlier.number.value > 31 || (items[end]?.glued && items[end]?.kind === "word")) return undefined;
+  return { is: "day", month: months[stop?.word ?? ""] ?? 1, day: number };
+}
+
+const PAIRS: ReadonlySet<string> = new Set(["-", "and", "to", "or", "until", "through"]);
+const isMonth = (item: Item | undefined): boolean => item?.capital === true && Object.hasOwn(months, item.word);
 
 const fullYear = (match: Match): number | undefined => {
   const item = match.item("#early-year");
@@ -85,16 +110,13 @@ const checked = (year: number, month: number, day: number): Meaning | undefined 
     ? { is: "day", year, month, day }
     : undefined;
 
-function yearOfEra(match: Match): Meaning | undefined {
-  const year = match.number("#early-year");
-  if (year < 1) return undefined;
-  const padded = String(year).padStart(4, "0");
-  return match.value("era") === "BC" ? { is: "period", value: `BC${padded}` } : { is: "period", value: padded };
-}
+/** Years before Christ are counted as astronomers do: 1 BC is 0, 480 BC is -479. */
+const yearOf = (match: Match): number =>
+  match.value("era") === "BC" ? 1 - match.number("#early-year") : match.number("#early-year");
 
 /**
- * Four digits are a year from 1900 on unless what follows is counted by them; earlier numbers need a word that
- * introduces a date.
+ * Four digits without a comma are a year from 1700 on unless what follows is counted by them: papers print a comma in
+ * large counts. Earlier numbers need a word that introduces a date.
  */
 function bareYear(match: Match): Meaning | undefined {
   const year = match.number("#year");
@@ -105,10 +127,7 @@ function bareYear(match: Match): Meaning | undefined {
   if (after?.glued && (after.kind === "word" || after.word === "%")) return undefined;
   if (after && COUNTED.has(after.word)) return undefined;
   if (before && INTRODUCES.has(before.word)) return { is: "year", year };
-  if (year >= 1900 && year < 2100 && !(before && HEDGES.has(before.word))) return { is: "year", year };
-  return before && after && before.word === "(" && (after.word === ")" || after.word === "-")
-    ? { is: "year", year }
-    : undefined;
+  return year >= 1700 && year < 2100 && !(before && HEDGES.has(before.word)) ? { is: "year", year } : undefined;
 }
 
 function apostropheYear(match: Match): Meaning | undefined {
@@ -117,6 +136,18 @@ function apostropheYear(match: Match): Meaning | undefined {
   if (after?.glued && after.kind !== "mark") return undefined;
   if (before && match.items[match.start]?.glued) return undefined;
   return { is: "year", year: shortYear(match.number("#short-year")) };
+}
+
+/** "18" in "1914-18". */
+function yearOfRange(match: Match): Meaning | undefined {
+  const [dash, from] = [match.items[match.start - 1], match.items[match.start - 2]];
+  const year = from?.number?.value ?? 0;
+  const to = Math.floor(year / 100) * 100 + match.number("#short-year");
+  const next = match.items[match.end];
+  if (!dash?.glued || dash.word !== "-" || from?.number?.digits !== 4 || year < 1000 || year > 2100) return undefined;
+  return to > year && !(next?.glued && next.kind !== "mark") && next?.word !== "-"
+    ? { is: "year", year: to }
+    : undefined;
 }
 
 function decade(match: Match): Meaning | undefined {

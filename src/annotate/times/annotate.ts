@@ -64,8 +64,7 @@ function timesIn(draft: Draft): TimeMention[] {
     const mention = mentionOf(article, span, expression, resolved);
     mentions.push(mention);
     const anchor: Anchor | undefined = mention.edtf && { edtf: mention.edtf, from: "text", span };
-    if (resolved.point && anchor)
-      then = { point: resolved.point, anchor: resolved.anchor?.from === "text" ? { ...anchor } : anchor };
+    if (resolved.point) then = { point: resolved.point, ...(anchor && { anchor }) };
     if (resolved.quarter !== undefined && anchor)
       quarter = { point: { year: Math.floor(resolved.quarter / 4) }, quarter: resolved.quarter, anchor };
   }
@@ -118,8 +117,14 @@ const REACH = 60; // items on each side; no longer way tells the tense
 function tenseOf(items: readonly Item[], { start, end }: Expression, sentence: Span | undefined): Toward {
   let [from, to] = [start, end];
   const [first, last] = sentence ? [sentence.start, sentence.end] : [0, Number.POSITIVE_INFINITY];
-  for (let item = items[from - 1]; item && item.kind !== "gap" && item.start >= first && start - from < REACH; item = items[from - 1]) from--;
-  for (let item = items[to]; item && item.kind !== "gap" && item.end <= last && to - end < REACH; item = items[to]) to++;
+  for (
+    let item = items[from - 1];
+    item && item.kind !== "gap" && item.start >= first && start - from < REACH;
+    item = items[from - 1]
+  )
+    from--;
+  for (let item = items[to]; item && item.kind !== "gap" && item.end <= last && to - end < REACH; item = items[to])
+    to++;
   return tenseAround(items, start, end, from, to);
 }
 
@@ -132,22 +137,26 @@ function writtenAt(article: Article): Fixed | undefined {
   );
 }
 
+const STATED = 6; // years and full dates that a text needs before it counts as a narrative
+const FAR = 8; // dates from far times for each "yesterday" or weekday; measured: histories 12 and more, news 6 and less
+
 /**
- * Whether an article tells of times far from the day it was written, as an encyclopedia or a look back does: three
- * full dates or more, most of them over two years away, and more of them than weekdays and words like "yesterday".
+ * Whether an article tells of times far from the day it was written, as an encyclopedia or a look back does: many
+ * years in words, most of them over a year away, and hardly a weekday or a "yesterday".
  */
 function isNarrative(expressions: readonly Expression[], article: Article): boolean {
-  const year = article.published ? Number(article.published.slice(0, 4)) : undefined;
-  let [full, far, near] = [0, 0, 0];
+  const written = article.published ? Number(article.published.slice(0, 4)) : undefined;
+  let [stated, far, bare, near] = [0, 0, 0, 0];
   for (const { meaning } of expressions) {
-    if ((meaning.is === "day" || meaning.is === "month") && typeof meaning.year === "number") {
-      full++;
-      if (year === undefined || Math.abs(meaning.year - year) > 1) far++;
-    } else if (meaning.is === "year" && (year === undefined || Math.abs(meaning.year - year) > 1)) far += 0.5;
-    else if (meaning.is === "weekday" || (meaning.is === "shift" && meaning.from === "now" && meaning.unit === "D"))
-      near++;
+    if (meaning.is === "weekday" || (meaning.is === "shift" && meaning.from === "now")) near++;
+    if (meaning.is !== "day" && meaning.is !== "month" && meaning.is !== "year") continue;
+    if (typeof meaning.year !== "number") bare++;
+    else {
+      stated++;
+      if (written === undefined || Math.abs(meaning.year - written) > 1) far++;
+    }
   }
-  return full >= 3 && far > full / 2 && far > 2 * near;
+  return stated >= STATED && far > stated / 2 && far + bare > FAR * near;
 }
 
 function mentionOf(

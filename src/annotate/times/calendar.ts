@@ -10,8 +10,8 @@ export interface Point {
 const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
 
 export const pointOfDay = (day: number): Point => {
-  const text = dayEdtf(day);
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day };
+  const date = new Date(day * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day };
 };
 
 export const pointOf = (year: number, month?: number, dayOfMonth?: number): Point =>
@@ -28,11 +28,16 @@ export function pointOfEdtf(date: string): Point | undefined {
   return pointOf(Number(match[1]), match[2] ? Number(match[2]) : undefined, match[3] ? Number(match[3]) : undefined);
 }
 
-/** "2023-06-18", "2023-06" or "2023": TIMEX3 and EDTF agree here. */
+/** "2023-06-18", "2023-06" or "2023", where TIMEX3 and EDTF agree; years before Christ as TIMEX3 has them. */
 export function pointText(point: Point): string {
-  if (point.day !== undefined) return dayEdtf(point.day);
-  return point.month === undefined ? pad(point.year, 4) : `${pad(point.year, 4)}-${pad(point.month)}`;
+  if (point.day !== undefined && point.year > 0) return dayEdtf(point.day);
+  const month = point.month === undefined ? "" : `-${pad(point.month)}`;
+  const day = point.day === undefined ? "" : `-${pad(new Date(point.day * 86_400_000).getUTCDate())}`;
+  return yearText(point.year) + month + day;
 }
+
+/** "1989"; "BC0480" for the year -479, since the year 0 is 1 BC. */
+export const yearText = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
 
 /** A month later or earlier, across years. */
 export const addMonths = (point: Point, by: number): Point => {

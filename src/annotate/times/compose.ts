@@ -126,9 +126,15 @@ function hedged(expression: Expression, items: readonly Item[], floor: number): 
   const found = hedgeBefore(items, expression.start, floor);
   if (!found) return end === expression.end ? expression : { ...expression, end, modifier: "APPROX" };
   const amount = expression.meaning.is === "duration" || expression.meaning.is === "shift";
+  if (found.modifier === "MORE_THAN" && found.start === expression.start - 1 && !isAmount(items[expression.start]))
+    return expression; // "over the past year"
   if (!amount && found.modifier !== "APPROX") return expression;
   return { ...expression, start: found.start, end, modifier: found.modifier };
 }
+
+/** A number that says how many, or "a": "over three years" holds a hedge, "over several years" a preposition. */
+const isAmount = (item: Item | undefined): boolean =>
+  item?.word === "a" || item?.word === "an" || item?.number?.vague === false;
 
 function hedgeBefore(
   items: readonly Item[],

@@ -3,10 +3,11 @@ import type { Meaning, YearRef } from "./meaning.ts";
 
 /** Quarters, halves and company years: "the third quarter", "first half of 2023", "fiscal 1989". */
 export const fiscal: readonly Rule<Meaning>[] = [
-  { name: "quarter", pattern: "the|own? fiscal? -? quarter-number -? quarter", make: (match) => quarter(match) },
+  { name: "quarter", pattern: "the? fiscal? -? quarter-number quarter", make: (match) => quarter(match) },
+  { name: "quarter", pattern: "fiscal? quarter-number +- +quarter", make: (match) => quarter(match) },
   {
     name: "quarter-of-year",
-    pattern: "the|own? fiscal? -? quarter-number -? quarter ,? of? fiscal? #year",
+    pattern: "the? fiscal? -? quarter-number -? quarter ,? of? fiscal? #year",
     make: (match) => quarter(match, match.number("#year")),
   },
   {

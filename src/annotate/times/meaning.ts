@@ -5,12 +5,19 @@ export type Meaning =
   | { readonly is: "day-of-month"; readonly day: number }
   | { readonly is: "month"; readonly year?: YearRef; readonly month: number; readonly toward?: Toward }
   | { readonly is: "year"; readonly year: number }
-  /** A period whose value the words hold: "199" (a decade), "19" (a century), "BC0480". */
+  /** A period whose value the words hold: "199" (a decade), "19" (a century). */
   | { readonly is: "period"; readonly value: string }
   /** ISO: Monday is 1. Without `toward` the sentence decides. */
   | { readonly is: "weekday"; readonly weekday: number; readonly toward?: Toward }
   /** So many units from the day of writing ("now") or from the last date in the text ("then"). */
-  | { readonly is: "shift"; readonly unit: Unit; readonly by: number; readonly from: "now" | "then" }
+  | {
+      readonly is: "shift";
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: "now" | "then";
+      /** "a year ago" in a company's report is the same quarter a year ago. */
+      readonly quarterly?: boolean;
+    }
   /** 1 to 4; without a number "the quarter"; `half` counts halves of a year. */
   | {
       readonly is: "quarter";

@@ -97,6 +97,14 @@ export const season: readonly Rule<Meaning>[] = [
     pattern: "the? season ,? of? #year",
     make: (match) => ofSeason(match, { year: match.number("#year") }),
   },
+  {
+    name: "season-year-bc",
+    pattern: "the? season ,? of? #early-year era",
+    make: (match) =>
+      ofSeason(match, {
+        year: match.value("era") === "BC" ? 1 - match.number("#early-year") : match.number("#early-year"),
+      }),
+  },
   { name: "season-last", pattern: "this? last season", make: (match) => ofSeason(match, { toward: -1 }) },
   { name: "season-next", pattern: "this? next|coming season", make: (match) => ofSeason(match, { toward: 1 }) },
   { name: "season-this", pattern: "this season", make: (match) => ofSeason(match, { toward: 0 }) },

@@ -52,8 +52,45 @@ export const relative: readonly Rule<Meaning>[] = [
   { name: "weekend-last", pattern: "last weekend", make: () => ({ is: "weekend", toward: -1 }) },
   { name: "weekend-next", pattern: "next|coming weekend", make: () => ({ is: "weekend", toward: 1 }) },
   { name: "weekend", pattern: "the|this weekend", make: () => ({ is: "weekend" }) },
-  { name: "year-end", pattern: "year -? year-end", make: () => ({ is: "day", month: 12, day: 31 }) },
+  { name: "year-end", pattern: "year -? year-end", make: () => yearEnd() },
+  { name: "year-end", pattern: "year ' s year-end", make: () => yearEnd() },
+  { name: "edge-of-unit", pattern: "the? edge of the single-unit", make: (match) => now(unit(match), 0) },
+  {
+    name: "edge-of-unit",
+    pattern: "the latter|part part-noun of the single-unit",
+    make: (match) => now(unit(match), 0),
+  },
+  { name: "part-of-unit", pattern: "part in the single-unit", make: (match) => now(unit(match), 0) },
+  { name: "the-year", pattern: "the full? year", make: theYear },
+  {
+    name: "year-ago",
+    pattern: "year - ago|earlier",
+    make: () => ({ is: "shift", unit: "Y", by: -1, from: "then", quarterly: true }),
+  },
+  {
+    name: "ago-or-so",
+    pattern: "a|#number unit or so ago",
+    make: (match) => ({
+      is: "shift",
+      unit: String(match.value("unit")),
+      by: -(match.number("#number") || 1),
+      from: "now",
+    }),
+  },
 ];
+
+const yearEnd = (): Meaning => ({ is: "day", year: { by: 0, from: "now" }, month: 12, day: 31 });
+
+/** "the year ended June 30" lasts a year; "for the year" is the one that is told of. */
+function theYear(match: Match): Meaning | undefined {
+  const [before, after] = [match.items[match.start - 1]?.word ?? "", match.items[match.end]];
+  if (after?.word === "ended" || after?.word === "ending") return { is: "duration", value: "P1Y" };
+  if (!YEAR_INTRODUCED.has(before) || match.items[match.end - 1]?.capital) return undefined;
+  if (after && (after.kind !== "mark" || after.word === "'" || after.word === "-")) return undefined;
+  return now("Y", 0);
+}
+
+const YEAR_INTRODUCED: ReadonlySet<string> = new Set("for in of during throughout".split(" "));
 
 const now = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "now" });
 const from = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "then" });
@@ -71,7 +108,8 @@ function counted(match: Match, anchor: "now" | "then", sign: 1 | -1): Meaning | 
 const one = (match: Match, anchor: "now" | "then", sign: 1 | -1): Meaning | undefined => {
   const number = match.item("#number")?.number;
   if (number && number.value !== 1) return undefined;
-  return { is: "shift", unit: String(match.value("single-small-unit")), by: sign, from: anchor };
+  const unit = String(match.value("single-small-unit"));
+  return { is: "shift", unit, by: sign, from: anchor, ...(unit === "Y" && sign < 0 && !number && { quarterly: true }) };
 };
 
 /** "two days before the vote" counts from the vote, which is no date: only words that stand at an end count from one. */

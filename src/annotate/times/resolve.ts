@@ -17,7 +17,8 @@ import type { Meaning, Toward, Unit, YearRef } from "./meaning.ts";
 export interface Fixed {
   readonly point: Point;
   readonly quarter?: number;
-  readonly anchor: Anchor;
+  /** Absent where no EDTF can name the date: years before Christ. */
+  readonly anchor?: Anchor;
 }
 
 /** What is known where an expression stands. */
@@ -60,6 +61,8 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
     case "weekday":
       return weekday(meaning, scene);
     case "shift":
+      if (meaning.quarterly && scene.quarter?.quarter !== undefined)
+        return ofQuarterQuietly(scene.quarter.quarter - 4, scene.quarter.anchor, -1);
       return shift(meaning.unit, meaning.by, meaning.from === "now" ? present(scene) : (scene.then ?? scene.now));
     case "quarter":
       return quarter(meaning, scene);
@@ -82,12 +85,16 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
 
 const stated = (point: Point): Resolved => ({ type: "DATE", value: pointText(point), basis: "stated", point });
 
-const implied = (point: Point, anchor: Anchor): Resolved => ({
-  type: "DATE",
-  value: pointText(point),
-  basis: "implied",
-  anchor,
+const implied = (point: Point, anchor: Anchor | undefined): Resolved => ({
+  ...counted(pointText(point), anchor),
   point,
+});
+
+const counted = (value: string, anchor: Anchor | undefined): Resolved => ({
+  type: "DATE",
+  value,
+  basis: "implied",
+  ...(anchor && { anchor }),
 });
 
 const unknown = (value: string): Resolved => ({ type: "DATE", value, basis: "stated" });
@@ -101,7 +108,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 function yearOf(year: YearRef, scene: Scene): { readonly year: number; readonly anchor?: Anchor } | undefined {
   if (typeof year === "number") return { year };
   const fixed = year.from === "now" ? present(scene) : (scene.then ?? scene.now);
-  return fixed && { year: fixed.point.year + year.by, anchor: fixed.anchor };
+  return fixed && { year: fixed.point.year + year.by, ...(fixed.anchor && { anchor: fixed.anchor }) };
 }
 
 const placed = (point: Point, anchor: Anchor | undefined): Resolved =>
@@ -176,10 +183,10 @@ function shift(unit: Unit, by: number, from: Fixed | undefined): Resolved {
       return by === whole ? implied(pointOf(point.year + by), anchor) : shift("M", by * 12, from);
     case "DE":
       return Math.abs(by) <= 1 && by === whole && by !== 0
-        ? { type: "DATE", value: String(Math.floor(point.year / 10) + by), basis: "implied", anchor }
+        ? counted(String(Math.floor(point.year / 10) + by), anchor)
         : implied(pointOf(point.year + Math.round(by * 10)), anchor);
     case "CE":
-      return { type: "DATE", value: two(Math.floor(point.year / 100) + whole), basis: "implied", anchor };
+      return counted(two(Math.floor(point.year / 100) + whole), anchor);
     case "M":
       return point.month === undefined ? blank : implied(addMonths(point, whole), anchor);
     case "Q":
@@ -188,11 +195,11 @@ function shift(unit: Unit, by: number, from: Fixed | undefined): Resolved {
         : ofQuarter(point.year * 4 + Math.floor((point.month - 1) / 3) + whole, anchor);
   }
   if (point.day === undefined) return blank;
-  if (unit === "W") return { type: "DATE", value: weekText(point.day + whole * 7), basis: "implied", anchor };
-  if (unit === "FN") return { type: "DATE", value: weekText(point.day + whole * 14), basis: "implied", anchor };
+  if (unit === "W") return counted(weekText(point.day + whole * 7), anchor);
+  if (unit === "FN") return counted(weekText(point.day + whole * 14), anchor);
   if (unit === "D") return implied(pointOfDay(point.day + whole), anchor);
   if (unit === "h" && whole % 24 === 0) return implied(pointOfDay(point.day + whole / 24), anchor);
-  return { type: "TIME", value: `${pointText(point)}TXX:XX`, basis: "implied", anchor };
+  return { ...counted(`${pointText(point)}TXX:XX`, anchor), type: "TIME" };
 }
 
 const BLANK: Readonly<Record<string, string>> = {
@@ -205,11 +212,8 @@ const BLANK: Readonly<Record<string, string>> = {
   s: "XXXX-XX-XXTXX:XX",
 };
 
-const ofQuarter = (index: number, anchor: Anchor): Resolved => ({
-  type: "DATE",
-  value: `${Math.floor(index / 4)}-Q${(index % 4) + 1}`,
-  basis: "implied",
-  anchor,
+const ofQuarter = (index: number, anchor: Anchor | undefined): Resolved => ({
+  ...counted(`${Math.floor(index / 4)}-Q${(index % 4) + 1}`, anchor),
   quarter: index,
 });
 
@@ -221,7 +225,7 @@ function quarter(meaning: Extract<Meaning, { is: "quarter" }>, scene: Scene): Re
     if (!half && meaning.quarter === undefined) {
       const last = scene.quarter?.quarter;
       if (last === undefined) return stated(pointOf(year));
-      return { type: "DATE", value: `${year}-Q${(last % 4) + 1}`, basis: "implied", anchor: scene.quarter!.anchor };
+      return counted(`${year}-Q${(last % 4) + 1}`, scene.quarter?.anchor);
     }
     const index = half ? undefined : year * 4 + (meaning.quarter ?? 1) - 1;
     return { type: "DATE", value: `${year}-${name}`, basis: "stated", ...(index !== undefined && { quarter: index }) };
@@ -233,25 +237,19 @@ function quarter(meaning: Extract<Meaning, { is: "quarter" }>, scene: Scene): Re
   }
   const from = present(scene);
   if (!from) return unknown(`XXXX-${name}`);
-  if (half)
-    return {
-      type: "DATE",
-      value: `${from.point.year + (year?.by ?? 0)}-${name}`,
-      basis: "implied",
-      anchor: from.anchor,
-    };
+  if (half) return counted(`${from.point.year + (year?.by ?? 0)}-${name}`, from.anchor);
   if (from.point.month === undefined) return unknown(`XXXX-${name}`);
   const here = from.point.year * 4 + Math.floor((from.point.month - 1) / 3);
   if (meaning.quarter === undefined)
     return ofQuarterQuietly(here - 1 + 4 * (year?.by ?? 0), from.anchor, year?.by ?? 0);
   if (year?.from === "now") return ofQuarter((from.point.year + year.by) * 4 + meaning.quarter - 1, from.anchor);
   const ahead = meaning.quarter - 1 - (here % 4);
-  const step = scene.tense > 0 ? (ahead < 0 ? 4 : 0) : ahead > 0 ? -4 : 0;
+  const step = scene.tense > 0 ? (ahead < -1 ? 4 : 0) : ahead > 0 ? -4 : 0; // a quarter just ended is still reported on
   return ofQuarter(here + ahead + step + 4 * (year?.by ?? 0), from.anchor);
 }
 
 /** "a year earlier" looks back without moving the narrative. */
-function ofQuarterQuietly(index: number, anchor: Anchor, by: number): Resolved {
+function ofQuarterQuietly(index: number, anchor: Anchor | undefined, by: number): Resolved {
   const { quarter: moved, ...rest } = ofQuarter(index, anchor);
   return by === 0 && moved !== undefined ? { ...rest, quarter: moved } : rest;
 }
@@ -280,7 +278,7 @@ function season(meaning: Extract<Meaning, { is: "season" }>, scene: Scene): Reso
   else if (meaning.toward === 1) step = month >= first ? 1 : 0;
   else if (meaning.toward === undefined && !scene.narrative)
     step = scene.tense > 0 ? (month > first + 2 ? 1 : 0) : month < first ? -1 : 0;
-  return { type: "DATE", value: `${year + step}-${season}`, basis: "implied", anchor: from.anchor };
+  return counted(`${year + step}-${season}`, from.anchor);
 }
 
 function weekend(toward: Toward | undefined, scene: Scene): Resolved {
@@ -290,7 +288,7 @@ function weekend(toward: Toward | undefined, scene: Scene): Resolved {
   const weekday = isoWeekday(today);
   const future = toward === 1 || (toward === undefined && (scene.tense > 0 || weekday >= 6));
   const week = future ? (toward === 1 && weekday >= 6 ? 7 : 0) : weekday >= 6 && toward === undefined ? 0 : -7;
-  return { type: "DATE", value: `${weekText(monday(today) + week)}-WE`, basis: "implied", anchor: from.anchor };
+  return counted(`${weekText(monday(today) + week)}-WE`, from.anchor);
 }
 
 function holiday(meaning: Extract<Meaning, { is: "holiday" }>, scene: Scene): Resolved {

@@ -11,13 +11,12 @@ export const vague: readonly Rule<Meaning>[] = [
   { name: "recently", pattern: "more? recently", make: () => ({ is: "vague", value: "PAST_REF", open: true }) },
   { name: "recent", pattern: "recent", make: () => ({ is: "vague", value: "PAST_REF", open: true }) },
   { name: "recent", pattern: "recent plural-unit", make: () => ({ is: "vague", value: "PAST_REF", open: true }) },
-  { name: "soon", pattern: "soon", make: () => ({ is: "vague", value: "FUTURE_REF", open: true }) },
   {
     name: "coming",
     pattern: "the? coming plural-unit",
     make: () => ({ is: "vague", value: "FUTURE_REF", open: true }),
   },
-  { name: "future", pattern: "the? near? future", make: () => ({ is: "vague", value: "FUTURE_REF" }) },
+  { name: "future", pattern: "the near? future", make: () => ({ is: "vague", value: "FUTURE_REF" }) },
   { name: "future", pattern: "the near term", make: () => ({ is: "vague", value: "FUTURE_REF" }) },
   { name: "past", pattern: "the past", make: inThePast },
 ];

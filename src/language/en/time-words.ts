@@ -153,6 +153,9 @@ export const timeWords: Readonly<Record<string, Words>> = {
     remainder: "END",
     turn: "START",
   },
+  latter: { latter: "END", first: "START" },
+  "part-noun": list("part half portion"),
+  full: list("full"),
   nearness: list("about around circa ca approximately roughly"),
 
   // company years
@@ -164,8 +167,7 @@ export const timeWords: Readonly<Record<string, Words>> = {
 
   // vague times
   now: { now: "PRESENT_REF", currently: "PRESENT_REF", nowadays: "PRESENT_REF", presently: "PRESENT_REF" },
-  recently: { recently: "PAST_REF", lately: "PAST_REF", previously: "PAST_REF", formerly: "PAST_REF" },
-  soon: { soon: "FUTURE_REF" },
+  recently: { recently: "PAST_REF", lately: "PAST_REF" },
   future: { future: "FUTURE_REF" },
   past: { past: "PAST_REF" },
   present: { present: "PRESENT_REF" },
@@ -184,7 +186,6 @@ export const timeWords: Readonly<Record<string, Words>> = {
     biweekly: "P2W",
     fortnightly: "P2W",
     monthly: "XXXX-XX",
-    quarterly: "XXXX-QX",
     annually: "XXXX",
     yearly: "XXXX",
     annual: "XXXX",
