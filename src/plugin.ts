@@ -3,7 +3,6 @@ import { basename, join } from "node:path";
 import { forEngines } from "../templates/pages/data.tsx";
 import { pageKinds } from "../templates/pages/index.ts";
 import type { Config } from "./config.ts";
-import { digest } from "./pipeline.ts";
 import type { Digest } from "./records/digest.ts";
 import { type Assets, loadAssets } from "./render/assets.ts";
 import { type Page, textOf } from "./render/page.ts";
@@ -68,7 +67,8 @@ async function write(staging: string, files: SiteFiles, story: Digest): Promise<
  * pages into the site and their digest into its global data, as `dateline.digest`.
  */
 export async function dateline(eleventy: EleventyConfig, config: Config): Promise<void> {
-  const { readFolder } = await import("./store/folder.ts");
+  // Only here: writing a digest that is there already needs neither readers nor models.
+  const [{ digest }, { readFolder }] = await Promise.all([import("./pipeline.ts"), import("./store/folder.ts")]);
   const { sources, problems } = await readFolder(config.seeds, config.limits);
   const told = await digest(sources, config, { problems });
   addFiles(eleventy, filesOf(told, config), told);

@@ -12,11 +12,20 @@ export function dateInWords(date: Edtf, words: DateWords): string {
   return isApproximate(date) ? words.about(plain) : plain;
 }
 
+/** The same without the day of the week: "18 June 2023". */
+export function plainDate(date: Edtf, words: DateWords): string {
+  if (date.includes("/")) return dateInWords(date, words);
+  const plain = point(date, words, "plain");
+  return isApproximate(date) ? words.about(plain) : plain;
+}
+
 /** The same without weekday, and without the year where that goes without saying: "18 June", "Nov 2022", "1990s". */
 export function shortDate(date: Edtf, words: DateWords): string {
-  const [from = "", to = ""] = date.split("/");
-  const first = from === "" || from === ".." ? to : from;
-  return point(first as Edtf, words, "short");
+  const [from = "", to] = date.split("/");
+  if (to === undefined) return point(from as Edtf, words, "short");
+  if (from === "" || from === "..") return words.until(point(to as Edtf, words, "short"));
+  const start = point(from as Edtf, words, "short");
+  return to === "" || to === ".." ? words.since(start) : start;
 }
 
 /**
@@ -66,7 +75,7 @@ function point(date: Edtf, words: DateWords, manner: Manner): string {
   const part = Number(bare.slice(5, 7));
   switch (precisionOf(date)) {
     case "decade":
-      return manner === "long" ? words.decade(`${year.slice(0, 3)}0`) : words.decadeShort(`${year.slice(0, 3)}0`);
+      return manner !== "short" ? words.decade(`${year.slice(0, 3)}0`) : words.decadeShort(`${year.slice(0, 3)}0`);
     case "year":
       return year;
     case "season":

@@ -55,6 +55,8 @@ export interface Site extends Relations {
   readonly reports: readonly Report[];
   /** Claims that somebody is named for, or that several sources make; the rest stands in the reports only. */
   readonly claims: readonly ClaimGroup[];
+  /** The events that carry the story: about one in five, at most 60. */
+  readonly keyEvents: ReadonlySet<Event>;
   /** The pages of the timeline. */
   readonly periods: readonly Period[];
   readonly report: (id: ArticleId) => Report;
@@ -122,6 +124,7 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
     title: digest.title || words.untitled,
     reports,
     claims,
+    keyEvents: new Set(mostSalient(digest.events, Math.min(60, Math.ceil(digest.events.length / 5)))),
     periods: timeline,
     report,
     pathOf: (id) => known(paths.get(id), id),
@@ -140,6 +143,20 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
 /** Conflicts before what was superseded before what is merely less exact; within each, as merged. */
 export function orderedDifferences(all: readonly Disagreement[]): readonly Disagreement[] {
   return (["conflict", "superseded", "granularity"] as const).flatMap((one) => all.filter((d) => d.relation === one));
+}
+
+/** The most salient events first; ties in the order of time, so that the choice never depends on chance. */
+export const mostSalient = (events: readonly Event[], count: number): readonly Event[] =>
+  [...events].sort((a, b) => b.salience - a.salience).slice(0, count);
+
+/**
+ * The places that stand for a value. A spelling stands in every sentence that has the name, so there the first of each
+ * report is enough.
+ */
+export function evidenceFor(difference: Disagreement, value: Disagreement["values"][number]): readonly Evidence[] {
+  if (difference.kind !== "name") return value.evidence;
+  const seen = new Set<ArticleId>();
+  return value.evidence.filter(({ article }) => !seen.has(article) && seen.add(article));
 }
 
 /** The sentence of a report that a span begins in. */
@@ -243,7 +260,8 @@ function usesOf(site: Base): ReadonlyMap<ArticleId, ReadonlyMap<number, readonly
   }
   for (const difference of site.digest.disagreements) {
     for (const value of difference.values) {
-      for (const { article, span } of value.evidence) note(article, span, { kind: "difference", difference });
+      for (const { article, span } of evidenceFor(difference, value))
+        note(article, span, { kind: "difference", difference });
     }
   }
   for (const claim of site.claims) {

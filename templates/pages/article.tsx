@@ -1,5 +1,6 @@
 import type { Block } from "../../src/records/article.ts";
-import type { Event } from "../../src/records/digest.ts";
+import type { ClaimGroup, Event } from "../../src/records/digest.ts";
+import { plainDate } from "../../src/render/dates.ts";
 import { articleData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { webAddress } from "../../src/render/paths.ts";
@@ -8,6 +9,7 @@ import type { Report, Site, Use } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate, When } from "../parts/date.tsx";
+import { Coverage } from "../parts/pips.tsx";
 
 const BRIEF = 3;
 const ONLY = 6;
@@ -216,6 +218,7 @@ function Paragraph({
   );
 }
 
+/** Where a sentence is used: events by their date, differences by their subject, claims by their speaker. */
 function UseLinks({ uses }: { readonly uses: readonly Use[] }) {
   const { site, words, href } = usePage();
   return (
@@ -223,19 +226,40 @@ function UseLinks({ uses }: { readonly uses: readonly Use[] }) {
       {uses.map((use, index) => (
         <span key={index}>
           {index > 0 && " · "}
-          {use.kind === "event" && <a href={href(site.pathOf(use.event.id))}>{use.event.headline}</a>}
+          {use.kind === "event" && <EventNote event={use.event} />}
           {use.kind === "difference" && (
             <a class="differs" href={href(site.anchorOf(use.difference.id))}>
               {words.differsIn(use.difference.subject)}
             </a>
           )}
-          {use.kind === "claim" && (
-            <a href={href(site.anchorOf(use.claim.id))}>{words.claimStatus[use.claim.status]}</a>
-          )}
+          {use.kind === "claim" && <a href={href(site.anchorOf(use.claim.id))}>{claimNote(use.claim, site)}</a>}
         </span>
       ))}
     </>
   );
+}
+
+/** The headline is hardly ever more than the sentence beside it, so it is only heard, not shown. */
+function EventNote({ event }: { readonly event: Event }) {
+  const { site, words, href } = usePage();
+  return (
+    <>
+      <a href={href(site.pathOf(event.id))}>
+        {words.timelineOn(event.edtf === "" ? words.undatedHeading : plainDate(event.edtf, words))}
+        <span class="vh">: {event.headline}</span>
+      </a>{" "}
+      <Coverage evidence={event.evidence} />
+    </>
+  );
+}
+
+function claimNote(group: ClaimGroup, site: Site): string {
+  const told = group.members.flatMap((id) => site.told(id) ?? [])[0];
+  const speaker = told && site.speakerOf(told)?.name;
+  const { span } = told?.claim.speaker ?? {};
+  const own = span && told?.report.article.text.slice(span.start, span.end);
+  const { words } = site;
+  return speaker || own ? words.claimBy(speaker ?? own ?? "") : words.claimOfNobody;
 }
 
 /** What this report alone tells, and what it leaves out that at least two others tell. */

@@ -1,9 +1,8 @@
 import type { Event } from "../../src/records/digest.ts";
-import type { Edtf } from "../../src/records/edtf.ts";
-import { dateInWords } from "../../src/render/dates.ts";
+import { plainDate } from "../../src/render/dates.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
-import { orderedDifferences, type Site } from "../../src/render/site.ts";
+import { mostSalient, orderedDifferences, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { CampsInShort } from "../parts/camps.tsx";
 import { usePage } from "../parts/context.tsx";
@@ -31,7 +30,7 @@ function Home({ site }: { readonly site: Site }) {
     <Layout site={site} path="index.html" kind="home" data={collectionData(site)}>
       <header class="front">
         <p class="kicker">
-          {[datesCovered(site), digest.asOf && words.asOf(plainDate(digest.asOf, site))].filter(Boolean).join(" · ")}
+          {[datesCovered(site), digest.asOf && words.asOf(plainDate(digest.asOf, words))].filter(Boolean).join(" · ")}
         </p>
         <h1>{site.title}</h1>
         <p class="standfirst">
@@ -62,17 +61,14 @@ function datesCovered(site: Site): string {
   );
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return "";
-  return site.words.covering(plainDate(first, site), plainDate(last, site));
+  return site.words.covering(plainDate(first, site.words), plainDate(last, site.words));
 }
-
-/** Without the day of the week. */
-const plainDate = (date: Edtf, site: Site): string => dateInWords(date, site.words).replace(/^\p{L}+day /u, "");
 
 /** The most salient things that happened, in the order of time, each in the words of a source. */
 function WhatHappened() {
   const { site, words, href } = usePage();
   const happened = site.digest.events.filter((event) => event.status === "happened");
-  const kept = new Set(mostSalient(happened, TOLD));
+  const kept = new Set(spread(happened, TOLD));
   return (
     <section class="what" aria-labelledby="what">
       <h2 id="what">{words.whatHappened}</h2>
@@ -150,7 +146,9 @@ function WhatNext() {
             <li key={event.id}>
               <a href={href(site.pathOf(event.id))}>{event.headline}</a>
               <p class="meta">
-                <EventDate event={event} /> · <Coverage evidence={event.evidence} />
+                <EventDate event={event} />
+                {" · "}
+                <Coverage evidence={event.evidence} />
               </p>
             </li>
           ))}
@@ -243,7 +241,20 @@ function Follow() {
   );
 }
 
-/** By salience; ties by the order of time, so that the choice never depends on chance. */
-function mostSalient(events: readonly Event[], count: number): readonly Event[] {
-  return [...events].sort((a, b) => b.salience - a.salience).slice(0, count);
+/**
+ * The most salient events, but not all of one day: each one chosen halves the weight of the others of its date, so that
+ * five sentences tell the course of a story and not five times its height.
+ */
+function spread(events: readonly Event[], count: number): readonly Event[] {
+  const chosen: Event[] = [];
+  const times = new Map<string, number>();
+  const left = [...mostSalient(events, events.length)];
+  const weight = (event: Event): number => event.salience / 2 ** (times.get(event.edtf) ?? 0);
+  while (chosen.length < count && left.length > 0) {
+    const best = left.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    left.splice(left.indexOf(best), 1);
+    chosen.push(best);
+    times.set(best.edtf, (times.get(best.edtf) ?? 0) + 1);
+  }
+  return chosen;
 }

@@ -1,6 +1,6 @@
 import { dateGroups } from "../../src/render/groups.ts";
 import type { PageKind } from "../../src/render/page.ts";
-import { orderedDifferences, type Site } from "../../src/render/site.ts";
+import { mostSalient, orderedDifferences, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { Difference } from "../parts/camps.tsx";
 import { When } from "../parts/date.tsx";
@@ -18,7 +18,7 @@ export const print: PageKind = {
 
 function Print({ site }: { readonly site: Site }) {
   const { words, digest } = site;
-  const kept = new Set([...digest.events].sort((a, b) => b.salience - a.salience).slice(0, EVENTS));
+  const kept = new Set(mostSalient(digest.events, EVENTS));
   const groups = dateGroups(digest.events.filter((event) => kept.has(event)));
   const differences = orderedDifferences(digest.disagreements).slice(0, DIFFERENCES);
   return (
@@ -33,7 +33,7 @@ function Print({ site }: { readonly site: Site }) {
           <h2 id={group.id}>{group.date === "" ? words.undatedHeading : <When date={group.date} />}</h2>
           <ol>
             {group.events.map((event) => (
-              <EventItem key={event.id} event={event} open />
+              <EventItem key={event.id} event={event} prominent={site.keyEvents.has(event)} open />
             ))}
           </ol>
         </section>

@@ -2,7 +2,7 @@ import type { Entity, Event } from "../../src/records/digest.ts";
 import { shortDate } from "../../src/render/dates.ts";
 import type { DateGroup, Period } from "../../src/render/groups.ts";
 import type { Page, PageKind } from "../../src/render/page.ts";
-import type { Site } from "../../src/render/site.ts";
+import { mostSalient, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { When } from "../parts/date.tsx";
@@ -64,7 +64,12 @@ function Group({ group, people }: { readonly group: DateGroup; readonly people: 
       <h2 id={group.id}>{group.date === "" ? words.undatedHeading : <When date={group.date} />}</h2>
       <ol>
         {group.events.map((event) => (
-          <EventItem key={event.id} event={event} marks={marksOf(event, people, site)} />
+          <EventItem
+            key={event.id}
+            event={event}
+            marks={marksOf(event, people, site)}
+            prominent={site.keyEvents.has(event)}
+          />
         ))}
       </ol>
     </section>
@@ -161,7 +166,7 @@ function Neighbours({ period }: { readonly period: Period }) {
 /** What a long story shows first: its shape, its key events, and its periods. */
 function Overview({ site }: { readonly site: Site }) {
   const { words, digest } = site;
-  const kept = new Set([...digest.events].sort((a, b) => b.salience - a.salience).slice(0, KEY_EVENTS));
+  const kept = new Set(mostSalient(digest.events, KEY_EVENTS));
   const pages = new Map(site.periods.flatMap(({ path, groups }) => groups.map((group) => [group, path] as const)));
   return (
     <Layout site={site} path="timeline.html" kind="timeline" title={words.timelineTitle}>

@@ -1,5 +1,6 @@
 import type { Disagreement } from "../../src/records/digest.ts";
 import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
+import { evidenceFor } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { Quotes } from "./quote.tsx";
 
@@ -24,7 +25,7 @@ export function Difference({ one, open = true }: { readonly one: Disagreement; r
       {plot && (
         <details open={open}>
           <summary>{words.evidenceCount(one.values.reduce((sum, value) => sum + value.evidence.length, 0))}</summary>
-          <Quotes evidence={one.values.flatMap((value) => value.evidence)} />
+          <Quotes evidence={one.values.flatMap((value) => evidenceFor(one, value))} />
         </details>
       )}
     </section>
@@ -134,7 +135,7 @@ function Camps({ one }: { readonly one: Disagreement }) {
           <p class="meta">
             <SaidIn value={value} />
           </p>
-          <Quotes evidence={value.evidence} most={5} />
+          <Quotes evidence={evidenceFor(one, value)} most={5} />
         </li>
       ))}
     </ul>

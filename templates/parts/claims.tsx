@@ -29,7 +29,11 @@ function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly a
   const copied = group.origins.length < new Set(members.map((one) => one.report.number)).size;
   return (
     <li id={anchored ? group.id : undefined}>
-      <p class="said">{first ? <Speaker told={first} /> : null}</p>
+      {first && anchored && (
+        <p class="said">
+          <Speaker told={first} />
+        </p>
+      )}
       <p class="what">{anchored ? group.text : <a href={href(site.anchorOf(group.id))}>{group.text}</a>}</p>
       <p class="meta">
         <span class={`status ${group.status}`}>{words.status[group.status]}</span>
@@ -60,5 +64,5 @@ function Speaker({ told }: { readonly told: Told }) {
   if (!speaker) return <>{words.speakerNone}</>;
   const entity = site.speakerOf(told);
   const text = told.report.article.text.slice(speaker.span.start, speaker.span.end);
-  return entity ? <a href={href(site.pathOf(entity.id))}>{entity.name}</a> : <>{text}</>;
+  return entity ? <a href={href(site.pathOf(entity.id))}>{entity.name}</a> : text;
 }

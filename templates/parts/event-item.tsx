@@ -9,32 +9,32 @@ interface EventItemProps {
   /** Classes that the timeline's filter looks for, each with a space before it. */
   readonly marks?: string;
   readonly open?: boolean;
+  /** One of the events that carry the story: set larger. */
+  readonly prominent?: boolean;
   /** Says the date too, where no heading does. */
   readonly dated?: boolean;
 }
 
 /** An event in a timeline: headline, who reports it, where they differ, and the sentences behind it. */
-export function EventItem({ event, marks = "", open = false, dated = false }: EventItemProps) {
+export function EventItem({ event, marks = "", open = false, dated = false, prominent = false }: EventItemProps) {
   const { site, words, href } = usePage();
   const sentences = distinct(event.evidence.map(site.place)).length;
   return (
-    <li class={`ev ${event.status}${marks}`} id={event.id}>
+    <li class={`ev ${event.status}${prominent ? " key" : ""}${marks}`} id={event.id}>
       <h3>
         <a href={href(site.pathOf(event.id))}>{event.headline}</a>
       </h3>
-      <p class="meta">
-        {dated && (
-          <>
-            <EventDate event={event} />
-            {" · "}
-          </>
-        )}
-        <StatusTag event={event} />
-        <Coverage evidence={event.evidence} origins={event.origins.length} />
-      </p>
+      {(dated || event.status !== "happened") && (
+        <p class="meta">
+          <StatusTag event={event} /> {dated && <EventDate event={event} />}
+        </p>
+      )}
       <Differs event={event} />
       <details open={open}>
-        <summary>{words.evidenceCount(sentences)}</summary>
+        <summary>
+          <Coverage evidence={event.evidence} origins={event.origins.length} />
+          {sentences > 1 && `, ${words.sentences(sentences)}`}
+        </summary>
         <Quotes evidence={event.evidence} most={8} />
       </details>
     </li>

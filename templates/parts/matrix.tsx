@@ -1,5 +1,5 @@
 import type { Event } from "../../src/records/digest.ts";
-import type { Report, Site } from "../../src/render/site.ts";
+import { mostSalient, type Report, type Site } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
 
@@ -89,7 +89,7 @@ function kindOf(event: Event, report: Report, site: Site): Kind {
 
 /** The most salient events, in the order of time. */
 function keyEvents(site: Site): readonly Event[] {
-  const kept = new Set([...site.digest.events].sort((a, b) => b.salience - a.salience).slice(0, EVENTS));
+  const kept = new Set(mostSalient(site.digest.events, EVENTS));
   return site.digest.events.filter((event) => kept.has(event));
 }
 

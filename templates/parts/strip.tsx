@@ -1,5 +1,7 @@
+import type { Edtf } from "../../src/records/edtf.ts";
 import { dateInWords, shortDate } from "../../src/render/dates.ts";
 import { type DateGroup, isExact } from "../../src/render/groups.ts";
+import type { Words } from "../../src/render/words.ts";
 import { usePage } from "./context.tsx";
 
 const BREAK = 45; // days without events that are worth a break in the scale
@@ -20,8 +22,9 @@ export function Strip({
   return (
     <nav class="strip" aria-label={words.strip}>
       <ol>
-        {shown.map((group) => {
+        {shown.map((group, index) => {
           if (group.date === "") return null;
+          const before = shown[index - 1]?.date ?? "";
           const count = group.events.length;
           const shape = group.events.every((event) => event.status !== "happened")
             ? "hollow"
@@ -43,7 +46,7 @@ export function Strip({
                   <svg class={shape} width="22" height="64" aria-hidden="true">
                     <Bar height={8 + Math.round((52 * count) / most)} />
                   </svg>
-                  <span>{shortDate(group.date, words)}</span>
+                  <span>{label(group.date, before, words)}</span>
                 </a>
               </li>
             </>
@@ -54,6 +57,15 @@ export function Strip({
     </nav>
   );
 }
+
+/** The year too, where it is another than that of the bar before. */
+function label(date: Edtf, before: Edtf | "", words: Words): string {
+  const short = shortDate(date, words);
+  const year = yearOf(date);
+  return /\d{4}/.test(short) || year === yearOf(before) ? short : `${short} ${year}`;
+}
+
+const yearOf = (date: Edtf | ""): string => /\d{4}/.exec(date)?.[0] ?? "";
 
 const Bar = ({ height }: { readonly height: number }) => <rect x="3" y={63 - height} width="16" height={height} />;
 

@@ -16,8 +16,8 @@ export const siteWords = {
 
   // dates
   about: (date: string) => `About ${date}`,
-  until: (date: string) => `Until ${date}`,
-  since: (date: string) => `Since ${date}`,
+  until: (date: string) => `By ${date}`,
+  since: (date: string) => `From ${date} on`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   weekOf: (date: string) => `Week of ${date}`,
   decade: (year: string) => `The ${year}s`,
@@ -85,7 +85,9 @@ export const siteWords = {
   ruleHead: "Rule",
   backToSentence: "Back to marked sentence",
   differsIn: (subject: string) => `Differs: ${subject}`,
-  claimStatus: { several: "Claim, several sources", single: "Claim, one source", differing: "Claim, sources differ" },
+  claimBy: (speaker: string) => `Claim by ${speaker}`,
+  claimOfNobody: "Claim, no speaker named",
+  timelineOn: (date: string) => `Timeline, ${date}`,
 
   // events
   planned: "Planned",
