@@ -66,7 +66,7 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
     finish((await import("./commands/explain.ts")).explain(id, folder, io)),
   );
   command("export [FOLDER]", "print the digest")
-    .option("--format <NAME>", "json", "json")
+    .option("--format <NAME>", "json, jsonl, csv, timelinejs, web-annotations or ics", "json")
     .action(async (folder, options) =>
       finish((await import("./commands/export.ts")).exportDigest(folder, options, io)),
     );
