@@ -1,6 +1,9 @@
 /** The table of contents: what reads, cleans and annotates, in order. */
 import { attributions } from "./annotate/claims/attributions.ts";
 import { speakers } from "./annotate/claims/speakers.ts";
+import { nameDocument } from "./annotate/names/document.ts";
+import { nameEvents } from "./annotate/names/events.ts";
+import { nameRoles } from "./annotate/names/roles.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
 import { quantities } from "./annotate/quantities/annotate.ts";
 import { sentences } from "./annotate/sentences.ts";
@@ -51,6 +54,9 @@ export const annotators: readonly Annotator[] = [
   sentences,
   tokens,
   nameTagger,
+  nameEvents,
+  nameDocument,
+  nameRoles,
   times,
   quantities,
   attributions,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
+import { courtesyTitles, officeTitles, titleModifiers } from "../../language/en/titles.ts";
 import type { Token } from "../../stages.ts";
 import { BEGIN, INSIDE, KINDS, LAST, OUTSIDE, tagOf, UNIT } from "../names/tags.ts";
 import { tokenize } from "../tokens.ts";
@@ -71,7 +71,7 @@ function sentenceOf(rows: readonly string[][], corpus: string, countries: Readon
   return { tokens, tags };
 }
 
-const TITLES = new Set([...courtesyTitles, ...officeTitles]);
+const TITLES = new Set([...courtesyTitles, ...officeTitles, ...titleModifiers]);
 const [PERSON, PLACE, OTHER] = [0, 2, 3];
 
 /** GMB's labels are made by machine: titles stand inside persons, and countries among the nationalities. */

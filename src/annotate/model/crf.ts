@@ -1,4 +1,5 @@
 /** A linear-chain conditional random field over rows of features, trained by AdaGrad. */
+import { MOST_FEATURES } from "../names/features.ts";
 import { mayEnd, mayFollow, mayStart, TAGS } from "../names/tags.ts";
 
 export interface TrainingData {
@@ -7,15 +8,17 @@ export interface TrainingData {
   /** Where each token's features start; one more at the end. */
   readonly starts: Uint32Array;
   readonly tags: Uint8Array;
-  /** First token of each sentence; one more at the end. */
-  readonly sentences: Uint32Array;
+  /** First token of each segment; one more at the end. */
+  readonly segments: Uint32Array;
   readonly rows: number;
   readonly epochs: number;
-  /** How much each sentence counts; 1 where left out. */
+  /** How much each segment counts; 1 where left out. */
   readonly gains?: Float32Array;
   readonly rate?: number;
-  readonly decay?: number;
+  /** Share of a token's features that is left out at random at each step, so that no weight relies on another. */
+  readonly dropout?: number;
   readonly say: (text: string) => void;
+  readonly each?: (epoch: number, weights: Float32Array, transitions: Float32Array) => void;
 }
 
 export interface Crf {
@@ -27,16 +30,16 @@ export interface Crf {
 
 const LONGEST = 400; // tokens of a sentence that is learned from
 
-/** Weights that make the tags likely. Deterministic: sentences are shuffled by a generator of our own. */
+/** Weights that make the tags likely. Deterministic: segments are shuffled by a generator of our own. */
 export function trainCrf(data: TrainingData): Crf {
-  const { features, starts, tags, sentences, rows, epochs, say } = data;
+  const { features, starts, tags, segments, rows, epochs, say } = data;
   const rate = data.rate ?? 0.15;
   const weights = new Float32Array(rows * TAGS);
   const squares = new Float32Array(rows * TAGS).fill(1e-2);
   const transitions = new Float32Array(TAGS * TAGS);
   const transitionSquares = new Float32Array(TAGS * TAGS).fill(1e-2);
   const follow = allowed();
-  const order = Uint32Array.from({ length: sentences.length - 1 }, (_, i) => i);
+  const order = Uint32Array.from({ length: segments.length - 1 }, (_, i) => i);
   const random = generator(7);
   const scores = new Float64Array(LONGEST * TAGS);
   const forward = new Float64Array(LONGEST * TAGS);
@@ -44,23 +47,40 @@ export function trainCrf(data: TrainingData): Crf {
   const moves = new Float64Array(TAGS * TAGS);
   const moveGain = new Float64Array(TAGS * TAGS);
   const scale = new Float64Array(LONGEST);
+  const dropout = data.dropout ?? 0;
+  const active = new Uint32Array(LONGEST * MOST_FEATURES);
+  const activeStarts = new Uint32Array(LONGEST + 1);
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     const pace = rate;
     let loss = 0;
-    for (const sentence of order) {
-      const first = sentences[sentence] as number;
-      const length = Math.min(LONGEST, (sentences[sentence + 1] as number) - first);
-      const gain = data.gains?.[sentence] ?? 1;
+    for (const segment of order) {
+      const first = segments[segment] as number;
+      const length = Math.min(LONGEST, (segments[segment + 1] as number) - first);
+      const gain = data.gains?.[segment] ?? 1;
       if (gain === 0) continue;
       for (let i = 0; i < TAGS * TAGS; i++) moves[i] = follow[i] ? Math.exp(transitions[i] as number) : 0;
+      choose(first, length);
       loss += expect(first, length) * gain;
       update(first, length, gain, pace);
     }
     say(`epoch ${epoch + 1}: loss ${(loss / tags.length).toFixed(5)}`);
+    data.each?.(epoch, weights, transitions);
   }
   return { weights, transitions };
+
+  /** Draws the features that take part in this step. */
+  function choose(first: number, length: number): void {
+    let n = 0;
+    for (let i = 0; i < length; i++) {
+      activeStarts[i] = n;
+      for (let f = starts[first + i] as number; f < (starts[first + i + 1] as number); f++) {
+        if (dropout === 0 || random() >= dropout) active[n++] = (features[f] as number) * TAGS;
+      }
+    }
+    activeStarts[length] = n;
+  }
 
   /** Fills scores, forward and backward with (scaled) probabilities; gives the loss. */
   function expect(first: number, length: number): number {
@@ -69,8 +89,8 @@ export function trainCrf(data: TrainingData): Crf {
     for (let i = 0; i < length; i++) {
       const base = i * TAGS;
       scores.fill(0, base, base + TAGS);
-      for (let f = starts[first + i] as number; f < (starts[first + i + 1] as number); f++) {
-        const row = (features[f] as number) * TAGS;
+      for (let f = activeStarts[i] as number; f < (activeStarts[i + 1] as number); f++) {
+        const row = active[f] as number;
         for (let t = 0; t < TAGS; t++) scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
       }
       let most = scores[base] as number;
@@ -141,8 +161,8 @@ export function trainCrf(data: TrainingData): Crf {
         const slope = gain * ((forward[base + t] as number) * (backward[base + t] as number) - (t === gold ? 1 : 0));
         if (slope < 1e-3 && slope > -1e-3) continue;
         const square = slope * slope;
-        for (let f = starts[first + i] as number; f < (starts[first + i + 1] as number); f++) {
-          const at = (features[f] as number) * TAGS + t;
+        for (let f = activeStarts[i] as number; f < (activeStarts[i + 1] as number); f++) {
+          const at = (active[f] as number) + t;
           const sum = (squares[at] as number) + square;
           squares[at] = sum;
           weights[at] = (weights[at] as number) - (pace * slope) / Math.sqrt(sum);

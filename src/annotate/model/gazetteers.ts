@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { allLocales } from "@faker-js/faker";
+import { familyFirst } from "../../language/en/family-names.ts";
 import { eventWords, organizationWords, placeWords } from "../../language/en/organization-words.ts";
 import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
@@ -62,6 +63,7 @@ export function gatherGazetteers(clusters: string): Gazetteers {
     for (const name of strings(locale.person?.first_name)) add(name, LIST.given);
     for (const name of strings(locale.person?.last_name)) add(name, LIST.surname);
   }
+  for (const name of familyFirst) add(name, LIST.familyFirst);
   for (const word of [...courtesyTitles, ...officeTitles]) add(word, LIST.title);
   for (const word of roleNouns) add(word, LIST.role);
   for (const word of organizationWords) add(word, LIST.organizationWord);

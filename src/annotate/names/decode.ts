@@ -1,44 +1,198 @@
-/** The likeliest sequence of tags (Viterbi). */
-import type { Span } from "../../records/span.ts";
+/**
+ * The likeliest tags of a document's tokens. It is read twice: what a word is taken for elsewhere in the document, by the
+ * first reading, speaks for the same in the second (after Finkel et al. 2005 and Krishnan and Manning 2006).
+ */
 import { featuresAt, MOST_FEATURES, type Scene } from "./features.ts";
 import type { NameModel } from "./model.ts";
-import { mayEnd, mayFollow, mayStart, TAGS } from "./tags.ts";
+import type { Segment } from "./segments.ts";
+import { KINDS, kindOf, mayEnd, mayFollow, mayStart, OUTSIDE, TAGS } from "./tags.ts";
 
 const NEVER = -1e9;
 
+/** Weight of what the rest of the document shows, in the model's log units. */
+export const TRUST = { share: 2 };
+
+/** Kinds, and outside. */
+const CLASSES = KINDS.length + 1;
+const classOf = (tag: number): number => (tag === OUTSIDE ? 0 : 1 + kindOf(tag));
+const CLASS_OF = Uint8Array.from({ length: TAGS }, (_, tag) => classOf(tag));
+
 /** For each tag the tags that may stand before it. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: TAGS }, (_, tag) =>
-  Array.from({ length: TAGS }, (_, before) => before).filter((before) => mayFollow(before, tag)),
+const BEFORE: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, tag) =>
+  Uint8Array.from(Array.from({ length: TAGS }, (_, before) => before).filter((before) => mayFollow(before, tag))),
 );
 
-/** Tags of all tokens; sentences are ranges of token indexes, and what lies between them is outside. */
-export function decode(model: NameModel, scene: Scene, sentences: readonly Span[]): Uint8Array {
+/** Tags of all tokens; what lies between the segments is outside. */
+export function decode(model: NameModel, scene: Scene, segments: readonly Segment[]): Uint8Array {
   const tags = new Uint8Array(scene.words.of.length);
-  const longest = sentences.reduce((most, one) => Math.max(most, one.end - one.start), 0);
-  const work = {
-    scores: new Float32Array(longest * TAGS),
-    from: new Uint8Array(longest * TAGS),
-    features: new Uint32Array(MOST_FEATURES),
-  };
-  for (const sentence of sentences) {
-    if (sentence.end > sentence.start) decodeSentence(model, scene, sentence, work, tags);
+  const scores = emissions(model, scene, segments);
+  if (TRUST.share > 0) addDocument(model, scene, segments, scores);
+  const longest = segments.reduce((most, one) => Math.max(most, one.end - one.start), 0);
+  const from = new Uint8Array(longest * TAGS);
+  let base = 0;
+  for (const segment of segments) {
+    bestPath(model, segment, scores, base, from, tags);
+    base += (segment.end - segment.start) * TAGS;
   }
   return tags;
 }
 
-interface Work {
-  readonly scores: Float32Array;
-  readonly from: Uint8Array;
-  readonly features: Uint32Array;
+/** Scores of the tags of each token of the segments, one token after the other. */
+function emissions(model: NameModel, scene: Scene, segments: readonly Segment[]): Float32Array {
+  const size = segments.reduce((sum, one) => sum + one.end - one.start, 0);
+  const scores = new Float32Array(size * TAGS);
+  const features = new Uint32Array(MOST_FEATURES);
+  const { keys, weights, unit } = model;
+  const { slots, mask } = model.index;
+  let base = 0;
+  for (const segment of segments) {
+    for (let at = segment.start; at < segment.end; at++) {
+      const count = featuresAt(scene, segment.sentence, at, features);
+      for (let f = 0; f < count; f++) {
+        const key = features[f] as number;
+        let slot = key & mask;
+        for (;;) {
+          const place = slots[slot] as number;
+          if (place === 0) break;
+          if (keys[place - 1] === key) {
+            const row = (place - 1) * TAGS;
+            for (let t = 0; t < TAGS; t++) {
+              scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
+            }
+            break;
+          }
+          slot = (slot + 1) & mask;
+        }
+      }
+      for (let t = 0; t < TAGS; t++) scores[base + t] = (scores[base + t] as number) * unit;
+      base += TAGS;
+    }
+  }
+  return scores;
 }
 
-function decodeSentence(model: NameModel, scene: Scene, sentence: Span, work: Work, tags: Uint8Array): void {
-  const { scores, from } = work;
-  const { transitions } = model;
-  const length = sentence.end - sentence.start;
+/** Adds to each token's scores what the other places of its word show. */
+function addDocument(model: NameModel, scene: Scene, segments: readonly Segment[], scores: Float32Array): void {
+  const { group, groups, of } = scene.words;
+  const shares = marginals(model, segments, scores);
+  const sums = new Float32Array(groups * CLASSES);
+  const counts = new Uint32Array(groups);
+  let i = 0;
+  for (const segment of segments) {
+    for (let at = segment.start; at < segment.end; at++, i++) {
+      const g = group[of[at] as number] as number;
+      counts[g] = (counts[g] as number) + 1;
+      for (let c = 0; c < CLASSES; c++) {
+        sums[g * CLASSES + c] = (sums[g * CLASSES + c] as number) + (shares[i * CLASSES + c] as number);
+      }
+    }
+  }
+  i = 0;
+  for (const segment of segments) {
+    for (let at = segment.start; at < segment.end; at++, i++) {
+      const g = group[of[at] as number] as number;
+      const others = (counts[g] as number) - 1;
+      if (others === 0) continue;
+      const trust = TRUST.share / others;
+      for (let t = 0; t < TAGS; t++) {
+        const c = CLASS_OF[t] as number;
+        const elsewhere = (sums[g * CLASSES + c] as number) - (shares[i * CLASSES + c] as number);
+        scores[i * TAGS + t] = (scores[i * TAGS + t] as number) + trust * elsewhere;
+      }
+    }
+  }
+}
+
+/** Probability of each class for each token (forward and backward). */
+function marginals(model: NameModel, segments: readonly Segment[], scores: Float32Array): Float32Array {
+  const shares = new Float32Array((scores.length / TAGS) * CLASSES);
+  const moves = model.transitions.map((score) => Math.exp(score));
+  const longest = segments.reduce((most, one) => Math.max(most, one.end - one.start), 0);
+  const local = new Float64Array(longest * TAGS);
+  const forward = new Float64Array(longest * TAGS);
+  let first = 0;
+  for (const segment of segments) {
+    const length = segment.end - segment.start;
+    goForward(moves, scores, first * TAGS, length, local, forward);
+    goBack(moves, local, forward, length, shares, first * CLASSES);
+    first += length;
+  }
+  return shares;
+}
+
+function goForward(
+  moves: Float32Array,
+  scores: Float32Array,
+  offset: number,
+  length: number,
+  local: Float64Array,
+  forward: Float64Array,
+): void {
   for (let i = 0; i < length; i++) {
     const base = i * TAGS;
-    emit(model, scene, sentence, sentence.start + i, work, base);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let t = 0; t < TAGS; t++) most = Math.max(most, scores[offset + base + t] as number);
+    let sum = 0;
+    for (let t = 0; t < TAGS; t++) {
+      const here = Math.exp((scores[offset + base + t] as number) - most);
+      local[base + t] = here;
+      let reach = 0;
+      if (i === 0) reach = mayStart(t) ? 1 : 0;
+      else {
+        for (const s of BEFORE[t] as Uint8Array) {
+          reach += (forward[base - TAGS + s] as number) * (moves[s * TAGS + t] as number);
+        }
+      }
+      forward[base + t] = reach * here;
+      sum += reach * here;
+    }
+    for (let t = 0; t < TAGS; t++) forward[base + t] = (forward[base + t] as number) / sum;
+  }
+}
+
+function goBack(
+  moves: Float32Array,
+  local: Float64Array,
+  forward: Float64Array,
+  length: number,
+  shares: Float32Array,
+  offset: number,
+): void {
+  let right = new Float64Array(TAGS);
+  for (let t = 0; t < TAGS; t++) right[t] = mayEnd(t) ? 1 : 0;
+  for (let i = length - 1; i >= 0; i--) {
+    let sum = 0;
+    for (let t = 0; t < TAGS; t++) sum += (forward[i * TAGS + t] as number) * (right[t] as number);
+    for (let t = 0; t < TAGS; t++) {
+      const at = offset + i * CLASSES + (CLASS_OF[t] as number);
+      shares[at] = (shares[at] as number) + ((forward[i * TAGS + t] as number) * (right[t] as number)) / sum;
+    }
+    if (i === 0) break;
+    const left = new Float64Array(TAGS);
+    let total = 0;
+    for (let t = 0; t < TAGS; t++) {
+      const here = (local[i * TAGS + t] as number) * (right[t] as number);
+      if (here === 0) continue;
+      for (const s of BEFORE[t] as Uint8Array) left[s] = (left[s] as number) + (moves[s * TAGS + t] as number) * here;
+    }
+    for (let t = 0; t < TAGS; t++) total += left[t] as number;
+    for (let t = 0; t < TAGS; t++) left[t] = (left[t] as number) / total;
+    right = left;
+  }
+}
+
+function bestPath(
+  model: NameModel,
+  segment: Segment,
+  scores: Float32Array,
+  offset: number,
+  from: Uint8Array,
+  tags: Uint8Array,
+): void {
+  const { transitions } = model;
+  const length = segment.end - segment.start;
+  for (let i = 0; i < length; i++) {
+    const base = offset + i * TAGS;
     for (let tag = 0; tag < TAGS; tag++) {
       if (i === 0) {
         if (!mayStart(tag)) scores[base + tag] = NEVER;
@@ -46,51 +200,28 @@ function decodeSentence(model: NameModel, scene: Scene, sentence: Span, work: Wo
       }
       let best = 0;
       let most = Number.NEGATIVE_INFINITY;
-      for (const before of BEFORE[tag] as readonly number[]) {
+      for (const before of BEFORE[tag] as Uint8Array) {
         const score = (scores[base - TAGS + before] as number) + (transitions[before * TAGS + tag] as number);
         if (score > most) {
           most = score;
           best = before;
         }
       }
-      from[base + tag] = best;
+      from[i * TAGS + tag] = best;
       scores[base + tag] = (scores[base + tag] as number) + most;
     }
   }
   let tag = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let t = 0; t < TAGS; t++) {
-    const score = scores[(length - 1) * TAGS + t] as number;
+    const score = scores[offset + (length - 1) * TAGS + t] as number;
     if (mayEnd(t) && score > most) {
       most = score;
       tag = t;
     }
   }
   for (let i = length - 1; i >= 0; i--) {
-    tags[sentence.start + i] = tag;
+    tags[segment.start + i] = tag;
     tag = from[i * TAGS + tag] as number;
-  }
-}
-
-/** Sums the weights of a token's features into `scores` from `base`. */
-function emit(model: NameModel, scene: Scene, sentence: Span, at: number, work: Work, base: number): void {
-  const { scores, features } = work;
-  const { keys, weights } = model;
-  const { slots, mask } = model.index;
-  scores.fill(0, base, base + TAGS);
-  const count = featuresAt(scene, sentence, at, features);
-  for (let f = 0; f < count; f++) {
-    const key = features[f] as number;
-    let slot = key & mask;
-    for (;;) {
-      const place = slots[slot] as number;
-      if (place === 0) break;
-      if (keys[place - 1] === key) {
-        const row = (place - 1) * TAGS;
-        for (let t = 0; t < TAGS; t++) scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
-        break;
-      }
-      slot = (slot + 1) & mask;
-    }
   }
 }

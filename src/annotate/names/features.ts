@@ -168,17 +168,10 @@ export function featuresAt(scene: Scene, sentence: Span, at: number, into: Uint3
 
 /** How often a word stands away from a sentence's start with a capital and without: none, some or many, of each. */
 function habitsOf(words: Words, sentences: readonly Span[]): Uint8Array {
-  const size = words.lower.length;
-  const byKey = new Map<number, number>();
-  const group = new Uint32Array(size);
-  for (let row = 0; row < size; row++) {
-    const key = words.key[row] as number;
-    const known = byKey.get(key) ?? byKey.size;
-    byKey.set(key, known);
-    group[row] = known;
-  }
-  const capital = new Uint32Array(byKey.size);
-  const small = new Uint32Array(byKey.size);
+  const { group, groups } = words;
+  const size = group.length;
+  const capital = new Uint32Array(groups);
+  const small = new Uint32Array(groups);
   for (const sentence of sentences) {
     if (styleOf(words, sentence) !== 0) continue;
     for (let i = sentence.start + 1; i < sentence.end; i++) {

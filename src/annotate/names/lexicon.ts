@@ -5,7 +5,7 @@ import { combine, hashText } from "./hash.ts";
 export const LIST = {
   given: 1,
   surname: 2,
-  anyName: 4,
+  familyFirst: 4,
   country: 8,
   city: 16,
   town: 32,

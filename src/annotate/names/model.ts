@@ -9,8 +9,9 @@ export interface NameModel {
   readonly keys: Uint32Array;
   readonly index: HashIndex;
   /** keys x TAGS, in units of `unit`. */
-  readonly weights: Int8Array;
-  /** TAGS x TAGS, in the same unit. */
+  readonly weights: Int8Array | Float32Array;
+  readonly unit: number;
+  /** TAGS x TAGS, log scores from one tag to the next. */
   readonly transitions: Float32Array;
 }
 
@@ -39,7 +40,7 @@ export function packModel(model: TrainedModel): Buffer {
     lexicon.wider,
     gaps(model.keys),
     columns(weights, model.keys.length),
-    bytesOf(Float32Array.from(model.transitions, (weight) => weight * FINENESS)),
+    bytesOf(model.transitions),
   ];
   return brotliCompressSync(Buffer.concat(parts), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
@@ -76,6 +77,7 @@ export function unpackModel(packed: Uint8Array): NameModel {
     lexicon,
     keys: featureKeys,
     index: indexKeys(featureKeys),
+    unit: 1 / FINENESS,
     weights: fromColumns(take(features * TAGS), features),
     transitions: new Float32Array(take(TAGS * TAGS * 4).buffer),
   };

@@ -7,7 +7,9 @@ import type { Annotator, Draft, Token } from "../../stages.ts";
 import { decode } from "./decode.ts";
 import { sceneOf } from "./features.ts";
 import { type NameModel, unpackModel } from "./model.ts";
+import { segmentsOf } from "./segments.ts";
 import { kindOf, LAST, OUTSIDE, placeOf, UNIT } from "./tags.ts";
+import { titleLength } from "./titles.ts";
 import { wordsOf } from "./words.ts";
 
 const NAME_KINDS: readonly (NameKind | undefined)[] = ["person", "organization", "place", undefined];
@@ -29,8 +31,9 @@ function shippedModel(): NameModel {
 export function tagNames(draft: Draft, model: NameModel): NameMention[] {
   const { tokens } = draft;
   const sentences = tokenRanges(tokens);
-  const scene = sceneOf(wordsOf(tokens, model.lexicon), sentences, model.lexicon);
-  const tags = decode(model, scene, sentences);
+  const words = wordsOf(tokens, model.lexicon);
+  const scene = sceneOf(words, sentences, model.lexicon);
+  const tags = decode(model, scene, segmentsOf(words, sentences));
   const found: NameMention[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -39,7 +42,9 @@ export function tagNames(draft: Draft, model: NameModel): NameMention[] {
     const place = placeOf(tag);
     if (place === 0 || place === UNIT) first = i;
     const kind = NAME_KINDS[kindOf(tag)];
-    if ((place === LAST || place === UNIT) && kind) found.push(mention(draft, first, i, kind));
+    if ((place !== LAST && place !== UNIT) || !kind) continue;
+    if (kind === "person") first += titleLength(tokens.slice(first, i + 1).map((token) => token.text));
+    if (first <= i) found.push(mention(draft, first, i, kind));
   }
   return found;
 }

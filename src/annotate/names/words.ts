@@ -22,6 +22,9 @@ export interface Words {
   readonly wide: Uint8Array;
   readonly lists: Uint16Array;
   readonly key: Uint32Array;
+  /** Rows that differ in capitals only have one number, below `groups`. */
+  readonly group: Uint32Array;
+  readonly groups: number;
 }
 
 /** The words of a document's tokens. */
@@ -39,10 +42,21 @@ export function wordsOf(tokens: readonly Token[], lexicon: Lexicon): Words {
     }
     of[i] = row;
   }
-  return { of, ...columns(texts, lexicon) };
+  const rowsOfWords = columns(texts, lexicon);
+  return { of, ...rowsOfWords, ...groupsOf(rowsOfWords.key) };
 }
 
-function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of"> {
+function groupsOf(keys: Uint32Array): { group: Uint32Array; groups: number } {
+  const numbers = new Map<number, number>();
+  const group = keys.map((key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  return { group, groups: numbers.size };
+}
+
+function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" | "group" | "groups"> {
   const size = texts.length;
   const words = {
     lower: new Uint32Array(size),

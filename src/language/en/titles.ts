@@ -12,8 +12,15 @@ export const officeTitles: readonly string[] =
   director general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. corporal
   cpl cpl. private pvt pvt. admiral adm adm. commander cmdr cmdr. brigadier brig brig. marshal officer detective inspector
   constable sheriff judge justice attorney prosecutor professor king queen prince princess duke duchess count emperor
-  empress emir sultan shah crown chief spokesman spokeswoman spokesperson leader coach manager speaker deputy vice prime
-  foreign defense defence interior finance state former ex-president acting interim then-president president-elect
-  undersecretary superintendent analyst economist author actor actress singer economist councillor councilman alderman`.split(
-    /\s+/,
-  );
+  empress emir sultan shah chief spokesman spokeswoman spokesperson leader coach manager speaker ex-president
+  then-president president-elect undersecretary superintendent analyst economist author actor actress singer councillor
+  councilman alderman`.split(/\s+/);
+
+/** Words that stand before an office and belong to it: "former prime minister", "deputy chief executive". */
+export const titleModifiers: readonly string[] =
+  `former ex current then acting interim outgoing incoming late deputy vice assistant associate senior junior top chief lead
+  executive managing general prime foreign defense defence interior finance state home justice trade economy health
+  education environment energy agriculture labor labour culture transport national federal regional provincial local
+  municipal presidential military police army naval air opposition party government ruling retired veteran honorary
+  permanent special chief-of-staff co-founding founding principal lieutenant major first second third crown supreme
+  press public political chief-executive communications research`.split(/\s+/);

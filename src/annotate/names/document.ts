@@ -1,0 +1,117 @@
+/**
+ * What the rest of the article tells of names: a surname alone follows a full name, "(APEC)" follows the words it stands
+ * for, and a name once written right explains where it is written wrong ("Lin bao").
+ */
+import { idOf } from "../../records/id.ts";
+import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
+import type { Annotator, Draft, Token } from "../../stages.ts";
+import { nameOfToken, tokenSpans } from "./token-spans.ts";
+
+/** Adds the names that only the rest of the article makes plain. */
+export const nameDocument: Annotator = {
+  name: "names/document",
+  annotate: (draft) => {
+    const names = draft.mentions.filter(isName);
+    const added = [...bareNames(draft, names), ...abbreviations(draft, names)];
+    if (added.length === 0) return draft;
+    const grown = new Set(added.map((name) => name.span.start));
+    const kept = draft.mentions.filter((mention) => !isName(mention) || !grown.has(mention.span.start));
+    const mentions = [...kept, ...added].sort((a, b) => a.span.start - b.span.start);
+    return { ...draft, mentions };
+  },
+};
+
+const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
+
+/** Full names of people by first and by last word: words in capitals as written, and pairs in lower case. */
+interface Bearers {
+  readonly single: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function bearers(draft: Draft, names: readonly NameMention[]): Bearers {
+  const single = new Set<string>();
+  const pairs = new Set<string>();
+  for (const name of names) {
+    if (name.kind !== "person") continue;
+    const words = name.text.split(/\s+/);
+    const [first = "", last = ""] = [words[0], words.at(-1)];
+    if (words.length < 2) continue;
+    if (isProper(last)) single.add(last);
+    if (words.length === 2) pairs.add(`${first} ${last}`.toLowerCase());
+  }
+  // A word that the article also writes small ("Field", "field") tells nothing by itself.
+  for (const token of draft.tokens) single.delete(capitalised(token.text));
+  return { single, pairs };
+}
+
+/** People's surnames alone, and full names with one small letter, that the tagger left out or took in part. */
+function bareNames(draft: Draft, names: readonly NameMention[]): NameMention[] {
+  const { tokens } = draft;
+  const { single, pairs } = bearers(draft, names);
+  if (pairs.size === 0 && single.size === 0) return [];
+  const nameOf = nameOfToken(tokens, names);
+  const found: NameMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    const known = names[nameOf[i] as number];
+    if (next && next.sentence === token.sentence && (nameOf[i + 1] as number) < 0 && isPair(pairs, token, next)) {
+      if (known && known.text !== token.text) continue;
+      found.push(mentionOf(draft, "person", token.start, next.end));
+      i++;
+    } else if (!known && single.has(token.text) && !isCapitalised(next, token.sentence)) {
+      found.push(mentionOf(draft, "person", token.start, token.end));
+    }
+  }
+  return found;
+}
+
+/** "Lin bao" where the article has "Lin Bao". */
+const isPair = (pairs: ReadonlySet<string>, first: Token, second: Token): boolean =>
+  isProper(first.text) !== isProper(second.text) && pairs.has(`${first.text} ${second.text}`.toLowerCase());
+
+/** "(APEC)" right after a name whose words begin with these letters. */
+function abbreviations(draft: Draft, names: readonly NameMention[]): NameMention[] {
+  const { tokens } = draft;
+  const nameOf = nameOfToken(tokens, names);
+  const spans = tokenSpans(
+    tokens,
+    names.map((name) => name.span),
+  );
+  const found: NameMention[] = [];
+  for (const [index, name] of names.entries()) {
+    const end = spans[index]?.end;
+    if (end === undefined || name.kind === "person") continue;
+    const [open, short, close] = tokens.slice(end, end + 3);
+    if (open?.text !== "(" || close?.text !== ")" || !short || (nameOf[end + 1] as number) >= 0) continue;
+    if (standsFor(short.text, name.text)) found.push(mentionOf(draft, name.kind, short.start, short.end));
+  }
+  return found;
+}
+
+/** Whether letters of a short form begin the words of a name, in order: at least half of them, the first among them. */
+function standsFor(short: string, name: string): boolean {
+  const letters = short.replace(/\./g, "");
+  if (!/^\p{Lu}[\p{L}\p{N}]{1,9}$/u.test(letters) || letters.toUpperCase() !== letters) return false;
+  const initials = name.split(/[\s-]+/).map((word) => (word[0] ?? "").toUpperCase());
+  let at = 0;
+  for (const initial of initials) if (at < letters.length && letters[at] === initial) at++;
+  return initials[0] === letters[0] && at * 2 >= letters.length && initials.length > 1;
+}
+
+const isProper = (word: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(word);
+const capitalised = (word: string): string =>
+  /^\p{Ll}/u.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : "";
+const isCapitalised = (token: Token | undefined, sentence: number): boolean =>
+  token !== undefined && token.sentence === sentence && /^\p{Lu}/u.test(token.text);
+
+function mentionOf(draft: Draft, kind: NameKind, start: number, end: number): NameMention {
+  return {
+    id: idOf("m", draft.article.id, kind, start, end),
+    kind,
+    span: { start, end },
+    text: draft.article.text.slice(start, end),
+    by: "names/document",
+  };
+}
