@@ -1,4 +1,5 @@
 const MOST_CHARACTERS = 300_000; // of one file: a book; the parser takes about 5 s for it
+const MOST_LINES = 5_000; // of one file; 100,000 lines of one letter take 12 s
 const MOST_MARKS = 500; // of one kind in one block; the parser's time grows with their square: 20,000 "_" take 42 s
 const DEEPEST = 30; // quotes and lists within each other on one line
 const WIDEST = 60; // spaces before a line: no list nests so deeply
@@ -8,7 +9,7 @@ const KINDS: readonly (readonly [marks: ReadonlySet<string>, name: string])[] = 
   [new Set("[]"), "square brackets"],
   [new Set("`"), "backticks"],
   [new Set("<&"), '"<" and "&"'],
-  [new Set("|"), '"|"'],
+  [new Set("\\"), "backslashes"],
   [new Set("@"), '"@"'],
 ];
 
@@ -21,8 +22,12 @@ export function markdownBurden(text: string): { readonly reason: string; readonl
     return { reason: `It has ${text.length} characters, the limit for Markdown is ${MOST_CHARACTERS}.`, line: 1 };
   }
   const counts = new Array<number>(KINDS.length).fill(0);
+  const lines = text.split("\n");
+  if (lines.length > MOST_LINES) {
+    return { reason: `It has ${lines.length} lines, the limit for Markdown is ${MOST_LINES}.`, line: 1 };
+  }
   let line = 0;
-  for (const words of text.split("\n")) {
+  for (const words of lines) {
     line++;
     const depth = markersBefore(words);
     if (depth > DEEPEST) return { reason: `Quotes and lists nest ${depth} deep, the limit is ${DEEPEST}.`, line };
