@@ -178,3 +178,19 @@ describe("ids", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe("wider names", () => {
+  test("an administration is not its head, a principle not its country", () => {
+    const cast = castOf([
+      report("a", "{p:Ana Okafor} spoke. The {p:Okafor} administration backs the One {l:Norland} principle and the {l:Norland} Accord."),
+      report("b", "The {l:Norland} policy of {p:Okafor} changed."),
+    ]);
+    expect(spellings(cast)).toEqual([
+      "Ana Okafor: Ana Okafor, Okafor",
+      "Norland Accord: Norland Accord",
+      "Norland: Norland",
+      "Okafor administration: Okafor administration",
+      "One Norland principle: One Norland principle",
+    ]);
+  });
+});

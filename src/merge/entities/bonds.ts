@@ -46,7 +46,10 @@ export function createBonds(count: number): Bonds {
   };
 
   const banSets = (x: number, y: number): void => {
-    for (const [from, to] of [[x, y], [y, x]] as const) {
+    for (const [from, to] of [
+      [x, y],
+      [y, x],
+    ] as const) {
       const set = bans.get(from) ?? new Set();
       bans.set(from, set.add(to));
     }

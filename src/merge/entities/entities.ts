@@ -51,7 +51,9 @@ export function findEntities(material: Material): Cast {
 /** What a person has decided comes first: the rules cannot undo it. */
 function applyConfig(names: readonly Name[], bonds: Bonds, { config }: Material): void {
   const matching = (name: string): number[] =>
-    names.flatMap((one, index) => (one.key === partsOf(name, one.group).tokens.join(" ") || one.key === nameTokens(name).join(" ") ? [index] : []));
+    names.flatMap((one, index) =>
+      one.key === partsOf(name, one.group).tokens.join(" ") || one.key === nameTokens(name).join(" ") ? [index] : [],
+    );
   for (const list of config.entities.together) {
     const [first, ...others] = list.flatMap(matching);
     for (const other of others) bonds.bind(other, first as number, "the configuration says so");
@@ -75,7 +77,13 @@ function lastingId(parts: readonly Name[], taken: Set<EntityId>): EntityId {
   return id;
 }
 
-function entityOf(id: EntityId, members: readonly number[], names: readonly Name[], bonds: Bonds, material: Material): Entity {
+function entityOf(
+  id: EntityId,
+  members: readonly number[],
+  names: readonly Name[],
+  bonds: Bonds,
+  material: Material,
+): Entity {
   const parts = members.map((index) => names[index] as Name);
   const spots = parts.flatMap((part) => part.spots).sort(bySpot);
   const group = (parts[0] as Name).group;
@@ -83,7 +91,7 @@ function entityOf(id: EntityId, members: readonly number[], names: readonly Name
   const wider = widen(parts, material);
   const place = (spot: Spot): Evidence => ({
     article: material.articles[spot.article]?.id as Evidence["article"],
-    span: wider.get(spot) ?? spot.mention.span,
+    span: wider.get(spot) ?? spot.span,
   });
   return {
     id,
@@ -100,19 +108,23 @@ function widen(parts: readonly Name[], { articles }: Material): ReadonlyMap<Spot
   const wider = new Map<Spot, Span>();
   const full = parts.filter((part) => part.group === "person" && part.tokens.length > 1);
   for (const { tokens, spots } of parts.filter((part) => part.tokens.length === 1)) {
-    const rests = new Set(full.filter((name) => name.tokens[0] === tokens[0]).map((name) => ` ${name.tokens.slice(1).join(" ")}`));
+    const rests = new Set(
+      full.filter((name) => name.tokens[0] === tokens[0]).map((name) => ` ${name.tokens.slice(1).join(" ")}`),
+    );
     for (const spot of rests.size > 0 ? spots : []) {
-      const { start, end } = spot.mention.span;
+      const { start, end } = spot.span;
       for (const rest of rests) {
         const after = articles[spot.article]?.text.slice(end, end + rest.length + 1) ?? "";
-        if (after.startsWith(rest) && !/[\p{L}\p{N}]$/u.test(after.slice(rest.length))) wider.set(spot, { start, end: end + rest.length });
+        if (after.startsWith(rest) && !/[\p{L}\p{N}]$/u.test(after.slice(rest.length)))
+          wider.set(spot, { start, end: end + rest.length });
       }
     }
   }
   return wider;
 }
 
-const textAt = ({ article, span }: Evidence, { byId }: Material): string => byId.get(article)?.text.slice(span.start, span.end) ?? "";
+const textAt = ({ article, span }: Evidence, { byId }: Material): string =>
+  byId.get(article)?.text.slice(span.start, span.end) ?? "";
 
 /** What the sources call the bearer beside the name: each wording once for each article. */
 function rolesOf(spots: readonly Spot[], place: (spot: Spot) => Evidence): Entity["roles"] {
@@ -129,19 +141,25 @@ function rolesOf(spots: readonly Spot[], place: (spot: Spot) => Evidence): Entit
 function nameOf(parts: readonly Name[], group: Group): string {
   const texts = new Map<string, { articles: Set<number>; count: number; words: number }>();
   for (const part of parts) {
-    for (const { article, mention } of part.spots) {
-      const text = group === "person" ? withoutTitle(spellingOf(mention.text)) : spellingOf(mention.text);
+    for (const { article, text: written } of part.spots) {
+      const text = group === "person" ? withoutTitle(spellingOf(written)) : spellingOf(written);
       const entry = texts.get(text) ?? { articles: new Set<number>(), count: 0, words: part.tokens.length };
       entry.articles.add(article);
       entry.count++;
       texts.set(text, entry);
     }
   }
-  const standard = group === "thing" ? parts.map((part) => standardName(part.key)).find((name) => name !== undefined) : undefined;
+  const standard =
+    group === "thing" ? parts.map((part) => standardName(part.key)).find((name) => name !== undefined) : undefined;
   if (standard !== undefined) return standard;
   const full = (words: number): number => Math.min(words, 2);
   const ranked = [...texts].sort(
-    ([a, x], [b, y]) => full(y.words) - full(x.words) || y.articles.size - x.articles.size || y.count - x.count || y.words - x.words || compare(a, b),
+    ([a, x], [b, y]) =>
+      full(y.words) - full(x.words) ||
+      y.articles.size - x.articles.size ||
+      y.count - x.count ||
+      y.words - x.words ||
+      compare(a, b),
   );
   return ranked[0]?.[0] ?? "";
 }
@@ -149,11 +167,22 @@ function nameOf(parts: readonly Name[], group: Group): string {
 function withoutTitle(text: string): string {
   const { tokens } = partsOf(text, "person");
   const words = text.split(" ");
-  while (words.length > 1 && nameTokens(words.join(" ")).length > tokens.length && nameTokens(words.slice(1).join(" ")).length >= tokens.length) words.shift();
+  while (
+    words.length > 1 &&
+    nameTokens(words.join(" ")).length > tokens.length &&
+    nameTokens(words.slice(1).join(" ")).length >= tokens.length
+  )
+    words.shift();
   return words.join(" ");
 }
 
-function aliasesOf(members: readonly number[], names: readonly Name[], bonds: Bonds, canonical: string, textOf: (spot: Spot) => string): Alias[] {
+function aliasesOf(
+  members: readonly number[],
+  names: readonly Name[],
+  bonds: Bonds,
+  canonical: string,
+  textOf: (spot: Spot) => string,
+): Alias[] {
   const found = new Map<string, { count: number; why: string }>();
   for (const index of members) {
     for (const spot of (names[index] as Name).spots) {
@@ -176,7 +205,7 @@ function plainReason(text: string, canonical: string): string {
 
 const kindOf = (spots: readonly Spot[], group: Group): NameKind => {
   if (group !== "thing") return group;
-  const kind = mostUsed(spots.map((spot) => spot.mention.kind).filter((one) => one === "organization" || one === "place"));
+  const kind = mostUsed(spots.map((spot) => spot.kind).filter((one) => one === "organization" || one === "place"));
   return (kind || "organization") as NameKind;
 };
 

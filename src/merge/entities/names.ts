@@ -1,8 +1,10 @@
-import type { NameKind, NameMention } from "../../records/reading.ts";
-import type { Material } from "../material.ts";
-import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import { generations } from "../../language/en/family-names.ts";
+import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
+import type { NameKind, NameMention } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
+import type { Material } from "../material.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
+import { widerName } from "./wider.ts";
 
 /** One place of a name. */
 export interface Spot {
@@ -11,6 +13,10 @@ export interface Spot {
   /** Index in the reading's sentences. */
   readonly sentence: number;
   readonly mention: NameMention;
+  /** The mention's, unless it names something wider; see `wider.ts`. */
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: NameKind;
 }
 
 export type Group = "person" | "thing" | "event";
@@ -36,15 +42,15 @@ export interface Name {
 }
 
 /** All names of a story, in the order of their first place. */
-export function collectNames({ readings }: Material): Name[] {
-  const spots = readings.flatMap((reading, article) => spotsOf(reading, article));
+export function collectNames({ articles, readings }: Material): Name[] {
+  const spots = readings.flatMap((reading, article) => spotsOf(reading, article, articles[article]?.text ?? ""));
   const groups = settleGroups(spots);
   const names = new Map<string, { group: Group; after: string; spots: Spot[] }>();
   const latest = new Map<string, string>(); // by each of its words, the full name that stood last in the article
   let article = -1;
   spots.forEach((spot, index) => {
     const group = groups[index] as Group;
-    const { tokens, generation } = partsOf(spot.mention.text, group);
+    const { tokens, generation } = partsOf(spot.text, group);
     if (tokens.length === 0) return;
     if (spot.article !== article) latest.clear();
     article = spot.article;
@@ -61,26 +67,27 @@ export function collectNames({ readings }: Material): Name[] {
 }
 
 function nameOf(group: Group, after: string, spots: readonly Spot[]): Name {
-  const { tokens, generation } = partsOf((spots[0] as Spot).mention.text, group);
+  const { tokens, generation } = partsOf((spots[0] as Spot).text, group);
   return {
     group,
     tokens,
     key: tokens.join(" "),
     ...(generation && { generation }),
-    text: mostUsed(spots.map((spot) => spellingOf(spot.mention.text))),
+    text: mostUsed(spots.map((spot) => spellingOf(spot.text))),
     spots,
     ...(after && { after }),
     articles: [...new Set(spots.map((spot) => spot.article))].sort((a, b) => a - b),
   };
 }
 
-function spotsOf(reading: Material["readings"][number], article: number): Spot[] {
+function spotsOf(reading: Material["readings"][number], article: number, text: string): Spot[] {
   const spots: Spot[] = [];
   let sentence = 0;
   for (const mention of reading.mentions) {
     if (mention.kind === "time" || mention.kind === "quantity") continue;
-    while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence]?.end ?? 0) <= mention.span.start) sentence++;
-    spots.push({ article, sentence, mention });
+    while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence]?.end ?? 0) <= mention.span.start)
+      sentence++;
+    spots.push({ article, sentence, mention, ...widerName(mention, text) });
   }
   return spots;
 }
@@ -92,15 +99,15 @@ function spotsOf(reading: Material["readings"][number], article: number): Spot[]
 function settleGroups(spots: readonly Spot[]): Group[] {
   const votes = new Map<string, Record<Group, number>>();
   const bearers = new Map<string, number>();
-  const keyOf = (spot: Spot): string => partsOf(spot.mention.text, groupOf(spot.mention.kind)).tokens.join(" ");
+  const keyOf = (spot: Spot): string => partsOf(spot.text, groupOf(spot.kind)).tokens.join(" ");
   const keys = spots.map(keyOf);
   spots.forEach((spot, index) => {
     const key = keys[index] as string;
     const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
-    vote[groupOf(spot.mention.kind)]++;
+    vote[groupOf(spot.kind)]++;
     votes.set(key, vote);
     const tokens = key.split(" ");
-    if (spot.mention.kind === "person" && tokens.length > 1) {
+    if (spot.kind === "person" && tokens.length > 1) {
       for (const token of [tokens[0], tokens.at(-1)]) {
         const id = `${spot.article}|${token}`;
         bearers.set(id, (bearers.get(id) ?? 0) + 1);
@@ -108,7 +115,7 @@ function settleGroups(spots: readonly Spot[]): Group[] {
     }
   });
   return spots.map((spot, index) => {
-    const own = groupOf(spot.mention.kind);
+    const own = groupOf(spot.kind);
     const key = keys[index] as string;
     const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
     const borne = !key.includes(" ") && bearers.has(`${spot.article}|${key}`);
@@ -133,7 +140,8 @@ export function partsOf(text: string, group: Group): { tokens: readonly string[]
   let start = 0;
   while (start < tokens.length - 1 && titles.has(tokens[start] as string)) start++;
   const last = tokens.at(-1) as string;
-  if (tokens.length - start > 1 && generations.has(last)) return { tokens: tokens.slice(start, -1), generation: last.slice(0, 2) };
+  if (tokens.length - start > 1 && generations.has(last))
+    return { tokens: tokens.slice(start, -1), generation: last.slice(0, 2) };
   return { tokens: tokens.slice(start) };
 }
 

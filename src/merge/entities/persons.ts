@@ -13,7 +13,9 @@ export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Ma
   const blocks = new Map<string, number[]>();
   for (const index of full) for (const key of blockKeys(names[index] as Name)) push(blocks, key, index);
   for (const block of blocks.values()) {
-    const byWeight = block.toSorted((a, b) => weight(names[b] as Name) - weight(names[a] as Name) || a - b).slice(0, LARGEST_BLOCK);
+    const byWeight = block
+      .toSorted((a, b) => weight(names[b] as Name) - weight(names[a] as Name) || a - b)
+      .slice(0, LARGEST_BLOCK);
     for (let i = 1; i < byWeight.length; i++) {
       for (let j = 0; j < i; j++) {
         const [rare, frequent] = [byWeight[i] as number, byWeight[j] as number];
@@ -47,13 +49,16 @@ export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
     else if (name.tokens.length === 1) push(alone, name.key, index);
   });
   for (const [first, ...others] of alone.values()) {
-    for (const other of others) bonds.bind(other, first as number, "the same name in another article, and nobody bears it in full");
+    for (const other of others)
+      bonds.bind(other, first as number, "the same name in another article, and nobody bears it in full");
   }
 }
 
 function bindShortName(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
   const short = names[index] as Name;
-  const here = bearers.filter((other) => (names[other] as Name).articles.some((article) => short.articles.includes(article)));
+  const here = bearers.filter((other) =>
+    (names[other] as Name).articles.some((article) => short.articles.includes(article)),
+  );
   const local = choose(short, here, names, bonds);
   if (local !== undefined) {
     const bearer = names[local] as Name;
@@ -61,7 +66,8 @@ function bindShortName(index: number, bearers: readonly number[], names: readonl
     return;
   }
   const before = here.find((other) => (names[other] as Name).key === short.after);
-  if (before !== undefined) bonds.bind(index, before, `stands after ${(names[before] as Name).text} in the same article`);
+  if (before !== undefined)
+    bonds.bind(index, before, `stands after ${(names[before] as Name).text} in the same article`);
   if (here.length > 0) return;
   const surnames = bearers.filter((other) => bears(names[other] as Name, short.tokens) === "surname");
   const anywhere = choose(short, surnames, names, bonds);
@@ -93,7 +99,8 @@ const DOMINANT = 5; // a surname alone means the bearer who is named five times 
 function bears(full: Name, short: readonly string[]): "surname" | "given name" | undefined {
   const { tokens } = full;
   if (short.length >= tokens.length) return undefined;
-  if (familyFirst.has(tokens[0] as string) && tokens.length <= 3 && short.length === 1 && short[0] === tokens[0]) return "surname";
+  if (familyFirst.has(tokens[0] as string) && tokens.length <= 3 && short.length === 1 && short[0] === tokens[0])
+    return "surname";
   const tail = tokens.slice(-short.length);
   if (short.every((token, i) => token === tail[i])) return "surname";
   return short.every((token, i) => token === tokens[i]) ? "given name" : undefined;
@@ -102,7 +109,9 @@ function bears(full: Name, short: readonly string[]): "surname" | "given name" |
 /** Why two full names are one person, "apart" where they must not be, undefined where nothing speaks for it. */
 function judge(frequent: Name, rare: Name, material: Material): string | "apart" | undefined {
   if ((frequent.generation ?? "") !== (rare.generation ?? "")) {
-    return frequent.key === rare.key && frequent.generation && rare.generation ? "apart" : sameButGeneration(frequent, rare);
+    return frequent.key === rare.key && frequent.generation && rare.generation
+      ? "apart"
+      : sameButGeneration(frequent, rare);
   }
   const [a, b] = [partition(frequent), partition(rare)];
   if (middlesConflict(a.middle, b.middle)) return "apart";
@@ -114,7 +123,8 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
       return role || !conflictingRoles(frequent, rare) ? `the same initial and surname as ${frequent.text}` : undefined;
     }
     if (related(frequent, rare, material)) return "apart";
-    if (sameGivenName(a.given, b.given)) return conflictingRoles(frequent, rare) ? undefined : `a short form of the given name of ${frequent.text}`;
+    if (sameGivenName(a.given, b.given))
+      return conflictingRoles(frequent, rare) ? undefined : `a short form of the given name of ${frequent.text}`;
   }
   const given = alike(a.given, b.given);
   const family = alike(a.family, b.family);
@@ -123,8 +133,14 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
   const sameSound = skeleton(a.given) === skeleton(b.given) && skeleton(a.family) === skeleton(b.family);
   if (role && (sameSound || isRare(rare, frequent))) return `spelt like ${frequent.text}, with the same role`;
   if (conflictingRoles(frequent, rare)) return undefined;
-  if (isRare(rare, frequent) && unintroduced(rare) && together(frequent, rare)) return `spelt like ${frequent.text} of the same article, and not introduced there`;
-  if (sameSound && a.family.length + b.family.length >= 8 && (company(frequent, rare, material) >= 2 || isRare(rare, frequent))) return `another spelling of ${frequent.text}, named beside the same names`;
+  if (isRare(rare, frequent) && unintroduced(rare) && together(frequent, rare))
+    return `spelt like ${frequent.text} of the same article, and not introduced there`;
+  if (
+    sameSound &&
+    a.family.length + b.family.length >= 8 &&
+    (company(frequent, rare, material) >= 2 || isRare(rare, frequent))
+  )
+    return `another spelling of ${frequent.text}, named beside the same names`;
   return undefined;
 }
 
@@ -140,33 +156,77 @@ interface Partition {
 }
 
 function partition({ tokens }: Name): Partition {
-  if (familyFirst.has(tokens[0] as string) && tokens.length <= 3 && (tokens.length === 3 || !familyFirst.has(tokens[1] as string) || tokens[1] === tokens[0])) {
+  if (
+    familyFirst.has(tokens[0] as string) &&
+    tokens.length <= 3 &&
+    (tokens.length === 3 || !familyFirst.has(tokens[1] as string) || tokens[1] === tokens[0])
+  ) {
     return { family: tokens[0] as string, given: tokens.slice(1).join(""), middle: [] };
   }
   const rest = tokens.slice(1, -1).filter((token) => !PARTICLES.has(token));
   return { given: tokens[0] as string, middle: rest, family: tokens.at(-1) as string };
 }
 
-const PARTICLES = new Set(["al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "del", "della", "di", "da", "la", "le", "dos"]);
+const PARTICLES = new Set([
+  "al",
+  "el",
+  "bin",
+  "ibn",
+  "van",
+  "von",
+  "der",
+  "den",
+  "de",
+  "del",
+  "della",
+  "di",
+  "da",
+  "la",
+  "le",
+  "dos",
+]);
 
 const middlesConflict = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x === y || (x[0] === y[0] && Math.min(x.length, y.length) === 1)));
+  a.length > 0 &&
+  b.length > 0 &&
+  !a.some((x) => b.some((y) => x === y || (x[0] === y[0] && Math.min(x.length, y.length) === 1)));
 
 const alike = (a: string, b: string): boolean =>
   a === b || closeSpelling(a, b) || (skeleton(a) === skeleton(b) && skeleton(a).length > 1);
 
 const weight = (name: Name): number => name.articles.length * 4 + name.spots.length;
 
-const isRare = (rare: Name, frequent: Name): boolean => rare.spots.length * 3 <= frequent.spots.length || rare.articles.length === 1 && frequent.articles.length >= 2 || rare.spots.length === 1;
+const isRare = (rare: Name, frequent: Name): boolean =>
+  rare.spots.length * 3 <= frequent.spots.length ||
+  (rare.articles.length === 1 && frequent.articles.length >= 2) ||
+  rare.spots.length === 1;
 
 const together = (a: Name, b: Name): boolean => a.articles.some((article) => b.articles.includes(article));
 
 const unintroduced = (name: Name): boolean => name.spots.every((spot) => !spot.mention.role);
 
 const rolesOf = (name: Name): Set<string> =>
-  new Set(name.spots.flatMap(({ mention }) => (mention.role ? wordsOf(mention.role.text).map((word) => word.norm) : [])).filter((word) => word.length > 2 && !ROLE_GLUE.has(word)));
+  new Set(
+    name.spots
+      .flatMap(({ mention }) => (mention.role ? wordsOf(mention.role.text).map((word) => word.norm) : []))
+      .filter((word) => word.length > 2 && !ROLE_GLUE.has(word)),
+  );
 
-const ROLE_GLUE = new Set(["the", "and", "for", "his", "her", "their", "former", "new", "late", "then", "acting", "top", "senior"]);
+const ROLE_GLUE = new Set([
+  "the",
+  "and",
+  "for",
+  "his",
+  "her",
+  "their",
+  "former",
+  "new",
+  "late",
+  "then",
+  "acting",
+  "top",
+  "senior",
+]);
 
 /** Whether two names are given one role: half the words of the shorter description. */
 function sharesRole(a: Name, b: Name): boolean {
@@ -217,7 +277,11 @@ function neighbours(name: Name, { readings }: Material): Set<string> {
 
 function blockKeys(name: Name): Set<string> {
   const { given, family } = partition(name);
-  return new Set([`f${skeleton(family)}`, `g${skeleton(given)}${family.slice(0, 1)}`, `i${family}${given.slice(0, 1)}`]);
+  return new Set([
+    `f${skeleton(family)}`,
+    `g${skeleton(given)}${family.slice(0, 1)}`,
+    `i${family}${given.slice(0, 1)}`,
+  ]);
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {

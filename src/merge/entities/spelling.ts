@@ -2,7 +2,17 @@
 import { jaroWinkler } from "../../text/natural.ts";
 
 const OTHER_LETTERS: Readonly<Record<string, string>> = {
-  ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", ʻ: "", ʼ: "",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ʻ: "",
+  ʼ: "",
 };
 
 /** Lower case, without accents: "Brühl" gives "bruhl". */
@@ -48,7 +58,13 @@ export function skeleton(token: string): string {
     .replace(/[kg]h|ck|[qg]|c(?![eih])/g, "k")
     .replace(/([dt])h/g, "$1")
     .replace(/[vw]/g, "f");
-  return consonants.slice(0, 1) + consonants.slice(1).replace(/[aeiouy]/g, "").replace(/(.)\1+/g, "$1");
+  return (
+    consonants.slice(0, 1) +
+    consonants
+      .slice(1)
+      .replace(/[aeiouy]/g, "")
+      .replace(/(.)\1+/g, "$1")
+  );
 }
 
 /** Whether two words may be one word misspelt: one edit in short words, Jaro-Winkler in long ones. */

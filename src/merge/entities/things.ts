@@ -17,7 +17,9 @@ export function bindThings(names: readonly Name[], bonds: Bonds, material: Mater
 }
 
 const variants: ReadonlyMap<string, string> = new Map(
-  variantNames.flatMap(([first = "", ...others]) => [first, ...others].map((name) => [nameTokens(name).join(" "), first] as const)),
+  variantNames.flatMap(([first = "", ...others]) =>
+    [first, ...others].map((name) => [nameTokens(name).join(" "), first] as const),
+  ),
 );
 
 /** The name that the table of countries and well-known bodies gives first, if it knows the name. */
@@ -47,7 +49,22 @@ function bindPlainForms(names: readonly Name[], things: readonly number[], bonds
   }
 }
 
-const LEGAL = new Set(["inc", "corp", "corporation", "co", "ltd", "llc", "plc", "ag", "gmbh", "sa", "nv", "spa", "limited", "incorporated"]);
+const LEGAL = new Set([
+  "inc",
+  "corp",
+  "corporation",
+  "co",
+  "ltd",
+  "llc",
+  "plc",
+  "ag",
+  "gmbh",
+  "sa",
+  "nv",
+  "spa",
+  "limited",
+  "incorporated",
+]);
 const OFFICES = new Set(["department", "ministry", "office", "bureau", "university", "bank"]);
 
 function plainForm(tokens: readonly string[]): string {
@@ -63,14 +80,15 @@ function plainForm(tokens: readonly string[]): string {
 /** "Northern Rail Union (NRU)", and "NRU" alone where only one name has those initials. */
 function bindAbbreviations(names: readonly Name[], things: readonly number[], bonds: Bonds, material: Material): void {
   const at = new Map<string, number>();
-  for (const index of things) for (const { article, mention } of (names[index] as Name).spots) at.set(`${article}|${mention.span.start}`, index);
+  for (const index of things)
+    for (const { article, span } of (names[index] as Name).spots) at.set(`${article}|${span.start}`, index);
   const byInitials = new Map<string, number[]>();
   for (const index of things) {
     const name = names[index] as Name;
-    for (const { article, mention } of name.spots) {
-      const after = material.articles[article]?.text.slice(mention.span.end, mention.span.end + 3) ?? "";
+    for (const { article, span } of name.spots) {
+      const after = material.articles[article]?.text.slice(span.end, span.end + 4) ?? "";
       const gap = /^(?:['’]s)? ?\(/.exec(after)?.[0].length;
-      const short = gap === undefined ? undefined : at.get(`${article}|${mention.span.end + gap}`);
+      const short = gap === undefined ? undefined : at.get(`${article}|${span.end + gap}`);
       if (short !== undefined && short !== index && abbreviates(names[short] as Name, name)) {
         bonds.bind(short, index, `stands in parentheses after ${name.text}`);
       }
@@ -81,7 +99,9 @@ function bindAbbreviations(names: readonly Name[], things: readonly number[], bo
     const short = names[index] as Name;
     if (!isAbbreviation(short.text) || bonds.whyOf(index) !== "") continue;
     const long = byInitials.get(short.key.replaceAll(" ", "")) ?? [];
-    const here = long.filter((other) => (names[other] as Name).articles.some((article) => short.articles.includes(article)));
+    const here = long.filter((other) =>
+      (names[other] as Name).articles.some((article) => short.articles.includes(article)),
+    );
     const sets = new Set((here.length > 0 ? here : long).map((other) => bonds.setOf(other)));
     const only = (here.length > 0 ? here : long)[0];
     if (sets.size === 1 && only !== undefined && (here.length > 0 || short.key.length > 2)) {
@@ -93,7 +113,10 @@ function bindAbbreviations(names: readonly Name[], things: readonly number[], bo
 const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text);
 
 const abbreviates = (short: Name, long: Name): boolean =>
-  isAbbreviation(short.text) && short.tokens.length <= 2 && long.tokens.length > 1 && short.key[0] === initials(long.tokens)[0];
+  isAbbreviation(short.text) &&
+  short.tokens.length <= 2 &&
+  long.tokens.length > 1 &&
+  short.key[0] === initials(long.tokens)[0];
 
 const bodies: ReadonlySet<string> = new Set(organizationWords);
 
@@ -109,7 +132,9 @@ function bindWithoutCountry(names: readonly Name[], things: readonly number[], b
   for (const index of things) {
     const name = names[index] as Name;
     const owners = byRest.get(plainForm(name.tokens)) ?? [];
-    const here = owners.filter((other) => (names[other] as Name).articles.some((article) => name.articles.includes(article)));
+    const here = owners.filter((other) =>
+      (names[other] as Name).articles.some((article) => name.articles.includes(article)),
+    );
     const sets = new Set(owners.map((other) => bonds.setOf(other)));
     const owner = owners[0];
     if (owner !== undefined && (sets.size === 1 || here.length === owners.length)) {
@@ -135,10 +160,14 @@ function bindMisspellings(names: readonly Name[], things: readonly number[], bon
       if (rare.spots.length > RARE || rare.tokens.every((token) => isKnownStem(stem(token)))) continue;
       const meant = known.filter((other) => {
         const name = names[other] as Name;
-        return name.spots.length > rare.spots.length && rare.tokens.every((token, i) => nearly(token, name.tokens[i] as string));
+        return (
+          name.spots.length > rare.spots.length &&
+          rare.tokens.every((token, i) => nearly(token, name.tokens[i] as string))
+        );
       });
       const target = meant[0];
-      if (target !== undefined && meant.length === 1) bonds.bind(index, target, `a rare spelling of ${(names[target] as Name).text}`);
+      if (target !== undefined && meant.length === 1)
+        bonds.bind(index, target, `a rare spelling of ${(names[target] as Name).text}`);
     }
   }
 }
@@ -146,7 +175,8 @@ function bindMisspellings(names: readonly Name[], things: readonly number[], bon
 const SHORTEST_MISSPELT = 6; // shorter words have real neighbours: "Doha"/"Dora"
 const RARE = 2;
 
-const nearly = (a: string, b: string): boolean => a === b || (a.length >= SHORTEST_MISSPELT - 1 && Math.abs(a.length - b.length) <= 1 && closeSpelling(a, b));
+const nearly = (a: string, b: string): boolean =>
+  a === b || (a.length >= SHORTEST_MISSPELT - 1 && Math.abs(a.length - b.length) <= 1 && closeSpelling(a, b));
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   const list = map.get(key);

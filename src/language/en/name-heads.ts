@@ -1,0 +1,11 @@
+/** Nouns that make a body of the name before them: "the Adair administration" is not Adair. */
+export const bodyHeads: ReadonlySet<string> = new Set(
+  `administration government cabinet ministry regime campaign coalition commission inquiry presidency dynasty clan family
+  estate foundation camp`.split(/\s+/),
+);
+
+/** Nouns that make a text or a thought of a name, where a capital says so: "Adair Accord", "One Norland principle". */
+export const textHeads: ReadonlySet<string> = new Set(
+  `principle policy doctrine declaration accord accords agreement agreements treaty pact plan protocol convention act law
+  bill statement communique consensus framework initiative resolution charter report`.split(/\s+/),
+);
