@@ -81,6 +81,8 @@ export interface Claim {
   readonly id: ClaimId;
   /** The content: what is said. */
   readonly span: Span;
+  /** Further pieces of the same speech, behind its cue or in the next block: `"We agreed," she said. "It took all night."` */
+  readonly rest?: readonly Span[];
   /** Index of the (first) sentence in `Reading.sentences`. */
   readonly sentence: number;
   readonly speaker?: Speaker;

@@ -1,8 +1,10 @@
 /** Claims: who says what, in direct, indirect and mixed speech, in the order of the text. */
 import { idOf, type MentionId } from "../../records/id.ts";
 import type { Claim, Mention } from "../../records/reading.ts";
+import { bySpan, covers, type Span } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import type { Stretch } from "./contents.ts";
+import { continuedSpeech } from "./continued.ts";
 import { modalityOf } from "./modality.ts";
 import { findQuotations } from "./quotes.ts";
 import { type Attribution, accordingTo, verbAttributions } from "./speech.ts";
@@ -14,9 +16,12 @@ export const attributions: Annotator = {
     const words = readWords(draft.tokens);
     const quotes = findQuotations(words, draft.article.blocks);
     const found: Attribution[] = [];
-    for (const at of stretches(draft))
+    const sentences = stretches(draft);
+    for (const at of sentences)
       found.push(...[...verbAttributions(words, quotes, at), ...accordingTo(words, quotes, at)]);
-    const claims = found.map((one) => claimOf(draft, words, one));
+    const mentions = { times: ofKind(draft, "time"), quantities: ofKind(draft, "quantity") };
+    const continued = continuedSpeech(words, quotes, sentences, found);
+    const claims = found.map((one) => claimOf(draft, words, mentions, one, continued.get(one) ?? []));
     return { ...draft, claims: unique([...draft.claims, ...claims]) };
   },
 };
@@ -34,7 +39,15 @@ function stretches(draft: Draft): Stretch[] {
   return found;
 }
 
-function claimOf(draft: Draft, words: Words, one: Attribution): Claim {
+interface Measured {
+  readonly times: readonly Mention[];
+  readonly quantities: readonly Mention[];
+}
+
+const ofKind = (draft: Draft, kind: Mention["kind"]): Mention[] =>
+  draft.mentions.filter((one) => one.kind === kind).sort((a, b) => bySpan(a.span, b.span));
+
+function claimOf(draft: Draft, words: Words, mentions: Measured, one: Attribution, rest: readonly Span[]): Claim {
   const { tokens } = words;
   const place = (run: { from: number; to: number }) => ({
     start: tokens[run.from]?.start ?? 0,
@@ -45,29 +58,36 @@ function claimOf(draft: Draft, words: Words, one: Attribution): Claim {
   return {
     id: idOf("c", draft.article.id, span.start, span.end, speaker?.span.start ?? -1),
     span,
+    ...(rest.length > 0 && { rest }),
     sentence: tokens[one.content.from]?.sentence ?? 0,
     ...(speaker && { speaker }),
     cue: { span: place(one.cue) },
     mode: one.content.mode,
     modality: modalityOf(words, one),
-    times: inside(draft.mentions, "time", span),
-    quantities: inside(draft.mentions, "quantity", span),
+    times: inside(mentions.times, [span, ...rest]),
+    quantities: inside(mentions.quantities, [span, ...rest]),
     salience: 0,
   };
 }
 
-const inside = (
-  mentions: readonly Mention[],
-  kind: Mention["kind"],
-  span: { start: number; end: number },
-): MentionId[] =>
-  mentions
-    .filter((one) => one.kind === kind && span.start <= one.span.start && one.span.end <= span.end)
-    .map((one) => one.id);
+/** The ids of the mentions that lie in one of the spans; `mentions` in the order of the text. */
+function inside(mentions: readonly Mention[], spans: readonly Span[]): MentionId[] {
+  const found: MentionId[] = [];
+  for (const span of spans) {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let one = mentions[low]; one && one.span.start < span.end; one = mentions[++low])
+      if (covers(span, one.span)) found.push(one.id);
+  }
+  return found;
+}
 
 function unique(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
-  return claims
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return claims.filter(({ id }) => !seen.has(id) && seen.add(id)).sort((a, b) => bySpan(a.span, b.span));
 }

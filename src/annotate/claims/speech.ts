@@ -63,6 +63,8 @@ function attributionOf(
   use: VerbUse,
   previous: Attribution | undefined,
 ): Attribution | undefined {
+  if (cue.lemma === "put" && words.low[i + 1] !== "it") return undefined; // "as she put it"
+  if (HEDGES.has(cue.lemma)) return hedged(words, quotes, at, i, cue, use);
   if (use.kind === "passive") return passive(words, quotes, at, i, cue, use);
   const base = { cue: { from: i, to: i }, verb: cue, use };
   const carriesClause = /[qc]/.test(cue.shapes);
@@ -75,6 +77,7 @@ function attributionOf(
   }
   const speaker = use.kind === "finite" ? subjectOf(words, at, use.start, previous) : control(words, at, use, previous);
   if (!speaker && use.kind !== "participle") return undefined;
+  if (use.kind === "infinitive" && !carriesClause) return undefined;
   const after =
     contentAfter(words, quotes, at, i, cue) ??
     (speaker && carriesClause && use.kind === "finite" ? afterAside(words, quotes, at, speaker, i) : undefined);
@@ -89,6 +92,21 @@ function attributionOf(
   }
   return after && { ...base, content: after, ...(speaker && { speaker }) };
 }
+
+/** "It seems that", "he appeared to": the reporter's own guess, that nobody says. */
+function hedged(
+  words: Words,
+  quotes: Quotations,
+  at: Stretch,
+  i: number,
+  verb: CueVerb,
+  use: VerbUse,
+): Attribution | undefined {
+  const content = use.kind === "finite" ? contentAfter(words, quotes, at, i, verb) : undefined;
+  return content && { cue: { from: i, to: i }, verb, use, content };
+}
+
+const HEDGES = new Set(["seem", "appear"]);
 
 /** "was accused by critics of", "is expected to": the one who speaks stands after "by", or nowhere. */
 function passive(

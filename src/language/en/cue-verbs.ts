@@ -11,7 +11,7 @@
  * and after "=" what the verb makes of its content, where that is not simply said: denied, expected, possible, planned.
  */
 const table = `
-  say qcbwi | tell qacbw | add qcb | note qcbo | explain qcwo | state qco | argue qcb:for/against | claim qcbi
+  say qcbwi | tell qacbw | add qcb | note qcbo | explain qcwo | state qc | argue qcb:for/against | claim qcbi
   insist qcb:on | maintain qcb | contend qcb | assert qcbo | acknowledge qcbo | concede qcbo | admit qcbg:to | confirm qcbo
   announce qcbo | declare qcbo | report qcbo | reveal qcbo | disclose qco | suggest qcbgo =possible | warn qacb:of/about/against
   caution qac:against | predict qcbo =expected | conclude qcb | observe qc | remark qc:on | reply qcb:to | respond qcb:to
@@ -23,12 +23,12 @@ const table = `
   whisper qc | shout qc | yell qc | scream qc | cry q | chant qo | murmur qc | mutter qc | exclaim qc | sigh q | chuckle q | snap q
   sneer q | continue q | text qc | email qac | e-mail qac | wonder qw | ask qawi:for/about | inquire qw:about | question ow
   demand qcio | urge qaco | order ai | command ai | beg qai | plead qc:for/with | implore qai | inform ac | assure qacb | remind qac
-  notify ac | advise qaco | convince acb | persuade acb | instruct ai | encourage ao | direct ai | request qco
-  think cbwq | believe cbw:in | know cbw:about | feel cbq | hope cbi:for =possible | fear cbo =possible | expect cbai =expected | suspect cbo =possible
-  assume cb | guess cb =possible | doubt cbwo =possible | understand cwo | realize cbw | realise cbw | recognize cbo | recognise cbo
-  imagine cbo | consider oacg | regard o | view o | deem o | find cboq | learn cb:of/about | decide cbwi | determine cw | discover cb
+  notify ac | advise qaco | convince ac | persuade ac | instruct ai | encourage ao | direct ai | request qco
+  think cbwq | believe cbw:in | know cbw:about | feel cbq | hope cbi:for =possible | fear cbo =possible | expect cai =expected | suspect cbo =possible
+  assume cb | guess cb =possible | doubt cbwo =possible | understand cwo | realize cbw | realise cbw | recognize c | recognise c
+  imagine cbo | consider og | regard - | view o | deem o | find cboq | learn cb:of/about | decide cwi | determine cw | discover cb
   worry cb:about =possible | wish cbi | prefer oi | want aio | intend i =planned | plan i =planned | hint c:at =possible | imply c =possible | envision o
-  show cbo | demonstrate co | prove co | forecast co =expected | project co =expected | anticipate cobg =expected
+  show cbo | demonstrate co | prove c | forecast co =expected | project co =expected | anticipate cobg =expected
   seek oi | refuse i | decline i | threaten i =planned | opt i | offer io | propose qcoig | recommend qcogi | advocate o:for
   aspire i =planned | resolve i | volunteer qi | strive i | hesitate i | vote i | choose i
   criticize o | criticise o | praise o | blast o | slam o | condemn o | denounce o | attack o | blame o | accuse o | applaud o
@@ -46,8 +46,8 @@ const table = `
   fret qcb:about | grumble qc:about | gripe qc:about | rant q:about | vent q:about | bemoan o | mourn o | scoff q:at | balk :at
   theorize c | posit c | surmise c | conjecture c | hypothesize c | interpret o | perceive o | put q | envisage o
   summarize o | summarise o | narrate qo | relate qc | impart o | broadcast o | publicize o | divulge o | leak o
-  certify c | attest c:to | vouch :for | affirm qco | reaffirm co | avow qc | profess o | decree c | rule c | find c | hold c
-  advise qaco | counsel qac | nudge ao | exhort qao | beseech qao | invite ao | dare ao | forbid o | prohibit o | ban o
+  certify c | attest c:to | vouch :for | affirm qco | reaffirm co | avow qc | profess o | decree c | rule c | find c
+  counsel qac | nudge ao | exhort qao | beseech qao | invite ao | dare ao | forbid o | prohibit o
   rejoin q | interject q | interrupt q | shrug q | grin q | smile q | nod q | beam q | gush q | rave q:about | crow q | thunder q | bellow q
   deadpan q | offer q | venture q | marvel q:at | enthuse q | fume q | gripe q | huff q | intone q | recite qo | paraphrase o | parrot o
   demur q | stipulate c | specify cw | spell :out | lay :out | single :out | call :out | set :out | make :clear
