@@ -114,6 +114,8 @@ function yearOf(year: YearRef, scene: Scene): { readonly year: number; readonly 
 const placed = (point: Point, anchor: Anchor | undefined): Resolved =>
   anchor ? implied(point, anchor) : stated(point);
 
+const AGAINST = 3; // a day that the tense speaks against must be twice as near
+
 function day(meaning: Extract<Meaning, { is: "day" }>, scene: Scene): Resolved {
   const { month, day } = meaning;
   const blank = unknown(`XXXX-${two(month)}-${two(day)}`);
@@ -125,10 +127,11 @@ function day(meaning: Extract<Meaning, { is: "day" }>, scene: Scene): Resolved {
   if (!from) return blank;
   const { year, day: today } = from.point;
   if (scene.narrative || today === undefined) return implied(pointOf(year, month, day), from.anchor);
-  const years = scene.tense < 0 ? [year, year - 1] : scene.tense > 0 ? [year, year + 1] : [year, year - 1, year + 1];
-  const nearest = years
-    .map((one) => dayNumber(one, month, day))
-    .reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a));
+  const days = [year - 1, year, year + 1].map((one) => dayNumber(one, month, day));
+  const [ahead = 0] = days.filter((one) => one >= today);
+  const back = days.filter((one) => one <= today).at(-1) ?? ahead;
+  const weight = scene.tense < 0 ? AGAINST : scene.tense > 0 ? 1 / AGAINST : 1;
+  const nearest = (ahead - today) * weight < today - back ? ahead : back;
   return implied(pointOfDay(nearest), from.anchor);
 }
 

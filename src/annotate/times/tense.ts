@@ -1,4 +1,14 @@
-import { futureCues, pastCues, reportingCues } from "../../language/en/tense.ts";
+import {
+  clauseWords,
+  determiners,
+  futureCues,
+  intentWords,
+  notVerbs,
+  pastCues,
+  prepositions,
+  reportingCues,
+  untilWords,
+} from "../../language/en/tense.ts";
 import type { Item } from "../items.ts";
 import type { Toward } from "./meaning.ts";
 
@@ -6,17 +16,17 @@ const REACH = 24; // items to the left; a longer way crosses into another clause
 const REACH_RIGHT = 12;
 
 /**
- * Whether the sentence around an expression looks back or ahead: the nearest verb that tells, those before it first.
- * `from` and `to` bound the sentence, all are indices into the items.
+ * Whether the sentence around an expression looks back or ahead: the word before it, or the nearest verb that tells,
+ * those to its left first. `from` and `to` bound the sentence; all are indices into the items.
  */
 export function tenseAround(items: readonly Item[], start: number, end: number, from: number, to: number): Toward {
-  if (
-    items[end]?.word === "when" ||
-    items[end]?.word === "where" ||
-    (items[end]?.word === "," && items[end + 1]?.word === "when")
-  )
-    return whenClause(items, end, to);
-  for (let at = start - 1; at >= from && at > start - REACH; at--) {
+  const [next, second] = [wordAt(items, end), wordAt(items, end + 1)];
+  if (clauseWords.has(next) || (next === "," && clauseWords.has(second))) return clauseTense(items, end, to);
+  const left = skipSmall(items, start, from);
+  const before = wordAt(items, left);
+  if (untilWords.has(before)) return backAt(items, left - 1, from) ? -1 : 1;
+  if (reportingCues.has(before)) return -1; // "..., she said Friday"
+  for (let at = left; at >= from && at > start - REACH; at--) {
     const cue = cueAt(items, at, from);
     if (cue !== 0) return cue;
   }
@@ -27,20 +37,46 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   return 0;
 }
 
+const wordAt = (items: readonly Item[], at: number): string => items[at]?.word ?? "";
+
+/** The item before an expression and its preposition: "said" in "said on Friday". */
+function skipSmall(items: readonly Item[], start: number, from: number): number {
+  let at = start - 1;
+  while (at > from && prepositions.has(wordAt(items, at))) at--;
+  return at;
+}
+
+/** Whether the nearest verb to the left looks back: "closed until Monday". */
+function backAt(items: readonly Item[], start: number, from: number): boolean {
+  for (let at = start; at >= from && at > start - 2; at--) if (cueAt(items, at, from) < 0) return true;
+  return false;
+}
+
 /** "in November when the country hosts ...": the clause's own verb decides, a present one looks ahead. */
-function whenClause(items: readonly Item[], at: number, to: number): Toward {
+function clauseTense(items: readonly Item[], at: number, to: number): Toward {
   for (let index = at; index < to && index < at + REACH_RIGHT; index++) if (cueAt(items, index, at) < 0) return -1;
   return 1;
 }
 
 function cueAt(items: readonly Item[], at: number, from: number): Toward {
-  const word = items[at]?.word ?? "";
+  const word = wordAt(items, at);
   if (word === "" || reportingCues.has(word)) return 0;
-  if (futureCues.has(word)) {
-    const before = at > from ? (items[at - 1]?.word ?? "") : "";
-    return before === "was" || before === "were" || before === "had" ? 0 : 1;
-  }
-  if (!pastCues.has(word) && !(word.length > 4 && word.endsWith("ed"))) return 0;
-  const [one, two] = [items[at - 1]?.word ?? "", items[at - 2]?.word ?? ""];
-  return one === "be" || two === "be" || one === "is" || one === "are" ? 0 : -1;
+  const before = at > from ? wordAt(items, at - 1) : "";
+  if (futureCues.has(word)) return before === "was" || before === "were" || before === "had" ? 0 : 1;
+  if (before === "to" && isInfinitive(items, at, from)) return 1;
+  if (!pastCues.has(word) && !(isPastForm(word) && !determiners.has(before))) return 0;
+  const second = wordAt(items, at - 2);
+  return before === "be" || second === "be" || before === "is" || before === "are" ? 0 : -1;
+}
+
+/** "-ed", but not "succeed" or "unspecified". */
+const isPastForm = (word: string): boolean =>
+  word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.startsWith("un");
+
+/** "agreed to buy the bank in January": what somebody is to do lies ahead; "failed to appear" and "came to see" do not. */
+function isInfinitive(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at];
+  if (!item || item.kind !== "word" || item.capital || item.word.endsWith("ing") || notVerbs.has(item.word))
+    return false;
+  return at - 2 >= from && intentWords.has(wordAt(items, at - 2));
 }

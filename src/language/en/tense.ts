@@ -2,7 +2,7 @@
 
 /** Before a verb: what follows is still to come. */
 export const futureCues: ReadonlySet<string> = new Set(
-  "will shall ll wo scheduled expected expects expect planned plans plan planning upcoming slated due intends intend hopes hope aims set poised anticipated forecast projected prepares prepare preparing going likely forthcoming".split(
+  "will shall ll wo scheduled expected expects expect planned plans plan planning upcoming slated due intends intend hopes hope aims set poised anticipated forecast projected prepares prepare preparing going likely forthcoming would effective payable starting".split(
     " ",
   ),
 );
@@ -14,5 +14,41 @@ export const pastCues: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that only report: their tense says nothing about what is reported. */
-export const reportingCues: ReadonlySet<string> = new Set("said told announced reported added".split(" "));
+/** Verbs that only report: their tense says nothing about what is reported, unless the time stands beside them. */
+export const reportingCues: ReadonlySet<string> = new Set("said told announced reported added wrote".split(" "));
+
+/** Before "to" and a verb: what is intended, not what happened. */
+export const intentWords: ReadonlySet<string> = new Set(
+  "agreed agreement agrees offer offered offers deal pact is are plan proposal proposed decided decision vowed pledged promised wants want wanted option right seek seeks ready bid scheduled due able agree voted ordered invited asked invitation urged".split(
+    " ",
+  ),
+);
+
+/** Not verbs, though they stand after "to". */
+export const notVerbs: ReadonlySet<string> = new Set(
+  "the a an its his her their this that these those date them him us it me you one all".split(" "),
+);
+
+/** Right before a time that is still to come, unless a past verb stands beside: "until Monday", "by June". */
+export const untilWords: ReadonlySet<string> = new Set(["until", "till", "by", "through", "next"]);
+
+/** Between a verb and the time that belongs to it. */
+export const prepositions: ReadonlySet<string> = new Set([
+  "on",
+  "in",
+  "at",
+  "of",
+  "the",
+  "early",
+  "late",
+  "during",
+  ",",
+]);
+
+/** Before a participle that is an adjective: "the expanded plant". */
+export const determiners: ReadonlySet<string> = new Set(
+  "a an the its his her their our this that these those still".split(" "),
+);
+
+/** Begin a clause whose own verb tells the time: "in November, when the city hosts the games". */
+export const clauseWords: ReadonlySet<string> = new Set(["when", "where"]);
