@@ -12,7 +12,12 @@ export const promotion: Cleaner = {
     const says = saysOneOf(words);
     const prose = proseRange(lines);
     const first = prose?.first ?? lines.length;
-    const marked = mark(lines, RULE, "clutter", ({ text }, i) => says(text) || (i > first && leadsElsewhere(text)));
+    const marked = mark(
+      lines,
+      RULE,
+      "clutter",
+      ({ text }, i) => text.length < 250 && (says(text) || (i > first && leadsElsewhere(text))),
+    );
     return format === "html" ? marked : listedBelow(marked, says, first);
   },
 };

@@ -1,37 +1,52 @@
 import type { Cleaner, Line } from "../../stages.ts";
-import { countWords } from "./shape.ts";
+import { countWords, mark } from "./shape.ts";
 
 const RULE = "clean/pull-quotes";
-const RUN = 5; // words in a row that must all stand elsewhere too
-const LONGEST = 60; // words of what is set large beside the text
+const LONGEST = 400; // characters of what is set large beside the text
+const SHORTEST = 5; // words; fewer are in other sentences by chance
+const MOST = 100; // such lines in one article that are looked for in its text
 
-/** Words of the article set again for show, and paragraphs that stand twice: the shorter or later one leaves. */
+/** Words of the article that are set again for show, and paragraphs that stand twice: the later one leaves. */
 export const pullQuotes: Cleaner = {
   name: RULE,
   clean: (lines) => {
-    const open = lines.filter((line) => line.role === "body" || line.role === "quote");
-    const runs = new Map<string, number>();
-    for (const line of open) for (const run of new Set(runsOf(line.text))) runs.set(run, (runs.get(run) ?? 0) + 1);
-    const wholes = new Set<string>();
-    return lines.map((line) => {
-      if (line.role !== "body" && line.role !== "quote") return line;
-      const own = runsOf(line.text);
-      const key = own.join(" ");
-      const again = own.length > 0 && wholes.has(key);
-      wholes.add(key);
-      if (own.length < 2 || countWords(line.text) > LONGEST || (line.role === "quote" && !again)) return line;
-      const twice = own.every((run) => (runs.get(run) ?? 0) > 1) && (again || isShown(line, open));
-      return twice ? { ...line, role: "clutter", rule: RULE } : line;
-    });
+    const again = repeated(lines);
+    const shown = lines.filter((line) => line.role === "body" && isShown(line.text)).slice(0, MOST);
+    const body = shown.length === 0 ? "" : lines.map((line) => (isBody(line) ? bare(line.text) : "")).join("\n");
+    const pulled = new Set(shown.filter((line) => stands(bare(line.text), body) > 1));
+    return mark(lines, RULE, "clutter", (line) => again.has(line) || pulled.has(line));
   },
 };
 
-/** One sentence at most; and in quotation marks, or without the full stop that a paragraph has. */
-const isShown = (line: Line, open: readonly Line[]): boolean =>
-  open.length > 3 && (/^["“‘«]/u.test(line.text) || !/[.!?]$/u.test(line.text));
+const isBody = (line: Line): boolean => line.role === "body" || line.role === "quote";
 
-function runsOf(text: string): string[] {
-  if (text.length > 4000) return [];
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(" "));
+/** Paragraphs of some length that are word for word an earlier one. */
+function repeated(lines: readonly Line[]): ReadonlySet<Line> {
+  const seen = new Set<string>();
+  return new Set(
+    lines.filter((line) => {
+      if (line.role !== "body" || line.text.length < 40) return false;
+      const known = seen.has(line.text);
+      seen.add(line.text);
+      return known;
+    }),
+  );
 }
+
+/** One line in quotation marks, or without the full stop that a paragraph has. */
+const isShown = (text: string): boolean =>
+  text.length <= LONGEST && countWords(text) >= SHORTEST && (/^["“‘«]/.test(text) || !/[.!?:]["”’)]*$/.test(text));
+
+/** How often the words stand in the text, themselves included; twice is enough. */
+function stands(words: string, text: string): number {
+  const first = text.indexOf(words);
+  if (first < 0 || words === "") return 0;
+  return text.indexOf(words, first + 1) < 0 ? 1 : 2;
+}
+
+/** Without quotation marks and what ends a sentence, so that a quote is found inside its sentence. */
+const bare = (text: string): string =>
+  text
+    .replace(/["“”«»]/g, "")
+    .replace(/[.,!?…‘’']+$/, "")
+    .replace(/^[‘’']+/, "");

@@ -2,23 +2,40 @@ import type { ClutterWords } from "../../language/en/clutter.ts";
 import type { Line, LineRole } from "../../stages.ts";
 
 const TERMINAL = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const ENOUGH = 2000; // characters that decide what a line is; a longer one is prose
 
-/** Words in a text; in scripts without spaces two characters count as one word. */
+/** Words in the head of a text; in scripts without spaces two characters count as one word. */
 export function countWords(text: string): number {
-  const head = text.slice(0, ENOUGH);
-  const unspaced = head.match(UNSPACED)?.length ?? 0;
-  return (head.replace(UNSPACED, " ").match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
+  let words = 0;
+  let unspaced = 0;
+  let inside = false;
+  const end = Math.min(text.length, ENOUGH);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isUnspaced(code)) unspaced++;
+    else if (code <= 32) inside = false;
+    else if (!inside && isWordCode(code)) {
+      inside = true;
+      words++;
+    }
+  }
+  return words + Math.ceil(unspaced / 2);
 }
+
+/** A digit or letter; above ASCII and Latin-1's marks, dashes and quotation marks are not told from letters one by one. */
+const isWordCode = (code: number): boolean =>
+  (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123) || (code > 191 && (code < 8192 || code > 8303));
+
+/** Chinese characters, kana, Thai. */
+const isUnspaced = (code: number): boolean => (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xe00 && code <= 0xe7f);
 
 export const endsSentence = (text: string): boolean => TERMINAL.test(text.slice(-20));
 
 /** Whether a line reads like a paragraph of an article and not like a heading, a label or a button. */
 export function isProse(text: string): boolean {
   const words = countWords(text);
-  return words >= 30 || (words >= 8 && endsSentence(text)) || (words >= 4 && hasTwoSentences(text));
+  if (words >= 30) return true; // most lines end here
+  return (words >= 8 && endsSentence(text)) || (words >= 4 && hasTwoSentences(text));
 }
 
 /** "He left. Nobody knows why." and not "U.S. Open". */

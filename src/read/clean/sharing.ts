@@ -27,7 +27,7 @@ function isRowOfButtons(text: string): boolean {
 }
 
 function invites(text: string): boolean {
-  if (countWords(text) > LONGEST) return false;
+  if (text.length > 400 || countWords(text) > LONGEST) return false;
   const plain = asWords(text);
   return (
     newsletter.opening.some((opening) => startsWithWords(plain, opening)) &&

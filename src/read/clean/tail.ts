@@ -14,7 +14,7 @@ import {
 
 const RULE = "clean/tail";
 const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
-const LONGEST_CREDIT = 40; // words
+const LONGEST_CREDIT = 300; // characters
 
 /** What stands below an article's last paragraph, and what follows lines such as "Leave a Reply" or "Most read". */
 export const tail: Cleaner = {
@@ -39,7 +39,7 @@ export const credits: Cleaner = {
     const says = saysOneOf(words);
     const prose = proseRange(lines);
     return mark(lines, "clean/credits", "clutter", ({ text }, i) => {
-      return prose !== undefined && i > prose.first && countWords(text) <= LONGEST_CREDIT && says(text);
+      return prose !== undefined && i > prose.first && text.length <= LONGEST_CREDIT && says(text);
     });
   },
 };
@@ -51,7 +51,7 @@ function afterClosers(lines: readonly Line[]): readonly Line[] {
   let before = 0;
   const from = lines.findIndex((line, i) => {
     before += sizes[i] ?? 0;
-    if (i <= first || !CLOSERS.has(asWords(line.text)) || line.text.length > 60) return false;
+    if (i <= first || line.text.length > 60 || !CLOSERS.has(asWords(line.text))) return false;
     return all - before <= before * MOST_AFTER && !goesOn(lines, i);
   });
   return from < 0 ? lines : mark(lines, RULE, "clutter", (_, i) => i >= from);

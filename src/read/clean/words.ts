@@ -1,15 +1,15 @@
 import * as words from "../../language/en/clutter.ts";
 import type { Cleaner } from "../../stages.ts";
-import { countWords, mark, saysOneOf } from "./shape.ts";
+import { mark, saysOneOf } from "./shape.ts";
 
-const LONGEST = 60; // words of a line that these tables may take; paragraphs are longer, cookie notices are not
+const LONGEST = 400; // characters of a line that these tables may take: cookie notices are shorter
 
 /** Lines that say nothing but what a table of words knows. */
 const byWords = (name: string, table: words.ClutterWords): Cleaner => {
   const says = saysOneOf(table);
   return {
     name,
-    clean: (lines) => mark(lines, name, "clutter", ({ text }) => countWords(text) <= LONGEST && says(text)),
+    clean: (lines) => mark(lines, name, "clutter", ({ text }) => text.length <= LONGEST && says(text)),
   };
 };
 
