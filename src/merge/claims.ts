@@ -80,8 +80,12 @@ function candidates(said: readonly Said[]): Iterable<readonly [number, number]> 
 const compatible = (a: Claim, b: Claim): boolean => (a.modality === "denied") === (b.modality === "denied");
 
 function groupOf(members: readonly Said[], _material: Material, origins: Origins): ClaimGroup {
-  const clearest = members.toSorted((a, b) => b.claim.salience - a.claim.salience || compare(a.claim.id, b.claim.id))[0] as Said;
-  const from = new Set(members.map((one) => origins.of({ article: _material.articles[one.article]?.id as never, span: one.claim.span })));
+  const clearest = members.toSorted(
+    (a, b) => b.claim.salience - a.claim.salience || compare(a.claim.id, b.claim.id),
+  )[0] as Said;
+  const from = new Set(
+    members.map((one) => origins.of({ article: _material.articles[one.article]?.id as never, span: one.claim.span })),
+  );
   const ids: ClaimId[] = members.map((one) => one.claim.id);
   return {
     id: idOf("g", ids[0] as ClaimId),

@@ -1,6 +1,6 @@
 import type { Evidence, Origin } from "../records/digest.ts";
-import { idOf, type ArticleId, type OriginId } from "../records/id.ts";
-import { shared, type Span } from "../records/span.ts";
+import { type ArticleId, idOf, type OriginId } from "../records/id.ts";
+import { type Span, shared } from "../records/span.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Material } from "./material.ts";
 
@@ -23,7 +23,9 @@ interface Passage {
  */
 export function findOrigins(material: Material): Origins {
   const groups = sharedPassages(material);
-  const own = material.articles.map((article): Origin => ({ id: idOf("o", article.id), articles: [article.id], passages: [] }));
+  const own = material.articles.map(
+    (article): Origin => ({ id: idOf("o", article.id), articles: [article.id], passages: [] }),
+  );
   const common = groups.map((passages) => originOf(passages, material));
   const byArticle = new Map<ArticleId, { span: Span; origin: OriginId }[]>();
   for (const origin of common) {
@@ -109,6 +111,12 @@ const runAt = (words: readonly { readonly norm: string }[], start: number): stri
 function originOf(passages: readonly Passage[], { articles }: Material): Origin {
   const evidence = passages.map(({ article, span }) => ({ article: articles[article]?.id as ArticleId, span }));
   const [oldest] = evidence;
-  const words = oldest ? (articles[passages[0]?.article ?? 0]?.text.slice(oldest.span.start, oldest.span.end) ?? "") : "";
-  return { id: idOf("o", "passage", words), articles: [...new Set(evidence.map((one) => one.article))], passages: evidence };
+  const words = oldest
+    ? (articles[passages[0]?.article ?? 0]?.text.slice(oldest.span.start, oldest.span.end) ?? "")
+    : "";
+  return {
+    id: idOf("o", "passage", words),
+    articles: [...new Set(evidence.map((one) => one.article))],
+    passages: evidence,
+  };
 }

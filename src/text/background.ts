@@ -25,7 +25,8 @@ const vectors = readVectors();
 export const isKnownStem = (stem: string): boolean => information.has(stem);
 
 /** What a stem counts for in a comparison: "the" 0.1, "talk" 1.4, "semiconductor" 2.6, an unknown word 3.3. */
-export const weightOf = (stem: string): number => Math.sqrt(Math.max(LEAST, (information.get(stem) ?? RAREST) - COMMON));
+export const weightOf = (stem: string): number =>
+  Math.sqrt(Math.max(LEAST, (information.get(stem) ?? RAREST) - COMMON));
 
 /** Adds a stem's vector, made one long and then `times` as long, to a sum of `DIMENSIONS` numbers. */
 export function addVector(sum: Float32Array, stem: string, times: number): void {

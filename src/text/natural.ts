@@ -17,7 +17,9 @@ export interface TermWeights {
 const load = createRequire(import.meta.url);
 const porter = load("natural/lib/natural/stemmers/porter_stemmer.js") as { stem(word: string): string };
 const winkler = load("natural/lib/natural/distance/jaro-winkler_distance.js") as (a: string, b: string) => number;
-const grams = load("natural/lib/natural/ngrams/ngrams.js") as { ngrams(terms: readonly string[], n: number): string[][] };
+const grams = load("natural/lib/natural/ngrams/ngrams.js") as {
+  ngrams(terms: readonly string[], n: number): string[][];
+};
 
 /** An empty set of documents. Each idf that is asked for passes over all of them: for one article's sentences. */
 export const TfIdf = load("natural/lib/natural/tfidf/tfidf.js") as new () => TermWeights;

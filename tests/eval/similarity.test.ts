@@ -16,7 +16,11 @@ interface Pair {
 const FLOORS = { all: 0.82, news: 0.813 };
 
 test.skipIf(!existsSync(file))("similarity follows what people say about how alike two sentences are", () => {
-  const pairs = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n").map((line) => JSON.parse(line) as Pair);
+  const pairs = gunzipSync(readFileSync(file))
+    .toString("utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Pair);
   const { vector, compare } = createComparer();
   const likeness = (some: readonly Pair[]): number =>
     pearson(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { castOf, named, report, spellings } from "./story.ts";
+import { castOf, report, spellings } from "./story.ts";
 
 const only = <Value>(values: readonly Value[]): Value => {
   expect(values).toHaveLength(1);
@@ -21,7 +21,11 @@ describe("one person", () => {
       report("b", "{p:Ben Okafor} came. {p:Okafor} wept."),
       report("c", "{p:Okafor} is back."),
     ]);
-    expect(spellings(cast)).toEqual(["Ana Okafor: Ana Okafor, Okafor", "Ben Okafor: Ben Okafor, Okafor", "Okafor: Okafor"]);
+    expect(spellings(cast)).toEqual([
+      "Ana Okafor: Ana Okafor, Okafor",
+      "Ben Okafor: Ben Okafor, Okafor",
+      "Okafor: Okafor",
+    ]);
   });
 
   test("Chinese and Korean family names stand first", () => {
@@ -30,7 +34,9 @@ describe("one person", () => {
   });
 
   test("titles and possessives are no part of a name", () => {
-    const cast = castOf([report("a", "{p:President Ana Okafor} left. {p:Mrs. Okafor’s} car waited. {p:Okafor} waved.")]);
+    const cast = castOf([
+      report("a", "{p:President Ana Okafor} left. {p:Mrs. Okafor’s} car waited. {p:Okafor} waved."),
+    ]);
     expect(only(cast.entities).name).toBe("Ana Okafor");
   });
 
@@ -59,7 +65,10 @@ describe("one person", () => {
 
   test("initials, nicknames, accents and transliterations are spellings of one person", () => {
     const cast = castOf([
-      report("a", "{r:mayor} {p:William Tarrow} met {r:premier} {p:Moammar Kadhiri} and {p:José Brühl}. {p:Moammar Kadhiri} left."),
+      report(
+        "a",
+        "{r:mayor} {p:William Tarrow} met {r:premier} {p:Moammar Kadhiri} and {p:José Brühl}. {p:Moammar Kadhiri} left.",
+      ),
       report("b", "{r:mayor} {p:Bill Tarrow} met {r:premier} {p:Muammar Qadhiri} and {p:Jose Bruhl}."),
       report("c", "{r:mayor} {p:W. Tarrow} left."),
     ]);
@@ -76,7 +85,10 @@ describe("several people", () => {
   test("father and son are two, whatever their spelling", () => {
     const cast = castOf([
       report("a", "{r:senator} {p:Peter Hallam Sr.} spoke. His son, {r:senator} {p:Peter Hallam Jr.}, listened."),
-      report("b", "{r:senator} {p:Jon Marrow} died. His son {r:senator} {p:John Marrow} follows. {p:Jon Marrow} was 90."),
+      report(
+        "b",
+        "{r:senator} {p:Jon Marrow} died. His son {r:senator} {p:John Marrow} follows. {p:Jon Marrow} was 90.",
+      ),
     ]);
     expect(cast.entities).toHaveLength(4);
   });
@@ -101,12 +113,16 @@ describe("several people", () => {
 
 describe("places and organizations", () => {
   test("countries and bodies go by many names", () => {
-    const cast = castOf([report("a", "The {l:US} and the {l:U.S.} are the {l:United States}; the {l:UK} is {l:Britain}.")]);
+    const cast = castOf([
+      report("a", "The {l:US} and the {l:U.S.} are the {l:United States}; the {l:UK} is {l:Britain}."),
+    ]);
     expect(spellings(cast)).toEqual(["United Kingdom: Britain, UK", "United States: U.S., US, United States"]);
   });
 
   test("a name is not merged with a longer one that holds it", () => {
-    const cast = castOf([report("a", "{l:Norland} claims the {l:Norland Strait}, the {l:South Norland Sea} and {o:Norland Daily}.")]);
+    const cast = castOf([
+      report("a", "{l:Norland} claims the {l:Norland Strait}, the {l:South Norland Sea} and {o:Norland Daily}."),
+    ]);
     expect(cast.entities).toHaveLength(4);
   });
 
@@ -115,7 +131,11 @@ describe("places and organizations", () => {
       report("a", "The {o:Northern Rail Union} ({o:NRU}) and the {o:League of 12} ({o:L12}) met."),
       report("b", "The {o:NRU} and {o:L12} met, without the {o:NRA}."),
     ]);
-    expect(spellings(cast)).toEqual(["League of 12: L12, League of 12", "NRA: NRA", "Northern Rail Union: NRU, Northern Rail Union"]);
+    expect(spellings(cast)).toEqual([
+      "League of 12: L12, League of 12",
+      "NRA: NRA",
+      "Northern Rail Union: NRU, Northern Rail Union",
+    ]);
   });
 
   test("a department keeps its identity in other word orders, and without its country where that is clear", () => {
@@ -161,7 +181,11 @@ describe("ids", () => {
     report("c", "{p:Okafor} met {p:Lund}.", "2030-01-03"),
     report("d", "The {l:United States} and {l:Norland} met.", "2030-01-04"),
   ];
-  const fifth = report("e", "{r:envoy} {p:Anna Okafor}, {p:Ana Okafor} and {p:Bo Q. Lund} left the {l:USA}.", "2030-01-05");
+  const fifth = report(
+    "e",
+    "{r:envoy} {p:Anna Okafor}, {p:Ana Okafor} and {p:Bo Q. Lund} left the {l:USA}.",
+    "2030-01-05",
+  );
 
   test("stay when a fifth article joins four", () => {
     const before = castOf(four).entities.map((entity) => entity.id);
@@ -182,7 +206,10 @@ describe("ids", () => {
 describe("wider names", () => {
   test("an administration is not its head, a principle not its country", () => {
     const cast = castOf([
-      report("a", "{p:Ana Okafor} spoke. The {p:Okafor} administration backs the One {l:Norland} principle and the {l:Norland} Accord."),
+      report(
+        "a",
+        "{p:Ana Okafor} spoke. The {p:Okafor} administration backs the One {l:Norland} principle and the {l:Norland} Accord.",
+      ),
       report("b", "The {l:Norland} policy of {p:Okafor} changed."),
     ]);
     expect(spellings(cast)).toEqual([

@@ -1,9 +1,8 @@
 /** Small stories with their names marked by hand, so that merging is tested without the taggers. */
-import { defineConfig, type ConfigSpec } from "../../src/config.ts";
-import { findEntities, type Cast } from "../../src/merge/entities/entities.ts";
+import { type ConfigSpec, defineConfig } from "../../src/config.ts";
+import { type Cast, findEntities } from "../../src/merge/entities/entities.ts";
 import { gather, type Material } from "../../src/merge/material.ts";
 import type { Article } from "../../src/records/article.ts";
-import type { Entity } from "../../src/records/digest.ts";
 import { edtf } from "../../src/records/edtf.ts";
 import { type ArticleId, type ClaimId, idOf, sha256 } from "../../src/records/id.ts";
 import type { NameKind, NameMention, Reading, Role, Sentence } from "../../src/records/reading.ts";
@@ -51,7 +50,14 @@ export function report(path: string, marked: string, published?: string): Report
     salience: 0.5,
   }));
   const article: Article = {
-    id, path, sha256: sha256(text), format: "text", title: path, titleBasis: "derived", authors: [], language: "en",
+    id,
+    path,
+    sha256: sha256(text),
+    format: "text",
+    title: path,
+    titleBasis: "derived",
+    authors: [],
+    language: "en",
     ...(published && { published: edtf(published) }),
     publishedBasis: published ? "stated" : "none",
     text,
@@ -69,11 +75,17 @@ export const materialOf = (reports: readonly Report[], options: ConfigSpec = {})
     defineConfig(options),
   );
 
-export const castOf = (reports: readonly Report[], options: ConfigSpec = {}): Cast => findEntities(materialOf(reports, options));
+export const castOf = (reports: readonly Report[], options: ConfigSpec = {}): Cast =>
+  findEntities(materialOf(reports, options));
 
 /** The entities as "name: spelling, spelling", in order. */
 export const spellings = ({ entities }: Cast): string[] =>
-  entities.map((entity) => `${entity.name}: ${entity.aliases.map((alias) => alias.text).sort().join(", ")}`).sort();
-
-export const named = ({ entities }: Cast, spelling: string): Entity[] =>
-  entities.filter((entity) => entity.aliases.some((alias) => alias.text === spelling));
+  entities
+    .map(
+      (entity) =>
+        `${entity.name}: ${entity.aliases
+          .map((alias) => alias.text)
+          .sort()
+          .join(", ")}`,
+    )
+    .sort();

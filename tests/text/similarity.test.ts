@@ -15,7 +15,9 @@ test("a paraphrase is more alike than a sentence with the same small words", () 
 
 test("words of near meaning count where no stem is shared", () => {
   const said = "The doctor examined the patient.";
-  expect(similarity(said, "A physician checks sick men.")).toBeGreaterThan(similarity(said, "A footballer kicks red balls."));
+  expect(similarity(said, "A physician checks sick men.")).toBeGreaterThan(
+    similarity(said, "A footballer kicks red balls."),
+  );
 });
 
 test("a sentence is all alike to itself, and not at all to an empty one", () => {

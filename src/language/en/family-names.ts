@@ -13,7 +13,9 @@ export const familyFirst: ReadonlySet<string> = new Set(
 /** Words that part names of one family: no name beside them is a misspelling of its neighbour. */
 export const kinship: ReadonlySet<string> = new Set(
   `father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin twin grandson
-  granddaughter grandfather grandmother stepson stepdaughter sibling siblings heir late namesake parents children`.split(/\s+/),
+  granddaughter grandfather grandmother stepson stepdaughter sibling siblings heir late namesake parents children`.split(
+    /\s+/,
+  ),
 );
 
 /** Ends of a name that tell father from son. */
