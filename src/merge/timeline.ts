@@ -33,8 +33,20 @@ export function tellStory(
       persons,
     );
   });
-  const told = findEvents(candidates, articles, persons, sidesOf(entities), origins.of);
-  return search.finish({ articles, entities, told, claims, actions, eventsAt: eventsBySentence(told) });
+  const sides = sidesOf(entities);
+  const told = findEvents(candidates, articles, persons, sides, origins.of);
+  const nameById = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
+  return search.finish({
+    articles,
+    entities,
+    told,
+    claims,
+    actions,
+    sides,
+    persons,
+    nameOf: (id) => nameById.get(id) ?? id,
+    eventsAt: eventsBySentence(told),
+  });
 }
 
 /** Finds the events that a sentence reports. */

@@ -36,7 +36,6 @@ export const DEGREE_NOUNS =
 
 /** Verbs of which one party is the doer and another the one that it is done to. */
 export const DIRECTED: Readonly<Record<string, string>> = {
-  invite: "invited invites invite inviting invitation offer offered",
   urge: "urged urges urge urging pressed presses press pressing asked asks demanded demands called-on",
   accuse: "accused accuses accuse accusing blamed blames blame blaming",
   attack: "attacked attacks attack attacking assaulted assault",
@@ -79,3 +78,23 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
 
 /** Open a figure that is a part of another one. */
 export const PARTS = "including|among them|of whom|of them|of those|of which|another|a further|other";
+
+/** Words for one side's own telling of talks. */
+export const ACCOUNTS = "account readout reading version summary";
+
+export const OFFERS = "invitation offer";
+export const ACCEPTING = "accepted accepts accepting took takes taken agreed";
+
+/** Verbs and states that exclude each other when said of one thing at one time; the first word names the pole. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["accepted agreed accepts", "rejected refused declined rejects refuses"],
+  ["rose increased climbed gained", "fell decreased dropped declined"],
+  ["approved passed backed", "blocked vetoed opposed"],
+  ["survived", "died killed"],
+  ["won", "lost"],
+  ["convicted guilty", "acquitted cleared"],
+  ["opened reopened", "closed shut"],
+  ["succeeded", "failed"],
+  ["confirmed", "denied"],
+  ["released freed", "held detained"],
+];

@@ -88,7 +88,7 @@ function unbroken(view: SentenceView, from: number, to: number): boolean {
 function compare(deeds: readonly Deed[], scene: Scene): Finding[] {
   const byVerb = new Map<string, Deed[]>();
   for (const deed of deeds) byVerb.set(deed.verb, [...(byVerb.get(deed.verb) ?? []), deed]);
-  return [...byVerb.values()].flatMap((same) => [...swapped(same, scene), ...oneSided(same)]);
+  return [...byVerb.values()].flatMap((same) => [...swapped(same, scene), ...oneSided(same, scene)]);
 }
 
 function swapped(deeds: readonly Deed[], scene: Scene): Finding[] {
@@ -111,18 +111,27 @@ function swapped(deeds: readonly Deed[], scene: Scene): Finding[] {
         one.filter((d) => alike(d, pair[0])),
         other.filter((d) => alike(d, pair[1])),
         "The sources give the two parts the other way round: who did it, and to whom it was done.",
+        scene,
       ),
     ];
   });
 }
 
-function oneSided(deeds: readonly Deed[]): Finding[] {
+function oneSided(deeds: readonly Deed[], scene: Scene): Finding[] {
   const both = deeds.filter((deed) => deed.mutual);
   return both.slice(0, 5).flatMap((deed) => {
     const single = deeds.filter((one) => !one.mutual && one.at !== deed.at && overlap(one.about, deed.about) >= 2);
     const [first] = single;
     return first
-      ? [finding(first, single, [deed], "One report has one side do it, the other has both sides do it to each other.")]
+      ? [
+          finding(
+            first,
+            single,
+            [deed],
+            "One report has one side do it, the other has both sides do it to each other.",
+            scene,
+          ),
+        ]
       : [];
   });
 }
@@ -139,9 +148,9 @@ function together(a: Deed, b: Deed, scene: Scene): boolean {
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
 
-function finding(first: Deed, one: readonly Deed[], other: readonly Deed[], why: string): Finding {
+function finding(first: Deed, one: readonly Deed[], other: readonly Deed[], why: string, { nameOf }: Scene): Finding {
   const camp = (deeds: readonly Deed[]) => ({
-    value: deeds[0]?.mutual ? "mutual" : `${deeds[0]?.doer} > ${deeds[0]?.target}`,
+    value: deeds[0]?.mutual ? "each the other" : `${nameOf(deeds[0]?.doer ?? "")} to ${nameOf(deeds[0]?.target ?? "")}`,
     label: deeds[0]?.label ?? "",
     evidence: deeds.map((deed) => deed.evidence),
   });
@@ -155,7 +164,6 @@ function finding(first: Deed, one: readonly Deed[], other: readonly Deed[], why:
 }
 
 const PAST: Readonly<Record<string, string>> = {
-  invite: "invited",
   urge: "urged",
   accuse: "accused",
   attack: "attacked",

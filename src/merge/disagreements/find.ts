@@ -2,11 +2,18 @@ import type { Disagreement, Event } from "../../records/digest.ts";
 import { type DisagreementId, idOf } from "../../records/id.ts";
 import type { Told } from "../events/events.ts";
 import type { SentenceView } from "../events/view.ts";
+import { ages } from "./ages.ts";
 import { dates } from "./dates.ts";
+import { degrees } from "./degrees.ts";
 import { directed } from "./directed.ts";
 import type { Detector, Finding, Scene } from "./finding.ts";
+import { invitations } from "./invitations.ts";
+import { modality } from "./modality.ts";
 import { names } from "./names.ts";
+import { participants } from "./participants.ts";
+import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
+import { statements } from "./statements.ts";
 import { superlatives } from "./superlatives.ts";
 import { wording } from "./wording.ts";
 
@@ -18,7 +25,21 @@ export interface Search {
 
 /** Each finds one kind of difference. */
 export function searchDifferences(): Search {
-  const searches = [run(names), run(quantities), run(dates), run(superlatives), run(wording), run(directed)];
+  const searches = [
+    run(quantities),
+    run(ages),
+    run(dates),
+    run(superlatives),
+    run(statements),
+    run(polarity),
+    run(degrees),
+    run(modality),
+    run(invitations),
+    run(directed),
+    run(participants),
+    run(wording),
+    run(names),
+  ];
   return {
     see: (views, actions) => {
       for (const search of searches) search.see(views, actions);

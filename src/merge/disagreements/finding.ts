@@ -2,6 +2,7 @@ import type { Article } from "../../records/article.ts";
 import type { ClaimGroup, Disagreement, DisagreementKind, Entity, Evidence } from "../../records/digest.ts";
 import type { Told } from "../events/events.ts";
 import type { Actions } from "../events/lexicon.ts";
+import type { Sides } from "../events/sides.ts";
 import type { SentenceView } from "../events/view.ts";
 
 /** A difference before it gets its id and its event. */
@@ -29,7 +30,11 @@ export interface Scene {
   readonly entities: readonly Entity[];
   readonly told: readonly Told[];
   readonly claims: readonly ClaimGroup[];
+  /** An entity's name by its id; other words as they are. */
+  readonly nameOf: (id: string) => string;
   readonly actions: Actions;
+  readonly sides: Sides;
+  readonly persons: ReadonlySet<string>;
   /** The event that a sentence is evidence of; the first in time where it is of several. */
   readonly eventsAt: (at: number, sentence: number) => readonly Told[];
 }
@@ -56,3 +61,12 @@ export const placeOf = (view: SentenceView): Place => ({
   sentence: view.index,
   evidence: { article: view.article.id, span: view.span },
 });
+
+/** Each sentence once, in the order given. */
+export function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((e) => {
+    const key = `${e.article}:${e.span.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

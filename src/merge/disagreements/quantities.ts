@@ -1,12 +1,11 @@
 import { GROWING, PARTS, REVISING, SETTLED, SUBJECTS } from "../../language/en/differences.ts";
-import type { Evidence } from "../../records/digest.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import type { QuantityMention } from "../../records/reading.ts";
 import { createStemmer } from "../../text/stems.ts";
 import { datesOf } from "../events/dates.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
-import { type Camp, type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
+import { type Camp, type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { campsOf, compatible, type Interval } from "./interval.ts";
 import { type Related, relatedness } from "./related.ts";
 import { speakerAt } from "./speakers.ts";
@@ -364,14 +363,6 @@ function subjectOf(figures: readonly Figure[]): string {
     "{}",
     noun ?? figures[0]?.unit ?? "",
   );
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter((e) => {
-    const key = `${e.article}:${e.span.start}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);

@@ -1,10 +1,9 @@
-import type { Evidence } from "../../records/digest.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import { weightOf } from "../../text/background.ts";
 import { wordsOf } from "../../text/words.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
-import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
+import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { speakerAt } from "./speakers.ts";
 
 /** Words in quotation marks, and who is said to have said them. */
@@ -77,12 +76,11 @@ function wordings(quotes: readonly Quote[], scene: Scene): Finding[] {
   const bySpeaker = new Map<string, Quote[]>();
   for (const quote of quotes)
     if (quote.speaker) bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
-  const nameOf = new Map<string, string>(scene.entities.map((entity) => [entity.id, entity.name]));
   return [...bySpeaker].flatMap(([speaker, said]) =>
     pairs(said, (a, b) => a.at !== b.at && near(a, b) && differently(a, b)).map(([a, b]) => ({
       kind: "wording" as const,
       relation: "conflict" as const,
-      subject: `What ${nameOf.get(speaker) ?? speaker} said: ${common(a, b)}`,
+      subject: `What ${scene.nameOf(speaker)} said: ${common(a, b)}`,
       camps: campsOf(a, b, said),
       why: "The same speaker is quoted on the same occasion in different words; both stand in quotation marks, so at most one is word for word.",
     })),
@@ -131,7 +129,6 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
       .join(" ");
     index.set(key, [...(index.get(key) ?? []), quote]);
   }
-  const nameOf = new Map<string, string>(scene.entities.map((entity) => [entity.id, entity.name]));
   return [...index.values()].flatMap((group) =>
     pairs(
       group,
@@ -141,14 +138,14 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
         !a.around.includes(b.speaker as string) &&
         !b.around.includes(a.speaker as string) &&
         likeness(a, b) >= SAME &&
-        bothNamed(a, b, nameOf),
+        bothNamed(a, b, scene),
     ).map(([a, b]) => ({
       kind: "roles" as const,
       relation: "conflict" as const,
       subject: `Who said “${a.label}”`,
       camps: [a, b].map((one) => ({
-        value: one.speaker ?? "",
-        label: nameOf.get(one.speaker ?? "") ?? one.speaker ?? "",
+        value: scene.nameOf(one.speaker ?? ""),
+        label: scene.nameOf(one.speaker ?? ""),
         evidence: [one.evidence],
       })),
       why: "The same words are given to two different speakers.",
@@ -156,8 +153,8 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
   );
 }
 
-const bothNamed = (a: Quote, b: Quote, nameOf: ReadonlyMap<string, string>): boolean =>
-  nameOf.has(a.speaker ?? "") && nameOf.has(b.speaker ?? "");
+const bothNamed = (a: Quote, b: Quote, { nameOf }: Scene): boolean =>
+  [a, b].every((quote) => quote.speaker !== undefined && nameOf(quote.speaker) !== quote.speaker);
 
 function likeness(a: Quote, b: Quote): number {
   const shared = a.stems.filter((stem) => b.stems.includes(stem)).length;
@@ -178,12 +175,4 @@ function pairs(quotes: readonly Quote[], differ: (a: Quote, b: Quote) => boolean
       if (!found.has(key) && differ(a, b)) found.set(key, [a, b]);
     }
   return [...found.values()];
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter((e) => {
-    const key = `${e.article}:${e.span.start}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -145,6 +145,7 @@ function meetAgain(candidate: Candidate, cluster: Cluster, sides: Sides): boolea
   if (cluster.members.some((m) => m.at === candidate.at)) return false;
   const mine = partiesOf(candidate, sides);
   return cluster.members.some((m) => {
+    if (m.status !== candidate.status) return false;
     const between = candidate.actions.some((action) => action === m.actions[0] && BETWEEN_PEOPLE.has(action));
     return between && [...partiesOf(m, sides)].filter((party) => mine.has(party)).length >= 2;
   });

@@ -1,8 +1,9 @@
+import { capitals } from "../../language/en/capitals.ts";
 import { demonyms } from "../../language/en/demonyms.ts";
 import type { Entity } from "../../records/digest.ts";
 import type { EntityId } from "../../records/id.ts";
 
-/** The places that a person stands for by the words for their office: "Chinese Foreign Minister" stands for China. */
+/** The places that a person stands for by the words for their office, and the country that a capital stands for. */
 export type Sides = ReadonlyMap<EntityId, readonly EntityId[]>;
 
 const LIKE = 4; // letters that a country and its adjective begin with: "Chin-ese", "Chin-a"
@@ -22,17 +23,17 @@ export function sidesOf(entities: readonly Entity[]): Sides {
       );
     return known.get(word);
   };
-  return new Map(
-    entities
-      .filter((entity) => entity.kind === "person" && entity.roles.length > 0)
-      .map((entity) => {
-        const words = entity.roles
-          .flatMap((role) => role.text.split(/[^\p{L}.]+/u))
-          .filter((word) => /^\p{Lu}/u.test(word));
-        const found = [...new Set(words)].flatMap((word) => placeFor(word) ?? []);
-        return [entity.id, [...new Set(found)].sort()] as const;
-      }),
-  );
+  const of = (entity: Entity): EntityId[] => {
+    if (entity.kind === "place") {
+      const country = byName.get(fold(capitals[entity.name.toLowerCase()] ?? ""));
+      return country ? [country] : [];
+    }
+    const words = entity.roles
+      .flatMap((role) => role.text.split(/[^\p{L}.]+/u))
+      .filter((word) => /^\p{Lu}/u.test(word));
+    return [...new Set([...new Set(words)].flatMap((word) => placeFor(word) ?? []))].sort();
+  };
+  return new Map(entities.map((entity) => [entity.id, of(entity)] as const).filter(([, places]) => places.length > 0));
 }
 
 /** "Russian" for "Russia": the place that shares the longest beginning. */

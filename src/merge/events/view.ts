@@ -57,7 +57,10 @@ export function createViews(
 function sentencesOf(article: Article, at: number, reading: Reading, named: readonly Named[]): SentenceView[] {
   const times = reading.mentions.filter((m): m is TimeMention => m.kind === "time");
   const quantities = reading.mentions.filter((m): m is QuantityMention => m.kind === "quantity");
-  const inNames = cursor(named, (name) => name);
+  const inNames = cursor(
+    [...named, ...byOffice(article.text, reading, named)].sort((a, b) => a.start - b.start || b.end - a.end),
+    (name) => name,
+  );
   const inTimes = cursor(times, (time) => time.span);
   const inQuantities = cursor(quantities, (quantity) => quantity.span);
   const claims = new Map<number, Claim[]>();
@@ -88,6 +91,28 @@ function sentencesOf(article: Article, at: number, reading: Reading, named: read
       claims: claims.get(index) ?? [],
     };
   });
+}
+
+/** "the president" after "President Ana Ruiz": a person named by office alone is the last one with that office. */
+function byOffice(text: string, reading: Reading, named: readonly Named[]): Named[] {
+  const holders: { at: number; office: string; entity: EntityId }[] = [];
+  const entityAt = new Map(named.map((name) => [name.start, name.entity]));
+  for (const mention of reading.mentions) {
+    const entity = entityAt.get(mention.span.start);
+    if (mention.kind !== "person" || !mention.role || !entity) continue;
+    const office = mention.role.text.toLowerCase().split(/[ ,]+/).at(-1) ?? "";
+    if (office) holders.push({ at: mention.span.start, office, entity });
+  }
+  if (holders.length === 0) return [];
+  const offices = new Set(holders.map((holder) => holder.office));
+  const found: Named[] = [];
+  for (const match of text.matchAll(/\b[Tt]he (\p{Ll}+)\b(?! \p{Lu})/gu)) {
+    const office = match[1] ?? "";
+    if (!offices.has(office)) continue;
+    const holder = holders.findLast((one) => one.at < match.index && one.office === office);
+    if (holder) found.push({ start: match.index, end: match.index + match[0].length, entity: holder.entity });
+  }
+  return found;
 }
 
 /** Takes those that start inside each asked span; asked in the order of the text, so the whole is linear. */

@@ -1,0 +1,97 @@
+import { OPPOSITES } from "../../language/en/differences.ts";
+import type { Candidate } from "../events/candidate.ts";
+import { type Detector, distinct, type Finding, type Scene } from "./finding.ts";
+import { stemSet } from "./stems.ts";
+
+const ALIKE = 0.45; // share of the smaller report's stems: both must speak of the same deed, not only of one event
+
+/** Within one event: a thing done according to some and not done, or its opposite done, according to others. */
+export const polarity: Detector<never> = {
+  name: "disagreements/polarity",
+  collect: () => [],
+  compare: (_facts, scene) =>
+    scene.told.flatMap(({ members }) => (new Set(members.map((m) => m.at)).size < 2 ? [] : within(members, scene))),
+};
+
+function within(members: readonly Candidate[], scene: Scene): Finding[] {
+  const told = members.filter((m) => !m.quoted && m.status === "happened").slice(0, 60);
+  for (const [i, a] of told.entries())
+    for (const b of told.slice(i + 1)) {
+      if (a.at === b.at || likeness(a, b) < ALIKE) continue;
+      if (a.negated !== b.negated) return [denial(told, a, b, scene)];
+      const pair = opposite(a, b, scene);
+      if (pair) return [opposed(a, b, pair)];
+    }
+  return [];
+}
+
+function denial(told: readonly Candidate[], a: Candidate, b: Candidate, scene: Scene): Finding {
+  const [yes, no] = a.negated ? [b, a] : [a, b];
+  const camp = (negated: boolean, first: Candidate) => ({
+    value: negated ? "no" : "yes",
+    label: short(scene, first),
+    evidence: distinct(
+      [first, ...told.filter((m) => m.negated === negated && likeness(m, first) >= ALIKE)].map(({ article, span }) => ({
+        article,
+        span,
+      })),
+    ),
+  });
+  return {
+    kind: "polarity",
+    relation: "conflict",
+    subject: `Whether it happened: ${short(scene, yes)}`,
+    camps: [camp(false, yes), camp(true, no)],
+    why: "One report says that it was so, the other that it was not.",
+  };
+}
+
+function opposed(a: Candidate, b: Candidate, pair: readonly [string, string]): Finding {
+  return {
+    kind: "polarity",
+    relation: "conflict",
+    subject: `Whether they ${pair[0]} or ${pair[1]}`,
+    camps: [
+      { value: pair[0], label: pair[0], evidence: [{ article: a.article, span: a.span }] },
+      { value: pair[1], label: pair[1], evidence: [{ article: b.article, span: b.span }] },
+    ],
+    why: `“${pair[0]}” and “${pair[1]}” are opposites, said of the same thing.`,
+  };
+}
+
+/** A verb of the one whose opposite is in the other, and not both in one. */
+function opposite(a: Candidate, b: Candidate, scene: Scene): readonly [string, string] | undefined {
+  for (const [x, y] of opposites(scene)) {
+    const [ax, ay, bx, by] = [has(a, x), has(a, y), has(b, x), has(b, y)];
+    if (ax && by && !ay && !bx) return [x.word, y.word];
+    if (ay && bx && !ax && !by) return [y.word, x.word];
+  }
+  return undefined;
+}
+
+interface Pole {
+  readonly word: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const opposites = (scene: Scene): [Pole, Pole][] =>
+  OPPOSITES.map(
+    ([x, y]) =>
+      [x, y].map((words) => ({ word: words.split(" ")[0] ?? "", stems: stemSet(words, scene.actions.stem) })) as [
+        Pole,
+        Pole,
+      ],
+  );
+
+const has = (candidate: Candidate, pole: Pole): boolean => candidate.stems.some((stem) => pole.stems.has(stem));
+
+function likeness(a: Candidate, b: Candidate): number {
+  const of = (c: Candidate): string[] => c.stems.filter((stem) => stem.length > 3);
+  const [x, y] = [of(a), new Set(of(b))];
+  return x.filter((stem) => y.has(stem)).length / Math.max(4, Math.min(x.length, y.size));
+}
+
+function short(scene: Scene, { at, clause }: Candidate): string {
+  const words = (scene.articles[at]?.text.slice(clause.start, clause.end) ?? "").replace(/\s+/g, " ");
+  return words.length > 90 ? `${words.slice(0, words.lastIndexOf(" ", 88))} …` : words;
+}
