@@ -1,4 +1,4 @@
-import { isNamedCaption, type Naming } from "./names.ts";
+import type { Naming } from "./names.ts";
 import { collapse, type Element, isElement, type Text } from "./tree.ts";
 
 /** A run of text that a reader sees as one paragraph, heading, caption, item or cell. */
@@ -31,13 +31,14 @@ interface Place {
 
 interface Run {
   parts: string[];
+  length: number;
   linked: number;
   line: number;
 }
 
 function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
   const { kind, clutter, naming } = place;
-  let run: Run = { parts: [], linked: 0, line: 0 };
+  let run: Run = { parts: [], length: 0, linked: 0, line: 0 };
   const end = (): void => {
     const text = collapse(run.parts.join(""));
     if (text)
@@ -49,7 +50,7 @@ function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
         linked: Math.min(run.linked, text.length),
         clutter,
       });
-    run = { parts: [], linked: 0, line: 0 };
+    run = { parts: [], length: 0, linked: 0, line: 0 };
   };
   const inline = (one: Element, inLink: boolean): void => {
     let breaks = 0;
@@ -69,7 +70,7 @@ function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
         const named = naming.clutterOf(child);
         if (named) {
           const kept = run;
-          run = { parts: [], linked: 0, line: 0 };
+          run = { parts: [], length: 0, linked: 0, line: 0 };
           const before = blocks.length;
           collectBlocks(child, { ...place, clutter: clutter ?? named, inLink }, blocks);
           run = kept;
@@ -90,6 +91,7 @@ function addText(run: Run, { text, line }: Text, inLink: boolean): void {
     if (inLink) run.linked += trimmed.length;
   }
   run.parts.push(text);
+  run.length += text.length;
 }
 
 const leadingBreaks = (text: string): number => (/^\s*/.exec(text)?.[0].split("\n").length ?? 1) - 1;
@@ -97,8 +99,7 @@ const leadingBreaks = (text: string): number => (/^\s*/.exec(text)?.[0].split("\
 /** A line break after a long run that closes a sentence parts paragraphs; elsewhere it is a blank. */
 function endsSentence(run: Run): boolean {
   const last = run.parts.at(-1)?.trimEnd() ?? "";
-  const length = run.parts.reduce((sum, part) => sum + part.length, 0);
-  return length > 80 && /[.!?]["”’)]?$/.test(last);
+  return run.length > 80 && /[.!?]["”’)]?$/.test(last);
 }
 
 function placeOf(element: Element, outer: Place, inLink: boolean): Place {
@@ -110,7 +111,7 @@ function kindOf(element: Element, outer: Place): Block["kind"] {
   const { tag } = element;
   if (/^h[1-6]$/.test(tag)) return outer.kind === "caption" ? "caption" : "heading";
   if (outer.kind === "caption" || tag === "figure" || tag === "figcaption") return "caption";
-  if (isNamedCaption(element) && outer.naming.proseOf(element) <= LONG_CAPTION) return "caption";
+  if (outer.naming.isCaption(element) && outer.naming.proseOf(element) <= LONG_CAPTION) return "caption";
   if (tag === "blockquote" || tag === "q") return "quote";
   if (tag === "li" || tag === "dd" || tag === "dt") return "item";
   if (tag === "td" || tag === "th") return outer.naming.proseOf(element) > LAYOUT_CELL ? "paragraph" : "cell";

@@ -1,12 +1,12 @@
 import type { Block } from "./blocks.ts";
-import { isNamedBody } from "./names.ts";
+import type { Naming } from "./names.ts";
 import { ancestry, type Element, walk } from "./tree.ts";
 
 /**
  * The element that holds the article: the one that is marked or named as its body and holds much of the page's prose,
  * else the smallest that holds nearly all of it.
  */
-export function chooseContainer(root: Element, blocks: readonly Block[]): Element {
+export function chooseContainer(root: Element, blocks: readonly Block[], naming: Naming): Element {
   const prose = new Map<Element, number>();
   for (const block of blocks) {
     const weight = proseWeight(block);
@@ -16,7 +16,7 @@ export function chooseContainer(root: Element, blocks: readonly Block[]): Elemen
   const weightOf = (element: Element): number => prose.get(element) ?? 0;
   const all = weightOf(root);
   const marked = [...prose.keys()].filter((element) => isMarkedBody(element) && weightOf(element) > all * 0.4);
-  const named = [...prose.keys()].filter((element) => isNamedBody(element) && weightOf(element) > all * 0.4);
+  const named = [...prose.keys()].filter((element) => naming.isBody(element) && weightOf(element) > all * 0.4);
   const heaviest = (marked.length > 0 ? marked : named).sort((a, b) => weightOf(b) - weightOf(a));
   const most = heaviest[0] ? weightOf(heaviest[0]) : 0;
   const body = heaviest.filter((element) => weightOf(element) >= most * 0.8).at(-1);
@@ -29,13 +29,15 @@ export function chooseContainer(root: Element, blocks: readonly Block[]): Elemen
   }
 }
 
+const MOST_PIECES = 200; // more elements of one name are no pieces of one body
+
 /**
  * Some pages cut one body into several elements of one name (between advertisements, or into pages): then the smallest
  * element that holds most of them, as long as that does not hold several articles.
  */
 function withItsLikes(body: Element, elements: readonly Element[]): Element {
   const likes = elements.filter((one) => one.tag === body.tag && one.name === body.name && one.name !== "");
-  if (likes.length < 2) return body;
+  if (likes.length < 2 || likes.length > MOST_PIECES) return body;
   let [best, most] = [body, 1];
   for (const outer of ancestry(body)) {
     const inside = [...walk(outer)];

@@ -3,7 +3,7 @@ import type { Line, LineRole, Stated } from "../../stages.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { chooseContainer, contains } from "./container.ts";
 import { type Naming, readNames } from "./names.ts";
-import { ancestry, type Element, parseTree, walk } from "./tree.ts";
+import { ancestry, type Element, parseTree } from "./tree.ts";
 
 /**
  * The article on a page as lines with roles: its paragraphs, quotations, items and subheads, captions apart, and what
@@ -13,7 +13,7 @@ import { ancestry, type Element, parseTree, walk } from "./tree.ts";
 export function contentLines(root: Element, stated: Pick<Stated, "title" | "authors"> = {}): readonly Line[] {
   const naming = readNames(root);
   const blocks = blocksOf(root, naming);
-  const container = chooseContainer(root, blocks);
+  const container = chooseContainer(root, blocks, naming);
   const inside = blocks.filter((block) => contains(container, block.element));
   const lines = inside.map((block) => lineOf(besidePicture(block, container, naming)));
   return withoutBiography(withTitle(lines, stated.title), stated.authors ?? []);
@@ -37,13 +37,12 @@ function besidePicture(block: Block, container: Element, naming: Naming): Block 
   let steps = 0;
   for (const outer of ancestry(block.element)) {
     if (outer === container || ++steps > 4 || naming.proseOf(outer) > LONG_CAPTION) return block;
-    for (const { tag } of walk(outer)) if (PICTURES.has(tag)) return { ...block, kind: "caption" };
+    if (naming.hasPicture(outer)) return { ...block, kind: "caption" };
   }
   return block;
 }
 
 const LONG_CAPTION = 500; // UTF-16 units
-const PICTURES: ReadonlySet<string> = new Set(["img", "picture"]);
 
 /** The heading inside the body that repeats the title is the title. */
 const withTitle = (lines: readonly Line[], title: string | undefined): readonly Line[] =>

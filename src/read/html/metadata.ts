@@ -5,7 +5,7 @@ import { statedAuthors } from "./authors.ts";
 import { hasType, isObject, textIn } from "./json-ld.ts";
 import { decodeTwice, type Page, textsOf } from "./page.ts";
 import { statedTitle } from "./title.ts";
-import { collapse, textOf } from "./tree.ts";
+import { collapse, type Element, textOf } from "./tree.ts";
 
 /** What a page states about its article: JSON-LD before microdata and metadata, those before what only shows. */
 export function statedFacts(page: Page): Stated {
@@ -102,7 +102,7 @@ const DATE_METAS = [
 ] as const;
 
 function statedPublished(page: Page): Edtf | undefined {
-  const first = (texts: readonly (string | undefined)[]): Edtf | undefined => {
+  const first = (texts: Iterable<string | undefined>): Edtf | undefined => {
     for (const text of texts) {
       const day = statedDay(text);
       if (day && day.length === 10) return day;
@@ -117,9 +117,9 @@ function statedPublished(page: Page): Edtf | undefined {
       [textIn(page.article?.datePublished), ...metas],
       [...metas, ...times.map((one) => one.attributes.datetime)],
     ) ??
-    first(marked.map((one) => one.attributes.content ?? one.attributes.datetime ?? textOf(one))) ??
-    first(times.map((one) => one.attributes.datetime ?? textOf(one))) ??
-    first(page.elements.filter(({ name }) => DATED.test(name)).map((one) => shortText(textOf(one)))) ??
+    first(textsIn(marked)) ??
+    first(textsIn(times)) ??
+    first(textsIn(page.elements.filter(({ name }) => DATED.test(name)).slice(0, MOST_DATED))) ??
     first([textIn(page.article?.dateModified), page.meta("article:modified_time")]) ??
     first([
       /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//
@@ -149,7 +149,15 @@ function ownDay(stated: readonly (string | undefined)[], others: readonly (strin
 }
 
 const DATED = /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate|posted|byline|publish)/;
-const shortText = (text: string): string | undefined => (text.length <= 200 ? text : undefined);
+const MOST_DATED = 200; // elements named like a date that are looked at
+
+/** What is marked as a date, or shown as one, one after the other; long text is none. */
+function* textsIn(elements: readonly Element[]): Generator<string | undefined> {
+  for (const element of elements) {
+    const text = element.attributes.content ?? element.attributes.datetime ?? textOf(element);
+    yield text.length <= 200 ? text : undefined;
+  }
+}
 
 /** A summary stated for the page, unless it is one that a machine cut off. */
 function statedDek(page: Page): string | undefined {

@@ -1,12 +1,24 @@
 import { bodyNames, captionNames, clutterNames } from "../../language/en/page-words.ts";
 import { ancestry, type Element, isElement, walk } from "./tree.ts";
 
-/** Which elements of a page are named as something else than its article. */
+/** What the names (class, id, role) of a page's elements say, with what is needed to judge them. */
 export interface Naming {
   /** "html/related", "html/sharing", ...; undefined for what may be the body. */
   readonly clutterOf: (element: Element) => string | undefined;
+  /** Whether an element is named like an article's body. */
+  readonly isBody: (element: Element) => boolean;
+  /** Whether an element is named like words under a picture. */
+  readonly isCaption: (element: Element) => boolean;
   /** UTF-16 units of prose below an element: paragraphs that are no mere links. */
   readonly proseOf: (element: Element) => number;
+  readonly hasPicture: (element: Element) => boolean;
+}
+
+/** What one name says; pages use the same names over and over. */
+interface Said {
+  readonly clutter: readonly string[];
+  readonly body: boolean;
+  readonly caption: boolean;
 }
 
 const MOST = 0.4; // share of a page's prose above which an element is not clutter, whatever it is called
@@ -18,70 +30,96 @@ const MOST = 0.4; // share of a page's prose above which an element is not clutt
 const OFTEN_BODY: Readonly<Record<string, number>> = { "html/hidden": 40, "html/media": 400 };
 
 /**
- * Reads the names (class, id, role) of a page's elements. A name is a hint: an element that holds much of the prose of
- * the page is never clutter, so `<form>` around a whole page and `class="post has-sidebar"` do no harm.
+ * Reads the names of a page's elements. A name is a hint: an element that holds much of the prose of the page is never
+ * clutter, so `<form>` around a whole page and `class="post has-sidebar"` do no harm.
  */
 export function readNames(root: Element): Naming {
-  const prose = proseBelow(root);
+  const { prose, pictures } = sumUp(root);
   const all = prose.get(root) ?? 0;
+  const said = new Map<string, Said>();
+  const saidBy = ({ name }: Element): Said => {
+    const known = said.get(name) ?? understand(name);
+    said.set(name, known);
+    return known;
+  };
   const proseOf = (element: Element): number => prose.get(element) ?? 0;
+  const isBody = (element: Element): boolean => saidBy(element).body;
+  const isInBody = (element: Element): boolean => {
+    for (const one of ancestry(element)) if (isBody(one)) return true;
+    return false;
+  };
   return {
     proseOf,
+    isBody,
+    isCaption: (element) => saidBy(element).caption,
+    hasPicture: (element) => pictures.has(element),
     clutterOf(element) {
-      const rule = clutterName(element);
+      const rule = clutterByTag(element) ?? clutterByName(element, saidBy(element).clutter);
       if (!rule) return undefined;
-      const prose = proseOf(element);
-      if (all > 0 && prose > MOST * all) return undefined;
-      return prose >= (OFTEN_BODY[rule] ?? Number.POSITIVE_INFINITY) && element.tag !== "aside" && isInBody(element)
-        ? undefined
-        : rule;
+      const held = proseOf(element);
+      if (all > 0 && held > MOST * all) return undefined;
+      const enough = OFTEN_BODY[rule] ?? Number.POSITIVE_INFINITY;
+      return held >= enough && element.tag !== "aside" && isInBody(element) ? undefined : rule;
     },
   };
 }
 
-/** Whether an element is named like an article's body. */
-export const isNamedBody = ({ name }: Element): boolean => phrasesOf(name).some((phrase) => BODY.has(phrase));
-
-export const isNamedCaption = ({ name }: Element): boolean => phrasesOf(name).some((phrase) => CAPTION.has(phrase));
-
-function isInBody(element: Element): boolean {
-  for (const one of ancestry(element)) if (isNamedBody(one)) return true;
-  return false;
-}
-
-function clutterName(element: Element): string | undefined {
-  const { tag, name, attributes } = element;
+function clutterByTag({ tag, attributes }: Element): string | undefined {
   if ("hidden" in attributes || attributes["aria-hidden"] === "true") return "html/hidden";
-  if (HIDING_STYLE.test(attributes.style ?? "")) return "html/hidden";
-  const byTag = CLUTTER_TAGS[tag];
-  if (byTag) return byTag;
-  if (!name || FREE_TAGS.has(tag)) return undefined;
-  for (const phrase of phrasesOf(name)) {
-    const rule = CLUTTER.get(phrase);
-    if (rule && (tag !== "p" || CLUTTER_OF_PARAGRAPHS.has(rule))) return rule;
+  return HIDING_STYLE.test(attributes.style ?? "") ? "html/hidden" : CLUTTER_TAGS[tag];
+}
+
+const clutterByName = ({ tag }: Element, rules: readonly string[]): string | undefined => {
+  if (FREE_TAGS.has(tag)) return undefined;
+  return tag === "p" ? rules.find((rule) => CLUTTER_OF_PARAGRAPHS.has(rule)) : rules[0];
+};
+
+/** Looks up the words of a name, alone and by twos and threes: "td-post-content has-sidebar" has "post-content" in it. */
+function understand(name: string): Said {
+  const clutter: string[] = [];
+  let [body, caption] = [false, false];
+  for (const token of name.split(" ")) {
+    if (WHAT_IT_HAS.test(token)) continue;
+    const words = token.match(WORDS) ?? [];
+    for (let i = 0; i < words.length; i++) {
+      let phrase = "";
+      for (let n = i; n < Math.min(i + 3, words.length); n++) {
+        phrase += phrase ? `-${words[n]}` : words[n];
+        for (const meaning of MEANINGS.get(phrase) ?? []) {
+          if (meaning === "body") body = true;
+          else if (meaning === "caption") caption = true;
+          else clutter.push(meaning);
+        }
+      }
+    }
   }
-  return undefined;
+  return { clutter, body, caption };
 }
 
-/** Of "td-post-content has-sidebar": td, td-post, td-post-content, post, post-content, content. Not what it "has". */
-function phrasesOf(name: string): readonly string[] {
-  return name.split(/\s+/).flatMap((token) => {
-    if (/^(?:has|no|not|with|without|js|is-not)-/.test(token)) return [];
-    const words = token.split(/[^a-z\d]+/).flatMap((word) => /^([a-z]+)\d*$/.exec(word)?.[1] ?? []);
-    return words.flatMap((_, i) => [1, 2, 3].map((n) => words.slice(i, i + n).join("-")));
-  });
-}
+const WHAT_IT_HAS = /^(?:has|no|not|with|without|js|is-not)-/;
+/** Letters, also before a number ("ad1"), but not those of a hash ("8f1ad2"). */
+const WORDS = /(?<![a-z\d])[a-z]+(?=\d*(?![a-z\d]))/g;
 
-function proseBelow(root: Element): ReadonlyMap<Element, number> {
-  const sums = new Map<Element, number>();
+/** Prose below each element, and the elements with a picture in them: one pass from the last element to the first. */
+function sumUp(root: Element): {
+  readonly prose: ReadonlyMap<Element, number>;
+  readonly pictures: ReadonlySet<Element>;
+} {
+  const prose = new Map<Element, number>();
+  const pictures = new Set<Element>();
   const elements = [...walk(root)];
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i] as Element;
     let sum = element.tag === "p" || element.tag === "div" ? proseIn(element) : 0;
-    for (const child of element.children) if (isElement(child)) sum += sums.get(child) ?? 0;
-    sums.set(element, sum);
+    if (element.tag === "img" || element.tag === "picture") pictures.add(element);
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      sum += prose.get(child) ?? 0;
+      if (pictures.has(child)) pictures.add(element);
+    }
+    prose.set(element, sum);
   }
-  return sums;
+  return { prose, pictures };
 }
 
 /** Own text of a paragraph, and what stands in its inline elements, links left out. Short text is none. */
@@ -123,10 +161,14 @@ const CLUTTER_TAGS: Readonly<Record<string, string>> = {
   dialog: "html/notice",
 };
 
-const BODY: ReadonlySet<string> = new Set(bodyNames.split("|"));
-const CAPTION: ReadonlySet<string> = new Set(captionNames.split("|"));
-const CLUTTER: ReadonlyMap<string, string> = new Map(
-  Object.entries(clutterNames).flatMap(([rule, words]) =>
-    words.split("|").map((word) => [word, `html/${rule}`] as const),
-  ),
-);
+/** "body", "caption" or the rule of a kind of clutter, by word. */
+const MEANINGS: ReadonlyMap<string, readonly string[]> = (() => {
+  const meanings = new Map<string, string[]>();
+  const add = (words: string, meaning: string): void => {
+    for (const word of words.split("|")) meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+  };
+  add(bodyNames, "body");
+  add(captionNames, "caption");
+  for (const [rule, words] of Object.entries(clutterNames)) add(words, `html/${rule}`);
+  return meanings;
+})();

@@ -124,7 +124,8 @@ const nameOf = (attributes: Readonly<Record<string, string>>): string =>
     .filter((part) => part !== undefined)
     .join(" ")
     .slice(0, 500)
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replace(/([a-z])(?=[A-Z])/g, "$1-")
+    .replace(/\s+/g, " ")
     .toLowerCase();
 
 const SKIPPED = new Set(
