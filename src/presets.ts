@@ -1,11 +1,13 @@
 /** The table of contents: what reads, cleans and annotates, in order. */
 import { attributions } from "./annotate/claims/attributions.ts";
+import { narrated } from "./annotate/claims/narrated.ts";
 import { speakers } from "./annotate/claims/speakers.ts";
 import { nameDocument } from "./annotate/names/document.ts";
 import { nameEvents } from "./annotate/names/events.ts";
 import { nameRoles } from "./annotate/names/roles.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
 import { quantities } from "./annotate/quantities/annotate.ts";
+import { claimSalience, sentenceSalience } from "./annotate/salience.ts";
 import { sentences } from "./annotate/sentences.ts";
 import { times } from "./annotate/times/annotate.ts";
 import { tokens } from "./annotate/tokens.ts";
@@ -61,4 +63,7 @@ export const annotators: readonly Annotator[] = [
   quantities,
   attributions,
   speakers,
+  sentenceSalience,
+  narrated,
+  claimSalience,
 ];

@@ -11,9 +11,9 @@
  * and after "=" what the verb makes of its content, where that is not simply said: denied, expected, possible, planned.
  */
 const table = `
-  say qcbwi | tell qacbw | add qcb | note qcbo | explain qcwo | state qc | argue qcb:for/against | claim qcbi
+  say qcbwi | tell qacbwi | add qcb | note qcbo | explain qcwo | state qc | argue qcb:for/against | claim qcbi
   insist qcb:on | maintain qcb | contend qcb | assert qcbo | acknowledge qcbo | concede qcbo | admit qcbg:to | confirm qcbo
-  announce qcbo | declare qcbo | report qcbo | reveal qcbo | disclose qco | suggest qcbgo =possible | warn qacb:of/about/against
+  announce qcbo | declare qcbo | report qcbo | reveal qcbo | disclose qco | suggest qcbgo =possible | warn qacbi:of/about/against
   caution qac:against | predict qcbo =expected | conclude qcb | observe qc | remark qc:on | reply qcb:to | respond qcb:to
   answer q | recall qcbgo | stress qco | emphasize qco | emphasise qco | reiterate qco | repeat qco | clarify qc
   complain qcb:about/of | joke qcb:about | quip qc | write qcb | tweet qcbo | post qcb | allege qcb | testify qcb | boast qcb:about/of
@@ -22,8 +22,8 @@ const table = `
   underline co | underscore co | vow qcbi =planned | pledge qcbio =planned | promise qacbio =planned | agree qcbi:with/on/to
   whisper qc | shout qc | yell qc | scream qc | cry q | chant qo | murmur qc | mutter qc | exclaim qc | sigh q | chuckle q | snap q
   sneer q | continue q | text qc | email qac | e-mail qac | wonder qw | ask qawi:for/about | inquire qw:about | question ow
-  demand qcio | urge qaco | order ai | command ai | beg qai | plead qc:for/with | implore qai | inform ac | assure qacb | remind qac
-  notify ac | advise qaco | convince ac | persuade ac | instruct ai | encourage ao | direct ai | request qco
+  demand qcio | urge qaci | order ai | command ai | beg qai | plead qc:for/with | implore qai | inform ac | assure qacb | remind qaci
+  notify ac | advise qaci | convince aci | persuade aci | instruct ai | encourage aio | direct ai | request qco
   think cbwq | believe cbw:in | know cbw:about | feel cbq | hope cbi:for =possible | fear cbo =possible | expect cai =expected | suspect cbo =possible
   assume cb | guess cb =possible | doubt cbwo =possible | understand cwo | realize cbw | realise cbw | recognize c | recognise c
   imagine cbo | consider og | regard - | view o | deem o | find cboq | learn cb:of/about | decide cwi | determine cw | discover cb
@@ -47,7 +47,7 @@ const table = `
   theorize c | posit c | surmise c | conjecture c | hypothesize c | interpret o | perceive o | put q | envisage o
   summarize o | summarise o | narrate qo | relate qc | impart o | broadcast o | publicize o | divulge o | leak o
   certify c | attest c:to | vouch :for | affirm qco | reaffirm co | avow qc | profess o | decree c | rule c | find c
-  counsel qac | nudge ao | exhort qao | beseech qao | invite ao | dare ao | forbid o | prohibit o
+  counsel qaci | nudge ai | exhort qai | beseech qai | invite ai | dare ai | forbid o | prohibit o
   rejoin q | interject q | interrupt q | shrug q | grin q | smile q | nod q | beam q | gush q | rave q:about | crow q | thunder q | bellow q
   deadpan q | offer q | venture q | marvel q:at | enthuse q | fume q | gripe q | huff q | intone q | recite qo | paraphrase o | parrot o
   demur q | stipulate c | specify cw | spell :out | lay :out | single :out | call :out | set :out | make :clear

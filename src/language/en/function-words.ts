@@ -59,3 +59,24 @@ export const weekdaysAndMonths = words(`
   january february march april may june july august september october november december
   mon. tues. wed. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
 `);
+
+/** All of them, and words of saying: they tell nothing about what a sentence is about. */
+export const functionWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...possessives,
+  ...subjectPronouns,
+  ...objectPronouns,
+  ...relatives,
+  ...prepositions,
+  ...subordinators,
+  ...coordinators,
+  ...modals,
+  ...formsOfBe,
+  ...formsOfHave,
+  ...formsOfDo,
+  ...negations,
+  ...adverbs,
+  ...words(
+    "said says say saying told tell tells added adds according there their more other new one two mr mrs ms mr. mrs. ms.",
+  ),
+]);

@@ -1,0 +1,80 @@
+/** What the reporter tells without quoting anybody: sentences that say what happened, so that articles can be compared. */
+import { idOf } from "../../records/id.ts";
+import type { Claim, Mention } from "../../records/reading.ts";
+import { bySpan, shared } from "../../records/span.ts";
+import type { Annotator, Draft } from "../../stages.ts";
+import { stretchModality } from "./modality.ts";
+import { AUX, MARK, QUOTE, readWords, VERB } from "./words.ts";
+
+const LEAST = 0.3; // salience: below it a sentence does not stand for its article
+const SHORTEST = 5; // words
+
+/** Adds claims of mode "narrated" for salient sentences that no attribution takes up. Wants the sentences' salience. */
+export const narrated: Annotator = {
+  name: "claims/narrated",
+  annotate: (draft) => {
+    const words = readWords(draft.tokens);
+    const taken = attributed(draft);
+    const found: Claim[] = [];
+    let first = 0;
+    for (const [index, sentence] of draft.sentences.entries()) {
+      let end = first;
+      let verbs = 0;
+      let quotes = 0;
+      let length = 0;
+      while (draft.tokens[end]?.sentence === index) {
+        const it = words.is[end] ?? 0;
+        if (it & (AUX | VERB)) verbs++;
+        if (it & QUOTE) quotes++;
+        if (!(it & MARK)) length++;
+        end++;
+      }
+      const asks = draft.article.text[sentence.end - 1] === "?";
+      const tells = verbs > 0 && quotes === 0 && length >= SHORTEST && !asks && !taken.has(index);
+      if (tells && sentence.salience >= LEAST) {
+        const span = { start: sentence.start, end: sentence.end };
+        found.push({
+          id: idOf("c", draft.article.id, span.start, span.end, "narrated"),
+          span,
+          sentence: index,
+          mode: "narrated",
+          modality: stretchModality(words, first, end - 1),
+          times: [],
+          quantities: [],
+          salience: 0,
+        });
+      }
+      first = end;
+    }
+    const claims = [...draft.claims, ...withMentions(found, draft.mentions)].sort((a, b) => bySpan(a.span, b.span));
+    return { ...draft, claims };
+  },
+};
+
+/** Sentences of which a claim with a cue takes up at least half. */
+function attributed({ claims, sentences }: Draft): Set<number> {
+  const taken = new Set<number>();
+  for (const { span, sentence, rest = [] } of claims) {
+    for (const piece of [span, ...rest]) {
+      for (let i = sentence; i < sentences.length; i++) {
+        const one = sentences[i];
+        if (!one || one.start >= piece.end) break;
+        if (shared(one, piece) * 2 >= one.end - one.start) taken.add(i);
+      }
+    }
+  }
+  return taken;
+}
+
+/** Both in the order of the text, so one walk is enough. */
+function withMentions(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const ordered = mentions.toSorted((a, b) => bySpan(a.span, b.span));
+  let at = 0;
+  return claims.map((claim) => {
+    while (at < ordered.length && (ordered[at]?.span.start ?? 0) < claim.span.start) at++;
+    const inside: Mention[] = [];
+    for (let one = ordered[at]; one && one.span.start < claim.span.end; one = ordered[++at]) inside.push(one);
+    const ids = (kind: Mention["kind"]) => inside.filter((one) => one.kind === kind).map((one) => one.id);
+    return { ...claim, times: ids("time"), quantities: ids("quantity") };
+  });
+}
