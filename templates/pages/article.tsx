@@ -195,7 +195,8 @@ function Paragraph({
               <mark id={run.anchor} class={run.strong ? "strong" : undefined}>
                 {text}
               </mark>
-              <a class="ref" href={`#n-${run.anchor}`} aria-label={`${words.notesFor} (${run.number})`}>
+              <a class="ref" href={`#n-${run.anchor}`}>
+                <span class="vh">{words.note} </span>
                 {run.number}
               </a>
             </>
@@ -221,23 +222,32 @@ function Paragraph({
 /** Where a sentence is used: events by their date, differences by their subject, claims by their speaker. */
 function UseLinks({ uses }: { readonly uses: readonly Use[] }) {
   const { site, words, href } = usePage();
-  return (
-    <>
-      {uses.map((use, index) => (
-        <span key={index}>
-          {index > 0 && " · "}
-          {use.kind === "event" && <EventNote event={use.event} />}
-          {use.kind === "difference" && (
-            <a class="differs" href={href(site.anchorOf(use.difference.id))}>
-              {words.differsIn(use.difference.subject)}
-            </a>
-          )}
-          {use.kind === "claim" && <a href={href(site.anchorOf(use.claim.id))}>{claimNote(use.claim, site)}</a>}
-        </span>
-      ))}
-    </>
-  );
+  const notes = uses.map((use, index) => {
+    if (use.kind === "event") return <EventNote key={use.event.id} event={use.event} />;
+    if (use.kind === "difference") {
+      return (
+        <a class="differs" key={use.difference.id} href={href(site.anchorOf(use.difference.id))}>
+          {words.differsIn(use.difference.subject)}
+        </a>
+      );
+    }
+    return (
+      <a key={use.claim.id} href={href(site.anchorOf(use.claim.id))}>
+        {claimNote(use.claim, site)}
+        {sameBefore(uses, index, site) && <span class="vh"> ({index + 1})</span>}
+      </a>
+    );
+  });
+  return <>{notes.flatMap((note, index) => (index === 0 ? [note] : [" · ", note]))}</>;
 }
+
+/** Whether a claim of the same speaker stands before this one: links of one name lead to one place. */
+const sameBefore = (uses: readonly Use[], index: number, site: Site): boolean => {
+  const use = uses[index];
+  if (use?.kind !== "claim") return false;
+  const note = claimNote(use.claim, site);
+  return uses.slice(0, index).some((one) => one.kind === "claim" && claimNote(one.claim, site) === note);
+};
 
 /** The headline is hardly ever more than the sentence beside it, so it is only heard, not shown. */
 function EventNote({ event }: { readonly event: Event }) {

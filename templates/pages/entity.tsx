@@ -61,7 +61,8 @@ function Roles({ entity }: { readonly entity: Entity }) {
   const byText = new Map<string, (typeof entity.roles)[number][]>();
   for (const role of entity.roles) byText.set(role.text, [...(byText.get(role.text) ?? []), role]);
   return (
-    <ul class="roles" aria-label={words.roles}>
+    <ul class="roles">
+      <li class="label">{words.roles}</li>
       {[...byText].slice(0, 8).map(([text, roles]) => (
         <li key={text}>
           {text}{" "}

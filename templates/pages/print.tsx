@@ -29,7 +29,7 @@ function Print({ site }: { readonly site: Site }) {
         {kept.size < digest.events.length && <p class="note">{words.printLimited(kept.size, digest.events.length)}</p>}
       </header>
       {groups.map((group) => (
-        <section key={group.id} class="group" aria-labelledby={group.id}>
+        <section key={group.id} class="group">
           <h2 id={group.id}>{group.date === "" ? words.undatedHeading : <When date={group.date} />}</h2>
           <ol>
             {group.events.map((event) => (

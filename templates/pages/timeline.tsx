@@ -60,7 +60,7 @@ function Timeline({ site, period }: { readonly site: Site; readonly period: Peri
 function Group({ group, people }: { readonly group: DateGroup; readonly people: readonly Entity[] }) {
   const { site, words } = usePage();
   return (
-    <section class="group" aria-labelledby={group.id}>
+    <section class="group">
       <h2 id={group.id}>{group.date === "" ? words.undatedHeading : <When date={group.date} />}</h2>
       <ol>
         {group.events.map((event) => (
@@ -118,7 +118,7 @@ const Choice = ({
   readonly checked?: boolean;
 }) => (
   <label>
-    <input type="radio" name="only" id={id} checked={checked} autocomplete="off" /> {text}
+    <input type="radio" name="only" id={id} checked={checked} /> {text}
   </label>
 );
 

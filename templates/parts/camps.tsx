@@ -10,8 +10,8 @@ export function Difference({ one, open = true }: { readonly one: Disagreement; r
   const plot = plotOf(one.values);
   const event = one.event === undefined ? undefined : site.event(one.event);
   return (
-    <section class="difference" id={one.id} aria-labelledby={`h-${one.id}`}>
-      <h3 id={`h-${one.id}`}>{one.subject}</h3>
+    <div class="difference" id={one.id}>
+      <h3>{one.subject}</h3>
       <p class="meta">
         {words.relation[one.relation]}. {one.why}
         {event && (
@@ -28,7 +28,7 @@ export function Difference({ one, open = true }: { readonly one: Disagreement; r
           <Quotes evidence={one.values.flatMap((value) => evidenceFor(one, value))} />
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -29,8 +29,9 @@ export function Matrix() {
             <th scope="col">{words.event}</th>
             {reports.map((report) => (
               <th scope="col" key={report.path}>
-                <a href={href(report.path)} aria-label={report.name}>
+                <a href={href(report.path)}>
                   {report.number}
+                  <span class="vh">: {report.name}</span>
                 </a>
               </th>
             ))}

@@ -73,7 +73,7 @@ export const siteWords = {
   inBrief: "In brief",
   theText: "The report",
   textNote: "Marked sentences carry something on this site; the notes beside them lead there.",
-  notesFor: "Used for",
+  note: "Note",
   onlyHere: "Only in this report",
   notHere: "Not in this report",
   notHereNote: "Events that at least two other reports tell.",

@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { built, filesIn } from "../browser/site.ts";
+import { hostile, story } from "./fixture.ts";
+
+const PAYLOAD = `<script>alert(1)</script>"'{{ 7*7 }}{% include "x" %}../../&`;
+
+describe.each([
+  ["an ordinary story", story, {}],
+  ["a story whose every name is hostile", hostile(PAYLOAD), {}],
+  ["a story on a site below a path", story, { url: "https://example.org/a/sub/path/" }],
+])("the files of %s", (_name, digest, options) => {
+  let folder: string;
+  let pages: readonly string[];
+  const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+
+  beforeAll(async () => {
+    folder = await built(digest, options);
+    pages = filesIn(folder, ".html");
+  });
+
+  it("are valid HTML", async () => {
+    const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: RULES });
+    const faults: string[] = [];
+    for (const path of pages) {
+      const report = await validator.validateString(read(path));
+      for (const message of report.results.flatMap((one) => one.messages)) {
+        faults.push(`${path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
+      }
+    }
+    expect(pages.length).toBeGreaterThan(25);
+    expect(faults).toEqual([]);
+  });
+
+  it("link only to files and fragments that are there", () => {
+    const files = new Set(filesIn(folder));
+    const ids = new Map(pages.map((path) => [path, new Set(attributes(read(path), "id"))]));
+    const broken: string[] = [];
+    for (const path of pages) {
+      if (path === "404.html" && "url" in options) continue;
+      for (const link of [...attributes(read(path), "href"), ...attributes(read(path), "src")]) {
+        if (/^https?:/.test(link)) continue;
+        const [file = "", fragment] = link.split("#");
+        const target = file === "" ? path : normalize(join(dirname(path), file));
+        if (!files.has(target)) broken.push(`${path}: ${link}`);
+        else if (fragment && !ids.get(target)?.has(fragment)) broken.push(`${path}: ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it("have names of letters, digits and hyphens only", () => {
+    expect(filesIn(folder).filter((path) => !/^[a-z0-9/.-]+$/.test(path))).toEqual([]);
+  });
+
+  it("hold no style and no script of their own, and a policy that allows none", () => {
+    for (const path of pages) {
+      const html = read(path);
+      expect(html).not.toMatch(/<[^>]* (style|on[a-z]+)=/);
+      expect(html).not.toMatch(/<style|<script(?! type="(module" src="|application\/ld\+json"))/);
+      expect(html).toContain("default-src &#39;none&#39;".replaceAll("&#39;", "'"));
+      expect(html).not.toContain("unsafe");
+    }
+  });
+
+  it("are light: at most 14 KB with the stylesheet where readers come first, 50 KB anywhere", () => {
+    const size = (path: string): number => gzipSync(read(path)).length;
+    const css = size(filesIn(folder, ".css")[0] ?? "");
+    const first = ["index.html", "timeline.html", ...pages.filter((path) => path.startsWith("articles/"))];
+    for (const path of first) expect(size(path) + css, path).toBeLessThan(14 * 1024);
+    for (const path of pages) expect(size(path) + css, path).toBeLessThan(50 * 1024);
+  });
+
+  it("show hostile words as words", () => {
+    if (digest === story) return;
+    expect(read("index.html")).toContain(
+      "&lt;script>alert(1)&lt;/script>&quot;'{{ 7*7 }}{% include &quot;x&quot; %}../../&amp;",
+    );
+  });
+});
+
+it("two builds give the same bytes", async () => {
+  const [one, other] = [await built(story), await built(story)];
+  expect(filesIn(one)).toEqual(filesIn(other));
+  for (const path of filesIn(one)) {
+    expect(readFileSync(join(one, path)).equals(readFileSync(join(other, path))), path).toBe(true);
+  }
+});
+
+it("a digest of nothing has a site that says so", async () => {
+  const empty = {
+    ...story,
+    title: "",
+    articles: [],
+    readings: [],
+    entities: [],
+    claims: [],
+    disagreements: [],
+    events: [],
+    origins: [],
+  };
+  const folder = await built({ ...empty, asOf: "", problems: [] });
+  expect(readFileSync(join(folder, "index.html"), "utf8")).toContain("No events have been found");
+});
+
+it("nothing of the folder that the command is called in gets into the site", async () => {
+  const before = process.cwd();
+  process.chdir(mkdtempSync(join(tmpdir(), "dateline-cwd-")));
+  try {
+    const folder = await built(story);
+    expect(filesIn(folder, "index.html")).toEqual(["index.html"]);
+  } finally {
+    process.chdir(before);
+  }
+});
+
+/** Style of writing that has no effect on readers. */
+const RULES = {
+  "no-trailing-whitespace": "off",
+  "doctype-style": "off",
+  "long-title": "off",
+  "no-inline-style": "error",
+  "void-style": "off",
+  "attribute-boolean-style": "off",
+  "attribute-empty-style": "off",
+} as const;
+
+/** Values of an attribute in markup; text cannot hold one, because quotes and "<" are escaped in it. */
+function attributes(html: string, name: string): readonly string[] {
+  const values: string[] = [];
+  for (const [, value = ""] of html.matchAll(new RegExp(`<[a-z][^<]* ${name}="([^"]*)"`, "g"))) {
+    values.push(value.replaceAll("&amp;", "&"));
+  }
+  return values;
+}
