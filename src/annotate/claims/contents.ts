@@ -79,6 +79,7 @@ export function contentAfter(
       continue;
     }
     if (it & PREP && !(it & SUBJ)) {
+      if (can("o") && word === "as" && skipped === 0) return phrase(words, quotes, at, p + 1); // "which she described as"
       if (can("o") && !can("b") && skipped === 0 && !can("c")) return undefined;
       const after = afterNoun(words, at, p + 1, true);
       if (after === p + 1) return undefined;

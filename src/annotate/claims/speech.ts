@@ -69,7 +69,7 @@ function attributionOf(
   const base = { cue: { from: i, to: i }, verb: cue, use };
   const carriesClause = /[qc]/.test(cue.shapes);
   const left = use.start - 1;
-  const inverted = use.start === i && carriesClause && canInvert(words, i) && stopsHere(words, at, left);
+  const inverted = use.start === i && carriesClause && canInvert(words, i, cue, left) && stopsHere(words, at, left);
   if (inverted) {
     const speaker = subjectAfter(words, i, at.end);
     const content = speaker && endsAfter(words, quotes, at, speaker.to + 1) && contentBefore(words, quotes, at, left);
@@ -198,10 +198,19 @@ function subjectOf(words: Words, at: Stretch, start: number, previous: Attributi
 function control(words: Words, at: Stretch, use: VerbUse, previous: Attribution | undefined): Run | undefined {
   const left = use.kind === "infinitive" ? use.start - 2 : use.start - 1;
   const near = left >= at.first ? (words.is[left] ?? 0) : MARK;
+  if (use.kind === "participle" && DOCUMENTS.has(words.low[left] ?? ""))
+    return mainSubject(words, at, use.start, previous);
   const noun = use.kind === "infinitive" ? (near & (OBJ | CAP)) !== 0 : (near & (MARK | PREP | VERB | COORD)) === 0;
   if (noun && near & OBJ) return { from: left, to: left };
   return (noun ? subjectBefore(words, at.first, left + 1) : undefined) ?? mainSubject(words, at, use.start, previous);
 }
+
+/** "issued a statement saying": the one who issued it speaks. */
+const DOCUMENTS = new Set(
+  "statement speech letter email e-mail post tweet interview note release memo message op-ed video ad record remarks column".split(
+    " ",
+  ),
+);
 
 /** The subject of the verb that a participle or infinitive hangs on. */
 function mainSubject(words: Words, at: Stretch, before: number, previous: Attribution | undefined): Run | undefined {
@@ -216,7 +225,13 @@ function mainSubject(words: Words, at: Stretch, before: number, previous: Attrib
   return undefined;
 }
 
-const canInvert = (words: Words, i: number): boolean => ((words.form[i] ?? 0) & (PAST | THIRD)) !== 0;
+/** After a quotation most verbs of saying can stand before their subject, after a comma alone only the plainest. */
+function canInvert(words: Words, i: number, cue: CueVerb, left: number): boolean {
+  if (!((words.form[i] ?? 0) & (PAST | THIRD)) || cue.lemma === "tell") return false;
+  return ((words.is[left] ?? 0) & QUOTE) !== 0 || ((words.is[left - 1] ?? 0) & QUOTE) !== 0 || PLAIN.has(cue.lemma);
+}
+
+const PLAIN = new Set(["say", "write", "add", "report", "note", "explain", "argue", "warn", "announce", "reply"]);
 
 /** A comma or a closing mark stands at `mark`. */
 const stopsHere = (words: Words, at: Stretch, mark: number): boolean =>

@@ -11,6 +11,7 @@ import {
   NEG,
   NUM,
   OBJ,
+  PARTICIPLE,
   POSS,
   PREP,
   QUOTE,
@@ -36,15 +37,14 @@ export function subjectBefore(words: Words, first: number, verb: number): Run | 
   let to = verb - 1;
   if (to < first) return undefined;
   if (flag(is, to) & QUOTE) return undefined;
-  const aside = (flag(is, to) & MARK) !== 0;
-  if (aside) {
-    to = beforeAside(words, first, to);
-    if (to < first) return undefined;
-  }
-  to = beforeTime(words, first, to);
+  const last = beforeTime(words, first, to);
+  const aside = (flag(is, last) & MARK) !== 0;
+  to = aside ? beforeAside(words, first, last) : last;
+  if (to < first) return undefined;
+  if (aside) to = beforeTime(words, first, to);
   while (to > first && flag(is, to) & OBJ && /sel(?:f|ves)$/.test(low[to] ?? "")) to--;
-  const last = flag(is, to);
-  if (last & (SUBJ | REL) || low[to] === "that" || low[to] === "this" || low[to] === "these" || low[to] === "those")
+  const head = flag(is, to);
+  if (head & (SUBJ | REL) || low[to] === "that" || low[to] === "this" || low[to] === "these" || low[to] === "those")
     return { from: to, to };
   if (!isNounLike(words, to)) return undefined;
   const run = { from: startOfNoun(words, first, to), to };
@@ -86,6 +86,7 @@ function beforeAside(words: Words, first: number, mark: number): number {
     if (flag(is, i) & QUOTE && closing !== ")") break;
     if (low[i] !== opening || i >= mark - 1 || !isNounLike(words, i - 1)) continue;
     if (closing !== ",") return i - 1;
+    if (isTime(words, i - 1)) continue;
     if (nearest < 0) nearest = i - 1;
     const from = startOfNoun(words, first, i - 1);
     if (from === first || (from === first + 1 && flag(is, first) & (COORD | ADV | SUBORD))) return i - 1;
@@ -103,14 +104,19 @@ const TIME_NOUNS = new Set(
 function beforeTime(words: Words, first: number, to: number): number {
   const { is, low } = words;
   let i = to;
-  if (!(TIME_NOUNS.has(low[i] ?? "") || flag(is, i) & DAY) || (flag(is, i) & MODAL && !(flag(is, i) & CAP))) return to;
+  if (!isTime(words, i)) return to;
   i--;
   while (i > first && (TIME_NOUNS.has(low[i] ?? "") || flag(is, i) & (DAY | NUM) || TIME_LEADS.has(low[i] ?? ""))) i--;
   const led = i + 1 < to && TIME_LEADS.has(low[i + 1] ?? "");
   if (i > first && flag(is, i) & PREP && /^(?:on|in|during|at|for)$/.test(low[i] ?? "")) i--;
   else if (!led && !(flag(is, to) & DAY)) return to;
-  return i >= first && isNounLike(words, i) ? i : to;
+  if (i > first && (words.form[i] ?? 0) & PARTICIPLE && isNounLike(words, i - 1)) i--; // "A poll released last week"
+  return i >= first && (isNounLike(words, i) || flag(is, i) & MARK) ? i : to;
 }
+
+const isTime = (words: Words, i: number): boolean =>
+  TIME_NOUNS.has(words.low[i] ?? "") ||
+  ((flag(words.is, i) & DAY) !== 0 && (flag(words.is, i) & (MODAL | CAP)) !== MODAL);
 
 const TIME_LEADS = new Set(
   "last this next that the late early earlier past each every a few several two three four five".split(" "),

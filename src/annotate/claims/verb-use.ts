@@ -89,6 +89,8 @@ function presentHere(words: Words, first: number, end: number, i: number, j: num
   if (forms & BASE)
     return (plural || (left & CAP) !== 0) && (opening || ((next & (PREP | VERB | AUX)) === 0 && plural));
   if (plural && !(left & CAP)) return false;
+  if (next & MARK) return sure(words, i) || (next & QUOTE) !== 0;
+  if (!(left & CAP) && ADJECTIVE.test(low[j] ?? "")) return false;
   return (
     opening || (next & MARK) !== 0 || (((left & CAP) !== 0 || sure(words, i)) && (next & (PREP | VERB | AUX)) === 0)
   );
@@ -104,6 +106,9 @@ function opensContent(words: Words, end: number, next: number): boolean {
     words.low[next] === ":"
   );
 }
+
+/** "similar doubts": the word before is no noun. */
+const ADJECTIVE = /(?:ar|al|ous|ive|ful|ic|ble|less|ish)$/;
 
 /** Present forms that are no nouns. */
 const SURE = new Set([
