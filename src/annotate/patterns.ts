@@ -6,7 +6,7 @@ export type Words = Readonly<Record<string, string | number>>;
 /**
  * One way of saying something. The pattern names groups of words in order, parted by blanks: "the? last #number? unit".
  * "?" marks what may be absent, "|" alternatives, "+" that no white space stands before. "#number" and the like
- * are tests on the item itself (`TESTS`), marks stand for themselves.
+ * are tests on the item itself (`TESTS`), "=word" is that word, marks stand for themselves.
  */
 export interface Rule<Meaning> {
   /** "weekday-last": told by `dateline explain`. */
@@ -135,7 +135,9 @@ function* beginnings(
 }
 
 const wordsOf = (element: Element, groups: Readonly<Record<string, Words>>): string[] =>
-  element.name.split("|").flatMap((name) => (name in TESTS ? [NUMBER] : Object.keys(groups[name] ?? { [name]: "" })));
+  element.name
+    .split("|")
+    .flatMap((name) => (name in TESTS ? [NUMBER] : Object.keys(groups[name] ?? { [name.replace("=", "")]: "" })));
 
 function attempt<Meaning>(start: Start<Meaning> | undefined, search: Search<Meaning>): void {
   if (!start) return;
@@ -192,6 +194,7 @@ function elementOf(part: string, groups: Readonly<Record<string, Words>>): Eleme
     }
     const test = TESTS[one];
     if (test) return test;
+    if (one.startsWith("=")) return (item) => item.word === one.slice(1);
     if (/[\p{L}\d]/u.test(one)) throw new RangeError(`no group of words is called "${one}" (in the pattern "${part}")`);
     return (item) => item.word === one;
   });

@@ -50,6 +50,8 @@ export interface TimeMention extends Found {
   readonly basis: "stated" | "implied";
   /** What it was counted from. */
   readonly anchor?: Anchor;
+  /** The date is one end of a period only: "since 2019", "until Monday", "before Sunday". */
+  readonly bound?: "since" | "until" | "before" | "after" | "by";
   /** "weekday-past", "month-next", ... shown by `dateline explain`. */
   readonly rule: string;
 }

@@ -24,6 +24,7 @@ const FATE_REACH = 5; // items from the noun to its participle: "people had repo
 
 /** The noun that a number at `start` to `end` counts, in the sentence's items up to `to`. */
 export function countedAfter(items: readonly Item[], start: number, end: number, to: number): Counted | undefined {
+  if (items[end]?.word === "-") return undefined; // "a three-way meeting"
   const bare = fateOf(items[end]);
   if (bare && !isNoun(items[end + 1])) return { unit: "people", of: `people ${bare}`, end: end + 1 };
   const head = headNoun(items, end, to, (items[start]?.number?.value ?? 2) === 1);

@@ -27,13 +27,13 @@ export const durations: readonly Rule<Meaning>[] = [
   {
     name: "duration-window",
     pattern: "the last|next|coming|previous|following|quarter-number|latest #number plural-unit",
-    make: (match) => counted(match, "plural-unit"),
+    make: (match) => windowed(match, counted(match, "plural-unit")),
   },
   { name: "duration-window", pattern: "the #number plural-unit", make: (match) => counted(match, "plural-unit") },
   {
     name: "duration-open",
     pattern: "the? last|next|coming|following|previous plural-unit",
-    make: (match) => open(String(match.value("plural-unit"))),
+    make: (match) => windowed(match, open(String(match.value("plural-unit")))),
   },
   { name: "duration-open", pattern: "plural-unit", make: barePlural },
 ];
@@ -43,6 +43,16 @@ function counted(match: Match, group: string): Meaning | undefined {
   const unit = match.value(group);
   if (!number || unit === undefined || unit === "NI" || unit === "WE") return undefined;
   return durationOf(number, String(unit));
+}
+
+/** "the past two weeks" end with the day of writing, "the next few months" begin with it. */
+function windowed(match: Match, meaning: Meaning | undefined): Meaning | undefined {
+  const toward = match.value("last") ?? match.value("next") ?? match.value("coming");
+  if (meaning?.is !== "duration" || (toward !== -1 && toward !== 1)) return meaning;
+  const number = match.item("#number")?.number;
+  const unit = String(match.value("plural-unit"));
+  const amount = number && !number.vague && number.value % 1 === 0 ? number.value : undefined;
+  return { ...meaning, window: { toward, unit, ...(amount !== undefined && { amount }) } };
 }
 
 const durationOf = (number: NumberPhrase, unit: string): Meaning =>

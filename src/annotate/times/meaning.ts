@@ -32,10 +32,18 @@ export type Meaning =
   | { readonly is: "holiday"; readonly date: string; readonly year?: YearRef; readonly toward?: Toward }
   /** "MO", "AF", "EV", "NI"; a clock time is "10:30", "24:00". Without `day` it is that of the sentence. */
   | { readonly is: "time"; readonly time: string; readonly day?: Meaning }
-  | { readonly is: "duration"; readonly value: string }
+  /** With `window` it reaches back from the day of writing or on from it: "the past two weeks". */
+  | { readonly is: "duration"; readonly value: string; readonly window?: Window }
   | { readonly is: "set"; readonly value: string }
   /** "recently"; `side` tells where it lies from the day of writing when a period is meant. */
   | { readonly is: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"; readonly open?: boolean };
+
+export interface Window {
+  readonly toward: Toward;
+  /** Absent where open: "the past few months". */
+  readonly amount?: number;
+  readonly unit: Unit;
+}
 
 /** Before, in, or after the period of the anchor. */
 export type Toward = -1 | 0 | 1;

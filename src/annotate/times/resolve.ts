@@ -1,4 +1,4 @@
-import { dayNumber } from "../../records/edtf.ts";
+import { dayEdtf, dayNumber, type Edtf, isEdtf } from "../../records/edtf.ts";
 import type { Anchor, TimeMention } from "../../records/reading.ts";
 import {
   addMonths,
@@ -11,7 +11,7 @@ import {
   pointText,
   weekText,
 } from "./calendar.ts";
-import type { Meaning, Toward, Unit, YearRef } from "./meaning.ts";
+import type { Meaning, Toward, Unit, Window, YearRef } from "./meaning.ts";
 
 /** A date that others may be counted from, and where it comes from. */
 export interface Fixed {
@@ -27,6 +27,8 @@ export interface Scene {
   readonly now?: Fixed;
   /** The last date in the text before. */
   readonly then?: Fixed;
+  /** Day of which the sentence or the one before it speaks. */
+  readonly today?: Fixed;
   /** The last quarter that the text speaks of. */
   readonly quarter?: Fixed;
   /** The text tells of times long before it was written: its own dates carry those without a year. */
@@ -40,6 +42,8 @@ export interface Resolved {
   readonly value: string;
   readonly basis: "stated" | "implied";
   readonly anchor?: Anchor;
+  /** Where the value has no place in a calendar but the words do: "in the past two weeks". */
+  readonly edtf?: Edtf;
   /** Where the narrative stands after this expression. */
   readonly point?: Point;
   readonly quarter?: number;
@@ -75,13 +79,47 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
     case "time":
       return time(meaning, scene);
     case "duration":
-      return { type: "DURATION", value: meaning.value, basis: "stated" };
+      return { type: "DURATION", value: meaning.value, ...(meaning.window ? reach(meaning.window, scene) : STATED) };
     case "set":
       return { type: "SET", value: meaning.value, basis: "stated" };
     case "vague":
-      return { type: "DATE", value: meaning.value, basis: meaning.open ? "implied" : "stated" };
+      return { type: "DATE", value: meaning.value, ...(meaning.open ? reach(OPEN[meaning.value], scene) : STATED) };
   }
 }
+
+const STATED = { basis: "stated" } as const;
+
+/** "recently" lies before the day of writing, "in the coming months" after it; how far is not said. */
+const OPEN: Readonly<Record<string, Window>> = {
+  PAST_REF: { toward: -1, unit: "D" },
+  FUTURE_REF: { toward: 1, unit: "D" },
+};
+
+/** The interval up to or from the day of writing; only news is told from that day. */
+function reach(window: Window | undefined, scene: Scene): Pick<Resolved, "basis" | "anchor" | "edtf"> {
+  const from = scene.narrative ? undefined : scene.now;
+  if (!window || from?.point.day === undefined || !from.anchor) return STATED;
+  const here = dayEdtf(from.point.day);
+  const other = window.amount === undefined ? undefined : moved(from.point, window.unit, window.toward * window.amount);
+  const text = window.toward < 0 ? `${other ?? ""}/${here}` : `${here}/${other ?? ".."}`;
+  return { basis: "implied", anchor: from.anchor, ...(isEdtf(text) && { edtf: text }) };
+}
+
+/** The day so many units from another; the last of its month where the month is too short. */
+function moved(point: Point, unit: Unit, by: number): Edtf | undefined {
+  const days = DAYS[unit];
+  if (days !== undefined) return dayEdtf((point.day ?? 0) + days * by);
+  const months = MONTHS[unit];
+  if (months === undefined) return undefined;
+  const target = addMonths(point, months * by);
+  const first = dayNumber(target.year, target.month ?? 1, 1);
+  const length = dayNumber(target.year, (target.month ?? 1) + 1, 1) - first;
+  const inMonth = (point.day ?? 0) - dayNumber(point.year, point.month ?? 1, 1);
+  return dayEdtf(first + Math.min(inMonth, length - 1));
+}
+
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, FN: 14 };
+const MONTHS: Readonly<Record<string, number>> = { M: 1, Q: 3, Y: 12, DE: 120 };
 
 const stated = (point: Point): Resolved => ({ type: "DATE", value: pointText(point), basis: "stated", point });
 
@@ -329,6 +367,6 @@ function time(meaning: Extract<Meaning, { is: "time" }>, scene: Scene): Resolved
 
 /** The day that a time without one belongs to. */
 function theDay(scene: Scene): Resolved | undefined {
-  const from = scene.then?.point.day !== undefined ? scene.then : scene.now;
+  const from = scene.today ?? (scene.narrative ? scene.then : scene.now);
   return from?.point.day === undefined ? undefined : implied(from.point, from.anchor);
 }

@@ -1,9 +1,12 @@
 import {
+  byWord,
   clauseWords,
   determiners,
+  formerWords,
   futureCues,
   intentWords,
   notVerbs,
+  pastAuxiliaries,
   pastCues,
   prepositions,
   reportingCues,
@@ -24,7 +27,7 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   if (clauseWords.has(next) || (next === "," && clauseWords.has(second))) return clauseTense(items, end, to);
   const left = skipSmall(items, start, from);
   const before = wordAt(items, left);
-  if (untilWords.has(before)) return backAt(items, left - 1, from) ? -1 : 1;
+  if (untilWords.has(before)) return backAt(items, left - 1, from, before === byWord ? REACH : BESIDE) ? -1 : 1;
   if (reportingCues.has(before)) return -1; // "..., she said Friday"
   for (let at = left; at >= from && at > start - REACH; at--) {
     const cue = cueAt(items, at, from);
@@ -46,9 +49,14 @@ function skipSmall(items: readonly Item[], start: number, from: number): number 
   return at;
 }
 
-/** Whether the nearest verb to the left looks back: "closed until Monday". */
-function backAt(items: readonly Item[], start: number, from: number): boolean {
-  for (let at = start; at >= from && at > start - 2; at--) if (cueAt(items, at, from) < 0) return true;
+const BESIDE = 2; // items; "was extended until Monday" looks ahead, "closed until Monday" back
+
+/** Whether the nearest verb to the left looks back: "closed until Monday", "had been seen by millions by Monday". */
+function backAt(items: readonly Item[], start: number, from: number, reach: number): boolean {
+  for (let at = start; at >= from && at > start - reach; at--) {
+    const cue = cueAt(items, at, from);
+    if (cue !== 0) return cue < 0;
+  }
   return false;
 }
 
@@ -62,11 +70,22 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   const word = wordAt(items, at);
   if (word === "" || reportingCues.has(word)) return 0;
   const before = at > from ? wordAt(items, at - 1) : "";
-  if (futureCues.has(word)) return before === "was" || before === "were" || before === "had" ? 0 : 1;
-  if (before === "to" && isInfinitive(items, at, from)) return 1;
+  if (futureCues.has(word)) return plannedThen(items, at, from) ?? 1;
+  if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
+  if (before === "to" && isInfinitive(items, at, from)) return plannedThen(items, at - 2, from) ?? 1;
   if (!pastCues.has(word) && !(isPastForm(word) && !determiners.has(before))) return 0;
   const second = wordAt(items, at - 2);
   return before === "be" || second === "be" || before === "is" || before === "are" ? 0 : -1;
+}
+
+/** "was originally scheduled": a plan of the past says nothing, one that was given up looks back. */
+function plannedThen(items: readonly Item[], at: number, from: number): Toward | undefined {
+  for (let index = at - 1; index >= from && index > at - 4; index--) {
+    const word = wordAt(items, index);
+    if (formerWords.has(word)) return -1;
+    if (pastAuxiliaries.has(word)) return 0;
+  }
+  return undefined;
 }
 
 /** "-ed", but not "succeed" or "unspecified". */

@@ -32,18 +32,16 @@ export const notVerbs: ReadonlySet<string> = new Set(
 /** Right before a time that is still to come, unless a past verb stands beside: "until Monday", "by June". */
 export const untilWords: ReadonlySet<string> = new Set(["until", "till", "by", "through", "next"]);
 
+/** As those, but with a past verb anywhere before it the time is past: "had fallen by June". */
+export const byWord = "by";
+
 /** Between a verb and the time that belongs to it. */
-export const prepositions: ReadonlySet<string> = new Set([
-  "on",
-  "in",
-  "at",
-  "of",
-  "the",
-  "early",
-  "late",
-  "during",
-  ",",
-]);
+export const prepositions: ReadonlySet<string> = new Set("on in at of the early late during over ,".split(" "));
+
+/** Before a word of plans: the plan is an old one. */
+export const pastAuxiliaries: ReadonlySet<string> = new Set(["was", "were", "had", "been"]);
+/** ... and did not come about. */
+export const formerWords: ReadonlySet<string> = new Set(["originally", "initially", "previously", "earlier", "first"]);
 
 /** Before a participle that is an adjective: "the expanded plant". */
 export const determiners: ReadonlySet<string> = new Set(
@@ -52,3 +50,13 @@ export const determiners: ReadonlySet<string> = new Set(
 
 /** Begin a clause whose own verb tells the time: "in November, when the city hosts the games". */
 export const clauseWords: ReadonlySet<string> = new Set(["when", "where"]);
+
+/** Right before a date: it is one end of a period only. */
+export const untilBounds: Readonly<Record<string, "since" | "until" | "before" | "after" | "by">> = {
+  since: "since",
+  until: "until",
+  till: "until",
+  before: "before",
+  after: "after",
+  by: "by",
+};

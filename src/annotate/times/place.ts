@@ -1,0 +1,163 @@
+import { untilBounds } from "../../language/en/tense.ts";
+import type { Article } from "../../records/article.ts";
+import { dayEdtf, type Edtf, isEdtf } from "../../records/edtf.ts";
+import { idOf } from "../../records/id.ts";
+import type { Anchor, TimeMention } from "../../records/reading.ts";
+import type { Span } from "../../records/span.ts";
+import type { Draft } from "../../stages.ts";
+import type { Item } from "../items.ts";
+import { edtfOf, pointOfEdtf, pointText } from "./calendar.ts";
+import type { Expression, Meaning, Modifier, Toward } from "./meaning.ts";
+import { isNarrative } from "./narrative.ts";
+import { type Fixed, type Resolved, resolve, type Scene } from "./resolve.ts";
+import { tenseAround } from "./tense.ts";
+
+/** What the text has told so far. */
+interface Memory {
+  readonly then?: Fixed;
+  readonly quarter?: Fixed;
+  /** The last day named, and the sentence that names it. */
+  readonly today?: Fixed & { readonly sentence: number };
+}
+
+/** Places expressions in the calendar, in the order of the text, since each may be counted from the one before it. */
+export function placed(expressions: readonly Expression[], items: readonly Item[], draft: Draft): TimeMention[] {
+  const { article, sentences } = draft;
+  const narrative = isNarrative(expressions, article);
+  const now = writtenAt(article);
+  const mentions: TimeMention[] = [];
+  let memory: Memory = {};
+  let sentence = 0;
+  for (const expression of expressions) {
+    const span = spanOf(expression, items);
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= span.start) sentence++;
+    const tense = asksTense(expression.meaning) ? tenseOf(items, expression, sentences[sentence]) : 0;
+    const resolved = resolve(expression.meaning, sceneOf(memory, narrative, tense, now, sentence));
+    const mention = mentionOf(article, span, expression, resolved, items);
+    mentions.push(mention);
+    memory = remembered(memory, expression, resolved, mention, narrative, sentence);
+  }
+  return mentions;
+}
+
+const spanOf = ({ start, end }: Expression, items: readonly Item[]): Span => ({
+  start: items[start]?.start ?? 0,
+  end: items[end - 1]?.end ?? 0,
+});
+
+const NEARBY = 1; // a clock time belongs to a day named in its sentence or the one before it
+
+const sceneOf = (
+  { then, quarter, today }: Memory,
+  narrative: boolean,
+  tense: Toward,
+  now: Fixed | undefined,
+  sentence: number,
+): Scene => ({
+  narrative,
+  tense,
+  ...(now && { now }),
+  ...(then && { then }),
+  ...(quarter && { quarter }),
+  ...(today && sentence - today.sentence <= NEARBY && { today }),
+});
+
+function remembered(
+  memory: Memory,
+  { meaning }: Expression,
+  { point, quarter }: Resolved,
+  { edtf, span }: TimeMention,
+  narrative: boolean,
+  sentence: number,
+): Memory {
+  const anchor: Anchor | undefined = edtf && { edtf, from: "text", span };
+  if (quarter !== undefined && anchor)
+    return { ...memory, quarter: { point: { year: Math.floor(quarter / 4) }, quarter, anchor } };
+  if (point) {
+    const then: Fixed = { point, ...(anchor && { anchor }) };
+    return { ...memory, then, ...(point.day !== undefined && { today: { ...then, sentence } }) };
+  }
+  // a day that nobody can place ("Sunday" in an undated article) is not the day of what follows, nor is an older one
+  const lost = !narrative && (meaning.is === "weekday" || meaning.is === "day" || meaning.is === "shift");
+  return lost && memory.quarter ? { quarter: memory.quarter } : lost ? {} : memory;
+}
+
+/** Whether the value of an expression may hang on the tense of its sentence. */
+function asksTense(meaning: Meaning): boolean {
+  switch (meaning.is) {
+    case "time":
+      return meaning.day !== undefined && asksTense(meaning.day);
+    case "weekday":
+    case "weekend":
+      return meaning.toward === undefined;
+    case "day":
+    case "month":
+    case "season":
+    case "quarter":
+    case "holiday":
+      return meaning.year === undefined;
+    default:
+      return false;
+  }
+}
+
+const REACH = 60; // items on each side; no longer way tells the tense
+
+/** The tense around an expression, within its sentence or, without sentences, its block. */
+function tenseOf(items: readonly Item[], { start, end }: Expression, sentence: Span | undefined): Toward {
+  let [from, to] = [start, end];
+  const [first, last] = sentence ? [sentence.start, sentence.end] : [0, Number.POSITIVE_INFINITY];
+  for (
+    let item = items[from - 1];
+    item && item.kind !== "gap" && item.start >= first && start - from < REACH;
+    item = items[from - 1]
+  )
+    from--;
+  for (let item = items[to]; item && item.kind !== "gap" && item.end <= last && to - end < REACH; item = items[to])
+    to++;
+  return tenseAround(items, start, end, from, to);
+}
+
+function writtenAt(article: Article): Fixed | undefined {
+  const point = article.published && pointOfEdtf(article.published);
+  if (!point || !article.published) return undefined;
+  const edtf = point.day === undefined ? edtfOf(pointText(point)) : dayEdtf(point.day);
+  return (
+    edtf && { point, anchor: { edtf, from: article.publishedBasis === "configured" ? "configured" : "published" } }
+  );
+}
+
+/** "about 1950" is "1950~". */
+const approximate = (edtf: Edtf | undefined, modifier: Modifier | undefined): Edtf | undefined =>
+  edtf && modifier === "APPROX" && isEdtf(`${edtf}~`) ? (`${edtf}~` as Edtf) : edtf;
+
+function mentionOf(
+  article: Article,
+  span: Span,
+  expression: Expression,
+  resolved: Resolved,
+  items: readonly Item[],
+): TimeMention {
+  const edtf = resolved.edtf ?? approximate(edtfOf(resolved.value), expression.modifier);
+  return {
+    id: idOf("m", article.id, "time", span.start, span.end),
+    kind: "time",
+    span,
+    text: article.text.slice(span.start, span.end),
+    by: expression.by,
+    timex: { type: resolved.type, value: resolved.value },
+    ...(edtf && { edtf }),
+    basis: resolved.basis,
+    ...(resolved.anchor && { anchor: resolved.anchor }),
+    ...boundOf(expression, resolved, items),
+    rule: expression.rule,
+  };
+}
+
+/** "since 2019" and "by Friday" name one end of a period. */
+function boundOf({ start }: Expression, { type }: Resolved, items: readonly Item[]): Pick<TimeMention, "bound"> {
+  const word = items[start - 1]?.word ?? "";
+  if ((type !== "DATE" && type !== "TIME") || !Object.hasOwn(untilBounds, word)) return {};
+  const bound = untilBounds[word];
+  return bound ? { bound } : {};
+}
