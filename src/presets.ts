@@ -20,18 +20,30 @@ import { pullQuotes } from "./read/clean/pull-quotes.ts";
 import { newsletters, sharing } from "./read/clean/sharing.ts";
 import { subheads } from "./read/clean/subheads.ts";
 import { credits, tail } from "./read/clean/tail.ts";
-import { advertising, comments, navigation, notices, rights, sources } from "./read/clean/words.ts";
+import { advertising, comments, marks, navigation, notices, rights, sources } from "./read/clean/words.ts";
+import { emlReader } from "./read/eml.ts";
+import { exportedReader } from "./read/exported.ts";
 import { feedReader } from "./read/feed.ts";
 import { htmlReader } from "./read/html.ts";
 import { markdownReader } from "./read/markdown.ts";
 import { textReader } from "./read/text.ts";
+import { warcReader } from "./read/warc.ts";
 import type { Annotator, Cleaner, Reader } from "./stages.ts";
 
 /** The first that accepts a source reads it. */
-export const readers: readonly Reader[] = [htmlReader, feedReader, markdownReader, textReader];
+export const readers: readonly Reader[] = [
+  warcReader,
+  emlReader,
+  htmlReader,
+  feedReader,
+  exportedReader,
+  markdownReader,
+  textReader,
+];
 
 /** Each sees the roles that those before it gave. */
 export const cleaners: readonly Cleaner[] = [
+  marks,
   navigation,
   comments,
   sharing,

@@ -75,7 +75,10 @@ function bodyOf(lines: readonly Line[]): { text: string; blocks: Block[] } {
 
 function published({ lines, stated }: RawArticle, config: Config): Pick<Article, "published" | "publishedBasis"> {
   const own =
-    stated.published ?? lines.flatMap((line) => (line.role === "published" ? (publishedOn(line.text) ?? []) : []))[0];
+    stated.published ??
+    lines.flatMap((line) =>
+      line.role === "published" || line.role === "byline" ? (publishedOn(line.text) ?? []) : [],
+    )[0];
   if (own !== undefined) return { published: own, publishedBasis: "stated" };
   const given = stated.anchor ?? config.published;
   return given === undefined ? { publishedBasis: "none" } : { published: given, publishedBasis: "configured" };

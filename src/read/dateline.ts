@@ -21,7 +21,7 @@ export function findDateline(paragraph: string): Dateline | undefined {
   const { date, agency } = parts;
   const place = (parts.place ?? "").trim();
   const dated = date !== undefined && isDay(date);
-  const whole = date !== undefined && !dated ? `${place}, ${date}` : place; // "AUSTIN, Texas"
+  const whole = (date !== undefined && !dated ? `${place}, ${date}` : place).trim(); // "AUSTIN, Texas"
   if (!isPlaceLike(whole)) return undefined;
   const after = head.slice(dash.index + dash[0].length);
   const shouted = /^[\p{Lu}\s.,'’/-]+$/u.test(place);

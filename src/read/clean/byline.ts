@@ -2,7 +2,7 @@ import { bylineLeads, trades } from "../../language/en/bylines.ts";
 import { months, weekdays } from "../../language/en/months.ts";
 import type { Cleaner, Line } from "../../stages.ts";
 import { isStamp } from "./published.ts";
-import { countWords, endsSentence, isMarkedUp, mark, proseRange } from "./shape.ts";
+import { countWords, endsSentence, isMarkedUp, mark, proseRange, secondProse } from "./shape.ts";
 
 const RULE = "clean/byline";
 const MOST_WORDS = 25;
@@ -33,9 +33,10 @@ export const byline: Cleaner = {
   name: RULE,
   clean: (lines, { format }) => {
     const prose = proseRange(lines);
+    const second = prose ? secondProse(lines, prose.first) : 0;
     return mark(lines, RULE, "byline", ({ text }, i) => {
-      if (!isByline(text, !isMarkedUp(format) && i > 0)) return false;
-      return !prose || i <= prose.first || (i === prose.first + 1 && bylineLeads.test(text));
+      if (prose && i > second) return false;
+      return isByline(text, !isMarkedUp(format) && i > 0);
     });
   },
 };
@@ -51,7 +52,9 @@ function isByline(text: string, withoutLead: boolean): boolean {
   const led = bylineLeads.test(text);
   if (endsSentence(text) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(text)) return false;
   const rest = text.replace(bylineLeads, "");
-  if (led) return namesIn(text).length > 0 && isTitled(rest);
+  if (led) return isTitled(rest);
+  const place = /\s(?:in|at)\s\p{Lu}[\p{L}\s,]{1,40}$/u;
+  if (withoutLead && place.test(text) && isName(text.replace(place, "")) && countWords(text) <= 8) return true;
   if (!withoutLead) return false;
   const parts = rest.split(PARTS).filter((part) => part.trim() !== "");
   const [first = "", ...others] = parts;

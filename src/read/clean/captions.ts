@@ -23,6 +23,8 @@ const VIA =
   /(?:^|\s)(?<credit>(?:\p{Lu}[\p{L}.'’-]{0,24}\s?[/\s]?\s?){0,4}via (?:Getty Images|AP|AFP|Reuters|Shutterstock|EPA)|©?\s?Getty Images)\.?$/u;
 const OPENING =
   /^(?:file (?:photo|picture|image)\s?[:–—-]|file\s[–—-]\s|image caption|photo caption|image source|caption\s?:|pictured\s?:|photos?\s?:|image\s?:|picture\s?:|in this (?:file )?(?:photo|image|picture)[ ,](?:taken|released|provided|made)|an? (?:file|handout) (?:photo|image|picture)|this (?:handout|file|undated) (?:photo|image|picture))/i;
+const LABEL =
+  /^(?:(?:image caption|media caption|caption)\s?[,:]?|(?:image source|image credit|credit)\s?[,:]\s?[^.]{2,60})$/i;
 const DESCRIBES = /^(?:image description|alt text|alt)\s?:/i;
 
 /** Words under a picture, told by their credit or their opening, and the words above them that describe it to the blind. */
@@ -33,7 +35,9 @@ export const captions: Cleaner = {
     return lines.map((line, i) => {
       if (!isOpen(line)) return line;
       if (DESCRIBES.test(line.text)) return { ...line, role: "description", rule: RULE };
-      if (isCaption(line.text)) return { ...line, role: "caption", rule: RULE };
+      if (LABEL.test(line.text)) return { ...line, role: "clutter", rule: RULE };
+      const labelled = line.tight === true && /^image caption,?$/i.test(lines[i - 1]?.text ?? "");
+      if (labelled || isCaption(line.text)) return { ...line, role: "caption", rule: RULE };
       const below = lines[i + 1];
       const opens = parted && !line.tight && below?.tight === true && isOpen(below) && isCaption(below.text);
       return opens && creditOf(below.text)?.text !== "" ? { ...line, role: "description", rule: RULE } : line;

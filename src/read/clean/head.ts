@@ -7,7 +7,7 @@ const LONGEST_TITLE = 30; // words
 const LONGEST_DEK = 40; // words
 const SHORTEST_DEK = 9; // words without a full stop: under a headline, fewer are the words of a picture
 const TELLS_AGAIN = 0.34; // share of a dek's words that the lead repeats; of first paragraphs that the second repeats, 1 in 100 has it
-const FITS = 0.75; // of the best headline's fit: the first line that has it is the title
+const FITS = 0.7; // of the best headline's fit: the first line that has it is the title
 
 /** What stands above an article's first paragraph: section, title, dek, words of the first picture. */
 export const head: Cleaner = {
@@ -44,6 +44,7 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
   const marked = lines.map((line, i) => {
     if (i >= lead || !isOpen(line)) return line;
     if (i === title) return as(line, "title");
+    if (i < title && isPageTitle(line.text, lines[title]?.text ?? "")) return as(line, "label");
     if (i < title || title < 0) return title < 0 && !isLabel(line.text) ? line : as(line, "label");
     return as(line, isLabel(line.text) ? "label" : countWords(line.text) >= SHORTEST_DEK ? "dek" : "caption");
   });
@@ -52,13 +53,21 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
 }
 
 /** The line that most fits a headline: some words, no full stop, and words that the article uses. */
-function titleAmong(lines: readonly Line[], lead: number, body: ReadonlySet<string>): number {
+function titleAmong(all: readonly Line[], lead: number, body: ReadonlySet<string>): number {
+  const texts = all.slice(0, lead).map((line) => line.text);
+  const lines = all.map((line, i) =>
+    i < lead && texts.some((text) => isPageTitle(line.text, text)) ? { ...line, role: "label" as const } : line,
+  );
   const fits = lines
     .slice(0, lead)
     .map((line) => (isOpen(line) && isHeadline(line.text) ? likeness(line.text, body) : 0));
   const best = Math.max(0, ...fits);
   return best <= 0 ? -1 : fits.findIndex((one) => one >= best * FITS);
 }
+
+/** "Ministers meet in Lund | World | The Planet" above "Ministers meet in Lund". */
+const isPageTitle = (text: string, title: string): boolean =>
+  title.length >= 12 && text.startsWith(title) && /^\s[|–—:·-]\s/u.test(text.slice(title.length));
 
 const isHeadline = (text: string): boolean => {
   const words = countWords(text);
@@ -69,7 +78,7 @@ const isHeadline = (text: string): boolean => {
 function likeness(text: string, body: ReadonlySet<string>): number {
   const own = [...wordsOf([{ text }])];
   const used = own.filter((word) => body.has(word)).length / Math.max(1, own.length);
-  return Math.min(countWords(text), 8) / 8 + 2 * used;
+  return Math.min(countWords(text), 6) / 6 + Math.min(used * 2, 1); // half of its words in the article is plenty
 }
 
 const isLabel = (text: string): boolean => sections.has(asWords(text)) || countWords(text) <= 2;
@@ -93,10 +102,12 @@ function isDek(lines: readonly Line[], lead: number, title: number): boolean {
 
 const FRAME: ReadonlySet<LineRole> = new Set(["byline", "published"]);
 
-/** Words of four letters and more (and names of two), cut to six letters in place of a stem. */
+/** Words of four letters and more (and names of two), cut to five letters in place of a stem. */
 function wordsOf(lines: readonly { readonly text: string }[]): Set<string> {
   const all = lines.flatMap(({ text }) => text.slice(0, 2000).match(/[\p{L}\p{N}]+/gu) ?? []);
   return new Set(
-    all.filter((word) => word.length > 3 || /^\p{Lu}\p{L}/u.test(word)).map((word) => word.toLowerCase().slice(0, 6)),
+    all
+      .filter((word) => word.length > 3 || /^\p{Lu}\p{L}/u.test(word))
+      .map((word) => word.toLowerCase().slice(0, 5).replace(/[iy]$/, "")),
   );
 }

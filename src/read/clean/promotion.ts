@@ -27,6 +27,7 @@ function leadsElsewhere(text: string): boolean {
   if (countWords(text) > LONGEST || hasTwoSentences(text)) return false;
   const lead = /^[^\p{L}]{0,6}([\p{L}’' ]{3,30}?)(?:\s?[:|»›→>]|\s[–—-]\s)\s?(?=\S)/u.exec(text);
   if (lead && LEADS.has(asWords(lead[1] ?? ""))) return true;
+  if (/:\s?https?:\/\/\S+$/.test(text) && countWords(text) <= 14) return true; // "More tennis: https://..."
   const shouted = /^([A-Z’' ]{4,30})\s(?=\p{Lu}[\p{Ll}\s]|[“‘"'])/u.exec(text);
   return shouted !== null && LEADS.has(asWords(shouted[1] ?? "")) && !text.endsWith(".");
 }

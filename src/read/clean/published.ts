@@ -2,7 +2,7 @@ import { months, weekdays } from "../../language/en/months.ts";
 import type { Edtf } from "../../records/edtf.ts";
 import type { Cleaner } from "../../stages.ts";
 import { statedDay } from "../dates.ts";
-import { mark, proseRange } from "./shape.ts";
+import { mark, proseRange, secondProse } from "./shape.ts";
 
 const RULE = "clean/published";
 
@@ -105,12 +105,8 @@ export const published: Cleaner = {
   name: RULE,
   clean: (lines) => {
     const prose = proseRange(lines);
-    return mark(
-      lines,
-      RULE,
-      "published",
-      ({ text }, i) => (!prose || i <= prose.first || i > prose.last) && isStamp(text),
-    );
+    const second = prose ? secondProse(lines, prose.first) : 0;
+    return mark(lines, RULE, "published", ({ text }, i) => (!prose || i <= second || i > prose.last) && isStamp(text));
   },
 };
 
@@ -123,7 +119,8 @@ export function publishedOn(text: string): Edtf | undefined {
 
 /** Whether a line holds nothing but dates, times and the words around them. */
 export function isStamp(text: string): boolean {
-  if (text.length > 160 || !/\d/.test(text)) return false;
+  if (text.length > 160) return false;
+  if (!/\d/.test(text)) return /^(?:first |last )?(?:published|updated|posted|modified)(?: on)?:?$/i.test(text);
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isTime = (word: string): boolean => STAMPS.has(word) || word in months || word in weekdays;
   return words.every(isTime) && (words.length > 0 || statedDay(text) !== undefined);

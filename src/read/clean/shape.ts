@@ -42,15 +42,17 @@ export function isProse(text: string): boolean {
 export const hasTwoSentences = (text: string): boolean =>
   endsSentence(text) && /[\p{Ll}\d)”"’][.!?]["”’)]*\s+["“‘(]*\p{Lu}/u.test(text.slice(0, ENOUGH));
 
-/** As in the tables of words: lower case, straight apostrophes, no marks, bullets or numbers at the ends. */
+/** As in the tables of words: lower case, straight apostrophes, "#" for numbers, no marks, bullets or numbers at the ends. */
 export const asWords = (text: string): string =>
   text
     .slice(0, 300)
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/\s+/g, " ")
+    .replace(/\d+/g, "#")
     .replace(/^[^\p{L}©(]+/u, "")
-    .replace(/[^\p{L}]+$/u, "");
+    .replace(/[^\p{L}#©]+$/u, "")
+    .replace(/\s#$/, "");
 
 /** Whether a line says nothing but one of the words, or begins with one of the openings. */
 export function saysOneOf(words: ClutterWords): (text: string) => boolean {
@@ -80,6 +82,12 @@ export const isOpen = (line: Line): boolean => line.role === "body" || line.role
 
 /** Formats whose readers know from the markup what is a heading and what surrounds the article. */
 export const isMarkedUp = (format: string): boolean => format !== "text" && format !== "markdown";
+
+/** The second paragraph of prose: above it the first may still be the line under the title. */
+export const secondProse = (lines: readonly Line[], first: number): number => {
+  const second = lines.findIndex((line, i) => i > first && line.role === "body" && isProse(line.text));
+  return second < 0 ? first : second;
+};
 
 /** Where the article's own prose begins and ends; undefined where there is none. */
 export function proseRange(lines: readonly Line[]): { readonly first: number; readonly last: number } | undefined {

@@ -29,6 +29,7 @@ function isRowOfButtons(text: string): boolean {
 function invites(text: string): boolean {
   if (text.length > 400 || countWords(text) > LONGEST) return false;
   const plain = asWords(text);
+  if (newsletter.plea.some((plea) => hasWords(plain, plea))) return true;
   return (
     newsletter.opening.some((opening) => startsWithWords(plain, opening)) &&
     newsletter.signal.some((signal) => hasWords(plain, signal))

@@ -3,7 +3,7 @@ import { countWords, endsSentence, isMarkedUp, isProse } from "./shape.ts";
 
 const RULE = "clean/subheads";
 const MOST_WORDS = 12;
-const LONG = 20; // words of both neighbours, between which a short question is a subhead and not an answer's question
+const LONG = 12; // words of the paragraph that answers a short question; under fewer, the question is part of the text
 
 /** Short lines without a full stop that stand alone between two paragraphs. */
 export const subheads: Cleaner = {
@@ -20,7 +20,7 @@ function isSubhead(lines: readonly Line[], above: number | undefined, at: number
   const [before, line, after] = [above, at, below].map((i) => (i === undefined ? undefined : lines[i]?.text));
   if (!before || !line || !after) return false;
   if (countWords(line) > MOST_WORDS || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(line)) return false;
-  if (!isProse(before) || !isProse(after)) return false;
-  if (line.endsWith("?")) return countWords(before) >= LONG && countWords(after) >= LONG;
+  if (!(isProse(before) || endsSentence(before)) || !isProse(after)) return false;
+  if (line.endsWith("?")) return countWords(line) > 1 && countWords(after) >= LONG && /^\p{L}/u.test(line);
   return !endsSentence(line) && !/[,:;–—-]["”’)]*$/u.test(line);
 }

@@ -1,16 +1,6 @@
-import { closers, credits as words } from "../../language/en/clutter.ts";
+import { closers, helped, credits as words } from "../../language/en/clutter.ts";
 import type { Cleaner, Line } from "../../stages.ts";
-import {
-  asWords,
-  countWords,
-  endsSentence,
-  isMarkedUp,
-  isOpen,
-  isProse,
-  mark,
-  proseRange,
-  saysOneOf,
-} from "./shape.ts";
+import { asWords, endsSentence, isMarkedUp, isOpen, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
 
 const RULE = "clean/tail";
 const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
@@ -39,7 +29,9 @@ export const credits: Cleaner = {
     const says = saysOneOf(words);
     const prose = proseRange(lines);
     return mark(lines, "clean/credits", "clutter", ({ text }, i) => {
-      return prose !== undefined && i > prose.first && text.length <= LONGEST_CREDIT && says(text);
+      return (
+        prose !== undefined && i > prose.first && text.length <= LONGEST_CREDIT && (says(text) || helped.test(text))
+      );
     });
   },
 };

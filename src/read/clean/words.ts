@@ -25,6 +25,13 @@ export const advertising = byWords("clean/advertising", words.advertising);
 /** "We use cookies", "Your browser does not support video". */
 export const notices = byWords("clean/notices", words.notices);
 
+/** Lines of nothing but marks: "___", "* * *". */
+export const marks: Cleaner = {
+  name: "clean/marks",
+  clean: (lines) =>
+    mark(lines, "clean/marks", "clutter", ({ text }) => text.length < 200 && !/[\p{L}\p{N}]/u.test(text)),
+};
+
 /** "© 2023 The Planet. All rights reserved." */
 export const rights = byWords("clean/rights", words.rights);
 
