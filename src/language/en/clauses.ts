@@ -19,8 +19,7 @@ export const SUBORDINATORS =
 export const RELATIVES = "which who whose whom where";
 
 /** Verbs after which a noun phrase names another, earlier or later happening: "followed the discovery of ...". */
-export const LINKING =
-  "followed follows preceded precedes succeeded recalled recalls referred refers marked commemorated commemorates";
+export const LINKING = "followed follows preceded precedes commemorated commemorates";
 
 /** Say that the thing does not move: with these no happening is reported, whatever the tense. */
 export const STATIVES =

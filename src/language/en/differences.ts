@@ -16,7 +16,32 @@ export const GROWING: Readonly<Record<string, string>> = {
 export const SETTLED: Readonly<Record<string, string>> = {
   crowd:
     "protesters demonstrators marchers crowd attended turnout took-part participants rallied gathered marched people-attended spectators",
-  strikers: "strikers walked-out",
+  strikers: "strikers walkout",
+};
+
+/** The same, where only several words together tell. */
+export const MEASURE_PHRASES: Readonly<Record<string, string>> = {
+  strikers: "walked out|on strike|stopped work|downed tools|joined the strike",
+  crowd: "took part|taking part|take part",
+};
+
+/** Announce a figure that may stand without its noun. */
+export const BARE_BEFORE = "toll|number|crowd|figure|total|death|deaths|injured|turnout|missing|count";
+
+/** Before such a figure. */
+export const BARE_HEDGES: Readonly<Record<string, "below" | "above" | "about">> = {
+  "fewer than": "below",
+  "less than": "below",
+  under: "below",
+  below: "below",
+  "more than": "above",
+  "at least": "above",
+  over: "above",
+  about: "about",
+  around: "about",
+  some: "about",
+  nearly: "about",
+  almost: "about",
 };
 
 /** Say that a figure replaces an earlier one. */
@@ -71,8 +96,10 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   crowd: "How many people took part",
   strikers: "How many people went on strike",
   duration: "How long the {} lasted",
+  "duration:sentence": "How long the sentence is",
+  "duration:search": "How long the search or rescue lasted",
   number: "The number of {}",
-  amount: "The amount: {}",
+  amount: "The figure given for the {}",
   age: "The age of {}",
 };
 

@@ -14,4 +14,4 @@ export const UNLIKELY =
 
 /** The clause says that the thing was not so. */
 export const NEGATIONS =
-  "not no never none nobody nothing neither nor without cannot can't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't shouldn't failed fails fail denied denies deny denying refused refuses unable";
+  "not no never none nobody nothing neither nor cannot can't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't shouldn't failed fails fail denied denies deny denying refused refuses";

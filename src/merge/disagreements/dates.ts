@@ -5,6 +5,7 @@ import type { Detector, Finding } from "./finding.ts";
 import { relatedness } from "./related.ts";
 
 const ALIKE = 0.5; // share of the smaller report's stems, dates left out
+const VERY_ALIKE = 0.7; // for what may happen more than once
 const APART = 40; // days; what lies further apart are rather two happenings
 
 /** Happenings that come once for those they befall; meetings and attacks come again. */
@@ -24,7 +25,11 @@ export const dates: Detector<never> = {
     for (const told of scene.told) {
       if (told.event.status !== "happened" || !isDay(told)) continue;
       const first = lead(told);
-      for (const action of first.actions.filter((one) => ONCE.has(one)))
+      const deeds = [
+        ...first.actions.filter((one) => ONCE.has(one)),
+        ...(first.verb && !first.saying ? [`v:${first.verb}`] : []),
+      ];
+      for (const action of deeds)
         for (const entity of first.entities) {
           const key = `${action}|${entity}`;
           buckets.set(key, [...(buckets.get(key) ?? []), told]);
@@ -61,7 +66,8 @@ function sameHappening(a: Told, b: Told, related: (x: number, y: number) => bool
   return a.members.some((m) =>
     b.members.some(
       (n) =>
-        likeness(m, n) >= ALIKE && shared(m.entities, n.entities) >= Math.min(2, m.entities.length, n.entities.length),
+        likeness(m, n) >= (m.actions.some((one) => ONCE.has(one) && n.actions.includes(one)) ? ALIKE : VERY_ALIKE) &&
+        shared(m.entities, n.entities) >= Math.min(2, m.entities.length, n.entities.length),
     ),
   );
 }

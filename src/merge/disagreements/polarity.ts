@@ -18,7 +18,7 @@ function within(members: readonly Candidate[], scene: Scene): Finding[] {
   for (const [i, a] of told.entries())
     for (const b of told.slice(i + 1)) {
       if (a.at === b.at || likeness(a, b) < ALIKE) continue;
-      if (a.negated !== b.negated) return [denial(told, a, b, scene)];
+      if (a.negated !== b.negated && a.verb === b.verb && a.verb !== "") return [denial(told, a, b, scene)];
       const pair = opposite(a, b, scene);
       if (pair) return [opposed(a, b, pair)];
     }

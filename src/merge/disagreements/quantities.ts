@@ -1,38 +1,12 @@
-import { GROWING, PARTS, REVISING, SETTLED, SUBJECTS } from "../../language/en/differences.ts";
-import { rangeOf } from "../../records/edtf.ts";
-import type { QuantityMention } from "../../records/reading.ts";
-import { createStemmer } from "../../text/stems.ts";
-import { datesOf } from "../events/dates.ts";
-import { type Actions, lexicon } from "../events/lexicon.ts";
-import type { SentenceView } from "../events/view.ts";
-import { type Camp, type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
-import { campsOf, compatible, type Interval } from "./interval.ts";
+import { SUBJECTS } from "../../language/en/differences.ts";
+import type { Told } from "../events/events.ts";
+import { type Figure, figuresIn } from "./figures.ts";
+import { type Camp, type Detector, distinct, type Finding, type Scene } from "./finding.ts";
+import { campsOf, compatible } from "./interval.ts";
 import { type Related, relatedness } from "./related.ts";
-import { speakerAt } from "./speakers.ts";
 
-/** One figure in a sentence, and what it counts. */
-interface Figure extends Place, Interval {
-  readonly label: string;
-  readonly unit: string;
-  /** What is measured: "dead", "duration", or the stem of the noun counted. */
-  readonly measure: string;
-  readonly noun: string;
-  readonly growing: boolean;
-  readonly revising: boolean;
-  /** Day of the moment that it speaks of: of the report, where the words name none. */
-  readonly day: number | undefined;
-  /** Day that its own clause names. */
-  readonly stated: number | undefined;
-  readonly speaker: string | undefined;
-  readonly entities: readonly string[];
-  readonly stems: ReadonlySet<string>;
-  readonly actions: ReadonlySet<string>;
-}
-
-const NEAR = 7; // words on either side that may say what a figure counts
-const ALIKE = 0.3; // share of the smaller sentence's words, for figures whose event is not known to be one
-const parts = PARTS.split("|");
-const revising = new Set(REVISING.split(" "));
+const ALIKE = 0.3; // share of the smaller sentence's words, for figures that share a name but no known event
+const VERY_ALIKE = 0.5; // the same without a shared name
 
 /**
  * Figures for one thing that exclude each other: lengths and numbers, as intervals. A figure that grows while a story
@@ -52,161 +26,6 @@ export const quantities: Detector<Figure> = {
   },
 };
 
-function figuresIn(view: SentenceView, _before: readonly SentenceView[], actions: Actions): Figure[] {
-  if (view.quantities.length === 0) return [];
-  return view.quantities.flatMap((quantity) => {
-    const figure = figureOf(quantity, view, actions);
-    return figure ? [figure] : [];
-  });
-}
-
-function figureOf(quantity: QuantityMention, view: SentenceView, actions: Actions): Figure | undefined {
-  if (quantity.low === undefined && quantity.high === undefined) return undefined;
-  const { start, end } = quantity.span;
-  const first = view.words.findIndex((word) => word.end > start);
-  const last = view.words.findLastIndex((word) => word.start < end);
-  if (first < 0) return undefined;
-  const before = view.words.slice(Math.max(0, first - NEAR), first).map((word) => word.norm);
-  const after = view.words.slice(last + 1, last + 1 + NEAR).map((word) => word.norm);
-  if (isPart(before)) return undefined;
-  const measured = measureOf(quantity, before, after, actions);
-  if (!measured) return undefined;
-  const stated = view.times.find(
-    (time) => time.edtf && datesOf(view, { ...view.span, kind: "main", opener: "", from: 0, to: 0 }).includes(time),
-  );
-  const day = stated?.edtf ? rangeOf(stated.edtf).first : undefined;
-  const published = view.article.published ? rangeOf(view.article.published).first : undefined;
-  const near = [...before, ...after];
-  return {
-    ...placeOf(view),
-    ...measured,
-    ...(quantity.low !== undefined && { low: quantity.low }),
-    ...(quantity.high !== undefined && { high: quantity.high }),
-    ...(quantity.lowOpen && { lowOpen: true }),
-    ...(quantity.highOpen && { highOpen: true }),
-    label: quantity.text,
-    unit: quantity.unit,
-    revising: near.some((word) => revising.has(word)),
-    day: published,
-    stated: day,
-    speaker: speakerAt(view, quantity.span),
-    entities: [...new Set(view.names.map((name) => name.entity))],
-    stems: new Set(view.words.filter((w) => w.norm.length > 3 && !/\d/.test(w.norm)).map((w) => actions.stem(w.norm))),
-    actions: new Set(near.flatMap((word) => actions.classOf(word) ?? [])),
-  };
-}
-
-const isPart = (before: readonly string[]): boolean => {
-  const text = ` ${before.slice(-3).join(" ")} `;
-  return parts.some((part) => text.endsWith(` ${part} `));
-};
-
-function measureOf(
-  quantity: QuantityMention,
-  before: readonly string[],
-  after: readonly string[],
-  actions: Actions,
-): Pick<Figure, "measure" | "noun" | "growing"> | undefined {
-  if (DURATION_UNITS.has(quantity.unit)) {
-    const near = nearest(before, after, (word) => lexicon.eventNouns.has(word) || actions.classOf(word) !== undefined);
-    if (
-      !near ||
-      SINCE.has(before.at(-1) ?? "") ||
-      (after[0] ?? "") === "ago" ||
-      /^(?:earlier|later|after|before|old|away)$/.test(after[0] ?? "")
-    )
-      return undefined;
-    const kind = actions.classOf(near) ?? near;
-    return { measure: `duration:${kind}`, noun: lexicon.eventNouns.has(near) ? near : "", growing: false };
-  }
-  const counted = (quantity.of ?? "").toLowerCase();
-  const words = [...counted.split(" ").filter(Boolean)];
-  for (const { measure, stems, growing } of measures) {
-    const own = words.some((word) => stems.has(actions.stem(word)));
-    const near = own || (isPeople(quantity, words) && nearMeasure(before, after, stems, actions));
-    if (near) return { measure, noun: counted || "people", growing };
-  }
-  if (words.length === 0) return quantity.unit === "people" ? undefined : unitOnly(quantity, before, after, actions);
-  const head = words.at(-1) ?? "";
-  return { measure: `of:${actions.stem(head)}`, noun: counted, growing: false };
-}
-
-/** A length, a weight, a sum, a share: of what the nearest happening is. */
-function unitOnly(
-  quantity: QuantityMention,
-  before: readonly string[],
-  after: readonly string[],
-  actions: Actions,
-): Pick<Figure, "measure" | "noun" | "growing"> | undefined {
-  const near = nearest(before, after, (word) => actions.classOf(word) !== undefined || lexicon.eventNouns.has(word));
-  if (!near || quantity.unit === "") return undefined;
-  return { measure: `unit:${actions.classOf(near) ?? near}`, noun: near, growing: false };
-}
-
-const DURATION_UNITS: ReadonlySet<string> = new Set([
-  "h",
-  "min",
-  "s",
-  "d",
-  "wk",
-  "mo",
-  "a",
-  "y",
-  "week",
-  "month",
-  "year",
-  "hour",
-  "day",
-  "minute",
-]);
-const SINCE: ReadonlySet<string> = new Set(["past", "last", "next", "coming", "within", "every", "previous"]);
-
-const isPeople = (quantity: QuantityMention, words: readonly string[]): boolean =>
-  quantity.unit === "people" || words.length === 0 || words.some((word) => PEOPLE.has(word));
-
-const PEOPLE: ReadonlySet<string> = new Set(
-  "people person persons men women children passengers civilians soldiers workers miners residents students police officers others tourists pupils villagers protesters militants".split(
-    " ",
-  ),
-);
-
-/** "12 people were killed": right after; "killing 12", "death toll of 12": right before. */
-function nearMeasure(
-  before: readonly string[],
-  after: readonly string[],
-  stems: ReadonlySet<string>,
-  actions: Actions,
-): boolean {
-  const is = (word: string): boolean => stems.has(actions.stem(word));
-  return (
-    after.slice(0, 6).some((word, i) => is(word) && !after.slice(0, i).some((w) => w === "and" || w === "but")) ||
-    before.slice(-5).some(is)
-  );
-}
-
-function nearest(
-  before: readonly string[],
-  after: readonly string[],
-  wanted: (word: string) => boolean,
-): string | undefined {
-  for (let i = 0; i < NEAR; i++) {
-    const [next, previous] = [after[i], before[before.length - 1 - i]];
-    if (next && wanted(next)) return next;
-    if (previous && wanted(previous)) return previous;
-  }
-  return undefined;
-}
-
-const stemmed = (words: string): ReadonlySet<string> => {
-  const stem = createStemmer();
-  return new Set(words.split(" ").map((word) => stem(word)));
-};
-
-const measures: readonly { measure: string; stems: ReadonlySet<string>; growing: boolean }[] = [
-  ...Object.entries(GROWING).map(([measure, words]) => ({ measure, stems: stemmed(words), growing: true })),
-  ...Object.entries(SETTLED).map(([measure, words]) => ({ measure, stems: stemmed(words), growing: false })),
-];
-
 /** Figures of a bucket that are about one thing: sentences of one event, or alike in words in articles of one story. */
 function scopes(bucket: readonly Figure[], scene: Scene, related: Related): Figure[][] {
   const groups: Figure[][] = [];
@@ -221,21 +40,25 @@ function scopes(bucket: readonly Figure[], scene: Scene, related: Related): Figu
 }
 
 function sameThing(a: Figure, b: Figure, scene: Scene, related: Related): boolean {
+  if (a.at === b.at && (a.sentence === b.sentence || a.speaker === undefined || a.speaker === b.speaker)) return false;
   if (a.stated !== undefined && b.stated !== undefined && a.stated !== b.stated && !a.growing) return false;
-  if (a.at === b.at && a.sentence === b.sentence) return false;
-  const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];
-  const exact = a.measure.startsWith("duration:") || a.growing || !/^(?:of|unit):/.test(a.measure);
-  if (x.some((event) => y.includes(event))) return exact || overlap(a, b) >= ALIKE;
-  if (
-    x.some((p) =>
-      y.some((q) => p.event.precision === "day" && q.event.precision === "day" && p.event.edtf !== q.event.edtf),
-    ) &&
-    !a.growing
-  )
-    return false;
   if (a.growing) return related(a.at, b.at) && !farApart(a, b);
-  return related(a.at, b.at) && overlap(a, b) >= ALIKE && a.entities.some((entity) => b.entities.includes(entity));
+  const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];
+  const alike = overlap(a, b);
+  if (x.some((event) => y.includes(event))) return sameMeasure(a, b) || alike >= ALIKE;
+  const days = (told: readonly Told[]): string[] =>
+    told.flatMap(({ event }) => (event.precision === "day" ? [event.edtf] : []));
+  if (days(x).length > 0 && days(y).length > 0 && !days(x).some((day) => days(y).includes(day))) return false;
+  if (!related(a.at, b.at) || (a.action !== b.action && a.measure === "duration")) return false;
+  if (!/^(?:of|unit):|^duration$/.test(a.measure)) return true;
+  return alike >= VERY_ALIKE || (alike >= ALIKE && a.entities.some((entity) => b.entities.includes(entity)));
 }
+
+/** Within one event: the same thing lasted, or was counted. */
+const sameMeasure = (a: Figure, b: Figure): boolean =>
+  a.measure !== "duration"
+    ? !/^unit:/.test(a.measure)
+    : a.action === b.action || (a.actions.has(b.action) && b.actions.size > 0) || b.actions.has(a.action);
 
 /** One of the two speaks of another year's happening. */
 const farApart = (a: Figure, b: Figure): boolean =>
@@ -349,20 +172,23 @@ function campOf(figures: readonly Figure[]): Camp {
 const labelOf = (figures: readonly Figure[]): string =>
   [...new Set(figures.map((f) => f.label))].slice(0, 2).join(", ");
 
-const isDuration = (figures: readonly Figure[]): boolean => figures[0]?.measure.startsWith("duration:") ?? false;
+const isDuration = (figures: readonly Figure[]): boolean => figures[0]?.measure === "duration";
 
 function subjectOf(figures: readonly Figure[]): string {
   const measure = figures[0]?.measure ?? "";
-  const nouns = figures.map((f) => f.noun).filter(Boolean);
-  const noun = [...new Set(nouns)].sort(
-    (a, b) => nouns.filter((n) => n === b).length - nouns.filter((n) => n === a).length || (a < b ? -1 : 1),
-  )[0];
-  if (measure.startsWith("duration:")) return (SUBJECTS.duration ?? "").replace("{}", noun ?? "event");
-  if (SUBJECTS[measure]) return SUBJECTS[measure];
-  return ((measure.startsWith("unit:") ? SUBJECTS.amount : SUBJECTS.number) ?? "").replace(
-    "{}",
-    noun ?? figures[0]?.unit ?? "",
+  const noun = mostUsed(figures.map((f) => f.noun).filter(Boolean)) ?? "";
+  if (measure === "duration") {
+    const action = mostUsed(figures.map((f) => f.action)) ?? "";
+    return SUBJECTS[`duration:${action}`] ?? (SUBJECTS.duration ?? "").replace("{}", noun || "event");
+  }
+  return (
+    SUBJECTS[measure] ?? ((measure.startsWith("unit:") ? SUBJECTS.amount : SUBJECTS.number) ?? "").replace("{}", noun)
   );
+}
+
+function mostUsed(words: readonly string[]): string | undefined {
+  const count = (word: string): number => words.filter((one) => one === word).length;
+  return [...new Set(words)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0];
 }
 
 const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);

@@ -3,7 +3,7 @@ import type { Edtf } from "../../records/edtf.ts";
 import type { ArticleId, EntityId } from "../../records/id.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
-import { wordsOf } from "../../text/words.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
 import { type Clause, clausesOf } from "./clause.ts";
 import { datesOf } from "./dates.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
@@ -38,6 +38,8 @@ export interface Candidate {
   /** The sentence is a quotation for the most part. */
   readonly quoted: boolean;
   readonly entities: readonly EntityId[];
+  /** Stem of its main verb, "" where it has none. */
+  readonly verb: string;
   /** Classes of happening that its words name, in their order. */
   readonly actions: readonly string[];
   /** Stems of its content words, distinct. */
@@ -72,7 +74,11 @@ function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
     const time = datesOf(view, clause)[0];
     const last = groups.at(-1);
     const side = clause.kind !== "main";
-    const carries = clause.kind === "relative" && main && !main.time && takesPlace(view, clause);
+    const carries =
+      main !== undefined &&
+      !main.time &&
+      ((clause.kind === "relative" && takesPlace(view, clause)) ||
+        (clause.kind === "subordinate" && SAME_MOMENT.has(clause.opener)));
     if (!last || (time && !carries && (side || last.time) && !(last.time && sameTime(last.time, time)))) {
       const group = { clauses: [clause], ...(time && { time }) };
       groups.push(group);
@@ -157,10 +163,11 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     ...datingOf(view, group.time),
     status: status.status,
     negated: status.negated,
-    acts: recent || (moves && verb !== undefined && hasSubject(view, told.slice(0, verb.at))),
+    acts: recent || (moves && verb !== undefined && hasSubject(told.slice(0, verb.at))),
     saying,
     quoted,
     entities,
+    verb: verb ? actions.stem(verb.word) : "",
     actions: [...new Set(classes)],
     stems,
     weight: view.salience,
@@ -173,9 +180,9 @@ const RECENT: ReadonlySet<string> = new Set(["recent", "latest"]);
 const isHyphened = (view: SentenceView, word: Span): boolean =>
   view.article.text[word.start - 1] === "-" || view.article.text[word.end] === "-";
 
-/** A name stands before the verb. */
-const hasSubject = (view: SentenceView, before: readonly Span[]): boolean =>
-  view.names.some((name) => before.some((word) => name.start <= word.start && word.end <= name.end + 2));
+/** Words that can name someone or something stand before the verb. */
+const hasSubject = (before: readonly Word[]): boolean =>
+  before.some((word) => word.norm.length > 2 && !lexicon.continuing.has(word.norm));
 
 const inTime = (word: Span, view: SentenceView): boolean =>
   view.times.some((time) => time.span.start <= word.start && word.end <= time.span.end);

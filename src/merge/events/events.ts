@@ -38,7 +38,9 @@ function isEvent(cluster: Cluster): boolean {
   if (told.some((m) => m.edtf !== "" && m.basis !== "bound")) return true;
   if (told.some((m) => m.basis === "stated")) return true;
   if (told.some((m) => m.dating.phrase !== "")) return true;
-  return told.some((m) => m.kind === "main" && m.acts && m.actions.length > 0 && m.status === "happened");
+  return told.some(
+    (m) => m.kind === "main" && m.acts && m.entities.length > 0 && m.actions.length > 0 && m.status === "happened",
+  );
 }
 
 function toldOf(cluster: Cluster, articles: readonly Article[], originOf: OriginOf, salience: number): Told {

@@ -21,6 +21,7 @@ const ENTITY = 0.9; // a name shared counts nearly as much as a rare word
 const SIDE = 0.35; // "the Chinese foreign minister" is China's part in the talks
 const ACTION = 0.7; // "met" and "talks" share no stem, only their class
 const SAME_DAY = 0.34; // read on own stories: below it meetings of one day run together
+const SAME_KIND = 0.26; // the first class of happening in both is the same, by another source
 const SAME_MEETING = 0.16; // the same two parties and the same kind of meeting, by another source
 const UNDATED = 0.46; // without a date on one side the words alone must tell
 const COARSE = 0.42; // a month against a day in it
@@ -115,9 +116,9 @@ function fits(
   if (bar === undefined) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.sentence === candidate.sentence)) return 0;
   const alike = cosine(vector, cluster.sum);
-  if (alike < (bar === SAME_DAY && meetAgain(candidate, cluster, sides) ? SAME_MEETING : bar)) return 0;
+  if (alike < (bar === SAME_DAY ? barOfDay(candidate, cluster, sides) : bar)) return 0;
   if (alike < 0.75 && othersMet(candidate, cluster, persons)) return 0;
-  if (alike < 0.6 && !cluster.members.some((m) => sharesAction(m, candidate))) return 0;
+  if (alike < (bar === UNDATED ? 0.8 : 0.6) && !cluster.members.some((m) => sharesDeed(m, candidate))) return 0;
   const negated = cluster.members.every((m) => m.negated);
   return negated === candidate.negated ? alike - bar + 1 : alike - bar + 0.5;
 }
@@ -138,7 +139,19 @@ export function within(a: Edtf | "", b: Edtf | ""): boolean {
   return (x.first ?? -Infinity) <= (y.last ?? Infinity) && (y.first ?? -Infinity) <= (x.last ?? Infinity);
 }
 
-const sharesAction = (a: Candidate, b: Candidate): boolean => a.actions.some((action) => b.actions.includes(action));
+/** The same verb or the same class of happening. */
+const sharesDeed = (a: Candidate, b: Candidate): boolean =>
+  (a.verb !== "" && a.verb === b.verb) || a.actions.some((action) => b.actions.includes(action));
+
+/** On one day: what reports of the same kind of happening need is less, and least for talks of the same parties. */
+function barOfDay(candidate: Candidate, cluster: Cluster, sides: Sides): number {
+  if (meetAgain(candidate, cluster, sides)) return SAME_MEETING;
+  const [action] = candidate.actions;
+  const kindred =
+    action !== undefined &&
+    cluster.members.some((m) => m.at !== candidate.at && m.actions[0] === action && m.status === candidate.status);
+  return kindred ? SAME_KIND : SAME_DAY;
+}
 
 /** Talks of the same parties on one day, told by another source: by name, by office or by country. */
 function meetAgain(candidate: Candidate, cluster: Cluster, sides: Sides): boolean {
