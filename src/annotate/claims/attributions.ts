@@ -6,6 +6,7 @@ import type { Annotator, Draft } from "../../stages.ts";
 import type { Stretch } from "./contents.ts";
 import { continuedSpeech } from "./continued.ts";
 import { modalityOf } from "./modality.ts";
+import { nounAttributions } from "./nouns.ts";
 import { findQuotations } from "./quotes.ts";
 import { type Attribution, accordingTo, verbAttributions } from "./speech.ts";
 import { readWords, type Words } from "./words.ts";
@@ -17,8 +18,11 @@ export const attributions: Annotator = {
     const quotes = findQuotations(words, draft.article.blocks);
     const found: Attribution[] = [];
     const sentences = stretches(draft);
-    for (const at of sentences)
-      found.push(...[...verbAttributions(words, quotes, at), ...accordingTo(words, quotes, at)]);
+    for (const at of sentences) {
+      const spoken = [...verbAttributions(words, quotes, at), ...accordingTo(words, quotes, at)];
+      const taken = new Set(spoken.map(({ cue }) => cue.from));
+      found.push(...spoken, ...nounAttributions(words, quotes, at, taken));
+    }
     const mentions = { times: ofKind(draft, "time"), quantities: ofKind(draft, "quantity") };
     const continued = continuedSpeech(words, quotes, sentences, found);
     const claims = found.map((one) => claimOf(draft, words, mentions, one, continued.get(one) ?? []));

@@ -50,7 +50,7 @@ export function contentAfter(
   quotes: Quotations,
   at: Stretch,
   verb: number,
-  cue: CueVerb,
+  cue: Pick<CueVerb, "shapes" | "prepositions">,
 ): Content | undefined {
   const { is, low } = words;
   const can = (shape: string): boolean => cue.shapes.includes(shape);

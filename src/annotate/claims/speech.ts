@@ -213,7 +213,12 @@ const DOCUMENTS = new Set(
 );
 
 /** The subject of the verb that a participle or infinitive hangs on. */
-function mainSubject(words: Words, at: Stretch, before: number, previous: Attribution | undefined): Run | undefined {
+export function mainSubject(
+  words: Words,
+  at: Stretch,
+  before: number,
+  previous: Attribution | undefined,
+): Run | undefined {
   for (let i = before - 1; i >= at.first && i > before - 60; i--) {
     if (previous?.cue.to === i && previous.speaker) return previous.speaker;
     if (!((words.is[i] ?? 0) & (VERB | AUX))) continue;
