@@ -195,7 +195,7 @@ export const sources: ClutterWords = {
     this article was originally published | this article originally appeared |
     this story was originally published | this story originally appeared | originally published on |
     originally published at | originally published by | first published on | first published in |
-    this article first appeared | the post | this story has not been edited | this story was produced by |
+    this article first appeared | this story has not been edited | this story was produced by |
     (this story has not been edited | (with inputs from | with inputs from | except for the headline, this story |
     (except for the headline | disclaimer: | (this is an unedited
   `),

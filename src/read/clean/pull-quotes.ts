@@ -1,9 +1,10 @@
 import type { Cleaner, Line } from "../../stages.ts";
-import { countWords, mark } from "./shape.ts";
+import { countWords, isProse, mark } from "./shape.ts";
 
 const RULE = "clean/pull-quotes";
 const LONGEST = 400; // characters of what is set large beside the text
-const SHORTEST = 5; // words; fewer are in other sentences by chance
+const SHORTEST = { quoted: 5, bare: 8 }; // words; fewer are in other sentences by chance
+const LONG = 12; // words of a paragraph that nobody writes twice; a question may be put to several people
 const MOST = 100; // such lines in one article that are looked for in its text
 
 /** Words of the article that are set again for show, and paragraphs that stand twice: the later one leaves. */
@@ -12,8 +13,9 @@ export const pullQuotes: Cleaner = {
   clean: (lines) => {
     const again = repeated(lines);
     const shown = lines.filter((line) => line.role === "body" && isShown(line.text)).slice(0, MOST);
-    const body = shown.length === 0 ? "" : lines.map((line) => (isBody(line) ? bare(line.text) : "")).join("\n");
-    const pulled = new Set(shown.filter((line) => stands(bare(line.text), body) > 1));
+    const prose = shown.length === 0 ? [] : lines.filter((line) => isBody(line) && isProse(line.text));
+    const body = prose.map((line) => bare(line.text)).join("\n");
+    const pulled = new Set(shown.filter((line) => stands(bare(line.text), body) > (isProse(line.text) ? 1 : 0)));
     return mark(lines, RULE, "clutter", (line) => again.has(line) || pulled.has(line));
   },
 };
@@ -25,7 +27,7 @@ function repeated(lines: readonly Line[]): ReadonlySet<Line> {
   const seen = new Set<string>();
   return new Set(
     lines.filter((line) => {
-      if (line.role !== "body" || line.text.length < 40) return false;
+      if (line.role !== "body" || countWords(line.text) < LONG || line.text.endsWith("?")) return false;
       const known = seen.has(line.text);
       seen.add(line.text);
       return known;
@@ -35,7 +37,10 @@ function repeated(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** One line in quotation marks, or without the full stop that a paragraph has. */
 const isShown = (text: string): boolean =>
-  text.length <= LONGEST && countWords(text) >= SHORTEST && (/^["“‘«]/.test(text) || !/[.!?:]["”’)]*$/.test(text));
+  text.length <= LONGEST &&
+  (/^["“‘«]/.test(text)
+    ? countWords(text) >= SHORTEST.quoted
+    : countWords(text) >= SHORTEST.bare && !/[.!?:]["”’)]*$/.test(text));
 
 /** How often the words stand in the text, themselves included; twice is enough. */
 function stands(words: string, text: string): number {

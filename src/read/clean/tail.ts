@@ -1,9 +1,21 @@
 import { closers, helped, credits as words } from "../../language/en/clutter.ts";
 import type { Cleaner, Line } from "../../stages.ts";
-import { asWords, endsSentence, isMarkedUp, isOpen, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
+import {
+  asWords,
+  countWords,
+  endsSentence,
+  isMarkedUp,
+  isOpen,
+  isProse,
+  mark,
+  proseRange,
+  saysOneOf,
+} from "./shape.ts";
 
 const RULE = "clean/tail";
 const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
+const SHORT = 3; // words of a last line that may be a place or a name and no part of the article
+const LONG = 12; // words of a line above the page's frame that are rather a point of a list
 const LONGEST_CREDIT = 300; // characters
 
 /** What stands below an article's last paragraph, and what follows lines such as "Leave a Reply" or "Most read". */
@@ -13,12 +25,11 @@ export const tail: Cleaner = {
     const closed = isMarkedUp(format) ? lines : afterClosers(lines);
     const prose = proseRange(closed);
     if (!prose || isMarkedUp(format)) return closed;
-    return mark(
-      closed,
-      RULE,
-      "clutter",
-      ({ text }, i) => i > prose.last && !endsSentence(text) && !isListed(closed, i),
-    );
+    const framed = closed.findIndex((line, i) => i > prose.last && !isOpen(line));
+    return mark(closed, RULE, "clutter", ({ text }, i) => {
+      if (i <= prose.last || endsSentence(text) || isListed(closed, i)) return false;
+      return framed >= 0 ? i > framed || countWords(text) < LONG : countWords(text) <= SHORT;
+    });
   },
 };
 

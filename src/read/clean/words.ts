@@ -35,5 +35,19 @@ export const marks: Cleaner = {
 /** "© 2023 The Planet. All rights reserved." */
 export const rights = byWords("clean/rights", words.rights);
 
+/** "The post Ministers meet appeared first on The Planet." */
+const FEED_FOOT = /^the (?:post|article)\s.{1,200}\s(?:appeared|was published) first on\s/i;
+
 /** "Source link", "This article was originally published on The Planet." */
-export const sources = byWords("clean/sources", words.sources);
+export const sources: Cleaner = {
+  name: "clean/sources",
+  clean: (lines) => {
+    const says = saysOneOf(words.sources);
+    return mark(
+      lines,
+      "clean/sources",
+      "clutter",
+      ({ text }) => text.length <= LONGEST && (says(text) || FEED_FOOT.test(text)),
+    );
+  },
+};
