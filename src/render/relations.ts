@@ -1,7 +1,7 @@
 import type { ClaimGroup, Entity, Event } from "../records/digest.ts";
 import type { ArticleId, EntityId } from "../records/id.ts";
 import { quote, type Span } from "../records/span.ts";
-import type { Base, Place, Told } from "./site.ts";
+import type { Base, Place } from "./site.ts";
 
 /** Which records belong together: what each page needs of the others. */
 export interface Relations {
@@ -15,7 +15,15 @@ export interface Relations {
   readonly namesIn: (id: ArticleId, span: Span) => readonly { readonly entity: EntityId; readonly span: Span }[];
   /** Claims of which an entity is the speaker. */
   readonly claimsBy: (id: EntityId) => readonly ClaimGroup[];
-  readonly speakerOf: (told: Told) => Entity | undefined;
+  /** Whom the sources name for a claim, where that is one of the entities. */
+  readonly speakerEntity: (group: ClaimGroup) => Entity | undefined;
+  /** The speaker's name, else the source's own words, else that nobody is named. */
+  readonly speakerName: (group: ClaimGroup) => string;
+  /**
+   * Claims that somebody is named for, or that several sources make; the rest stands in the reports only. By status, then those of one speaker together, the most quoted
+   * speaker first.
+   */
+  readonly claims: readonly ClaimGroup[];
   /** The first place in each report that spells an entity so. */
   readonly spelt: (entity: Entity, text: string) => readonly Place[];
   /** Who stands in the same sentences as an entity, most often first. */
@@ -38,18 +46,11 @@ export function relationsOf(base: Base): Relations {
   }
   const names = namesByArticle(digest.entities);
   const namesIn = (id: ArticleId, span: Span): readonly Name[] => within(names.get(id) ?? [], span);
-  const speakerOf = ({ claim, report }: Told): Entity | undefined => {
-    const mention = report.reading.mentions.find((one) => one.id === claim.speaker?.mention);
-    const [name] = mention ? namesIn(report.article.id, mention.span) : [];
-    return name && base.entity(name.entity);
-  };
+  const speakers = new Map(base.attributed.map((group) => [group.id, speakerOf(group, base, namesIn)]));
   const claimsBySpeaker = new Map<EntityId, ClaimGroup[]>();
-  for (const group of base.claims) {
-    const speakers = group.members.flatMap((id) => {
-      const told = base.told(id);
-      return (told && speakerOf(told)?.id) ?? [];
-    });
-    for (const speaker of new Set(speakers)) push(claimsBySpeaker, speaker, group);
+  for (const group of base.attributed) {
+    const entity = speakers.get(group.id)?.entity;
+    if (entity) push(claimsBySpeaker, entity.id, group);
   }
   return {
     eventsOf: (id) => eventsByArticle.get(id) ?? [],
@@ -57,7 +58,9 @@ export function relationsOf(base: Base): Relations {
     eventsWith: (id) => eventsByEntity.get(id) ?? [],
     namesIn,
     claimsBy: (id) => claimsBySpeaker.get(id) ?? [],
-    speakerOf,
+    speakerEntity: (group) => speakers.get(group.id)?.entity,
+    speakerName: (group) => speakers.get(group.id)?.name ?? base.words.speakerNone,
+    claims: ordered(base.attributed, (group) => speakers.get(group.id)?.name ?? ""),
     spelt: (entity, text) => {
       const places = entity.mentions.filter((one) => quote(base.report(one.article).article.text, one.span) === text);
       return [...new Map([...places].reverse().map((one) => [one.article, base.place(one)])).values()].sort(
@@ -66,6 +69,37 @@ export function relationsOf(base: Base): Relations {
     },
     companyOf: (entity) => companyOf(entity, base, namesIn),
   };
+}
+
+interface Speaker {
+  readonly name: string;
+  readonly entity?: Entity;
+}
+
+/** Of the first member that names one; a name that is an entity before any other words. */
+function speakerOf(group: ClaimGroup, base: Base, namesIn: Relations["namesIn"]): Speaker | undefined {
+  let words: Speaker | undefined;
+  for (const id of group.members) {
+    const { claim, report } = base.told(id) ?? {};
+    if (!claim?.speaker || !report) continue;
+    const { article, reading } = report;
+    const mention = reading.mentions.find((one) => one.id === claim.speaker?.mention);
+    const [name] = mention ? namesIn(article.id, mention.span) : [];
+    const entity = name && base.entity(name.entity);
+    if (entity) return { name: entity.name, entity };
+    words ??= { name: quote(article.text, claim.speaker.span) };
+  }
+  return words;
+}
+
+function ordered(claims: readonly ClaimGroup[], nameOf: (group: ClaimGroup) => string): readonly ClaimGroup[] {
+  const count = new Map<string, number>();
+  for (const group of claims) count.set(nameOf(group), (count.get(nameOf(group)) ?? 0) + 1);
+  const rank = { several: 0, differing: 1, single: 2 };
+  return [...claims].sort((a, b) => {
+    const [x, y] = [nameOf(a), nameOf(b)];
+    return rank[a.status] - rank[b.status] || (count.get(y) ?? 0) - (count.get(x) ?? 0) || (x < y ? -1 : x > y ? 1 : 0);
+  });
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -53,8 +53,6 @@ export interface Site extends Relations {
   readonly assets: Assets;
   readonly title: string;
   readonly reports: readonly Report[];
-  /** Claims that somebody is named for, or that several sources make; the rest stands in the reports only. */
-  readonly claims: readonly ClaimGroup[];
   /** The events that carry the story: about one in five, at most 60. */
   readonly keyEvents: ReadonlySet<Event>;
   /** The pages of the timeline. */
@@ -76,7 +74,7 @@ export interface Site extends Relations {
 }
 
 /** What can be said of a digest before its records are related to one another. */
-export type Base = Omit<Site, "uses" | keyof Relations>;
+export type Base = Omit<Site, "uses" | keyof Relations> & { readonly attributed: readonly ClaimGroup[] };
 
 /** How many claims one page lists; beyond it there is a next page. */
 export const CLAIMS_PER_PAGE = 60;
@@ -97,7 +95,7 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
   const reportById = new Map(reports.map((one) => [one.article.id, one]));
   const told = new Map<ClaimId, Told>();
   for (const report of reports) for (const claim of report.reading.claims) told.set(claim.id, { claim, report });
-  const claims = digest.claims.filter((group) => isAttributed(group, told));
+  const attributed = digest.claims.filter((group) => isAttributed(group, told));
   const paths = new Map([
     ...reports.map((one) => [one.article.id as string, one.path] as const),
     ...entityPaths(digest.entities),
@@ -108,7 +106,6 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
     ...timeline.flatMap(({ path, groups }) =>
       groups.flatMap(({ events }) => events.map(({ id }) => [id as string, `${path}#${id}`] as const)),
     ),
-    ...pagesOf("claims", claims, CLAIMS_PER_PAGE),
     ...pagesOf("differences", orderedDifferences(digest.disagreements), DIFFERENCES_PER_PAGE),
   ]);
   const entities = new Map(digest.entities.map((one) => [one.id as string, one]));
@@ -116,14 +113,14 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
   const events = new Map(digest.events.map((one) => [one.id as string, one]));
   const report = (id: ArticleId): Report => known(reportById.get(id), id);
   const place = (evidence: Evidence): Place => placeOf(report(evidence.article), evidence.span);
-  const site: Base = {
+  const base: Base = {
     digest,
     config,
     words,
     assets,
     title: digest.title || words.untitled,
     reports,
-    claims,
+    attributed,
     keyEvents: new Set(mostSalient(digest.events, Math.min(60, Math.ceil(digest.events.length / 5)))),
     periods: timeline,
     report,
@@ -136,8 +133,10 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
     event: (id) => events.get(id),
     coverage: (evidence) => [...new Set(evidence.map((one) => report(one.article).number))].sort((a, b) => a - b),
   };
+  const { attributed: _, ...site } = { ...base, ...relationsOf(base) };
+  for (const [id, to] of pagesOf("claims", site.claims, CLAIMS_PER_PAGE)) anchors.set(id, to);
   const uses = usesOf(site);
-  return { ...site, ...relationsOf(site), uses: (id) => uses.get(id) ?? new Map() };
+  return { ...site, uses: (id) => uses.get(id) ?? new Map() };
 }
 
 /** Conflicts before what was superseded before what is merely less exact; within each, as merged. */
@@ -245,7 +244,7 @@ function isAttributed(group: ClaimGroup, told: ReadonlyMap<ClaimId, Told>): bool
   return group.members.some((id) => told.get(id)?.claim.speaker !== undefined);
 }
 
-function usesOf(site: Base): ReadonlyMap<ArticleId, ReadonlyMap<number, readonly Use[]>> {
+function usesOf(site: Omit<Site, "uses">): ReadonlyMap<ArticleId, ReadonlyMap<number, readonly Use[]>> {
   const uses = new Map<ArticleId, Map<number, Use[]>>();
   const note = (article: ArticleId, span: Span, use: Use): void => {
     const sentences = uses.get(article) ?? new Map<number, Use[]>();

@@ -264,12 +264,7 @@ function EventNote({ event }: { readonly event: Event }) {
 }
 
 function claimNote(group: ClaimGroup, site: Site): string {
-  const told = group.members.flatMap((id) => site.told(id) ?? [])[0];
-  const speaker = told && site.speakerOf(told)?.name;
-  const { span } = told?.claim.speaker ?? {};
-  const own = span && told?.report.article.text.slice(span.start, span.end);
-  const { words } = site;
-  return speaker || own ? words.claimBy(speaker ?? own ?? "") : words.claimOfNobody;
+  return site.words.claimBy(site.speakerName(group));
 }
 
 /** What this report alone tells, and what it leaves out that at least two others tell. */

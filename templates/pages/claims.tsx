@@ -2,7 +2,7 @@ import type { ClaimGroup } from "../../src/records/digest.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { CLAIMS_PER_PAGE, numbered, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
-import { ClaimList } from "../parts/claims.tsx";
+import { ClaimsBySpeaker } from "../parts/claims.tsx";
 import { inPages, Pager } from "../parts/pager.tsx";
 
 const ORDER = ["several", "differing", "single"] as const;
@@ -46,7 +46,7 @@ function Claims({ site, some, page, of }: ClaimsProps) {
           these.length > 0 && (
             <section key={status} aria-labelledby={status}>
               <h2 id={status}>{words.claimGroups[status]}</h2>
-              <ClaimList claims={these} />
+              <ClaimsBySpeaker claims={these} />
             </section>
           )
         );

@@ -13,6 +13,7 @@ import { ReportList } from "../parts/reports.tsx";
 import { Strip } from "../parts/strip.tsx";
 
 const TOLD = 5;
+const SPREAD = 0.7; // at 0.5 background of years ago pushed out the news; at 1 all five were of one day
 const DIFFERENCES = 3;
 const NEXT = 4;
 const REPORTS = 8;
@@ -242,14 +243,14 @@ function Follow() {
 }
 
 /**
- * The most salient events, but not all of one day: each one chosen halves the weight of the others of its date, so that
+ * The most salient events, but not all of one day: each one chosen takes weight from the others of its date, so that
  * five sentences tell the course of a story and not five times its height.
  */
 function spread(events: readonly Event[], count: number): readonly Event[] {
   const chosen: Event[] = [];
   const times = new Map<string, number>();
   const left = [...mostSalient(events, events.length)];
-  const weight = (event: Event): number => event.salience / 2 ** (times.get(event.edtf) ?? 0);
+  const weight = (event: Event): number => event.salience * SPREAD ** (times.get(event.edtf) ?? 0);
   while (chosen.length < count && left.length > 0) {
     const best = left.reduce((a, b) => (weight(b) > weight(a) ? b : a));
     left.splice(left.indexOf(best), 1);

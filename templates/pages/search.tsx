@@ -50,7 +50,7 @@ function Lists() {
             <li key={event.id}>
               {event.edtf !== "" && (
                 <span class="dl">
-                  <When date={event.edtf} short />
+                  <When date={event.edtf} />
                 </span>
               )}{" "}
               <a href={href(site.pathOf(event.id))}>{event.headline}</a>

@@ -5,7 +5,30 @@ import { Quote } from "./quote.tsx";
 
 const MEMBERS = 6;
 
-/** Claims, each with its speaker, how it is told, how many independent sources it has, and its sentences. */
+/** Claims under their speakers: those of one speaker that follow each other stand together. */
+export function ClaimsBySpeaker({ claims }: { readonly claims: readonly ClaimGroup[] }) {
+  const { site } = usePage();
+  const runs: ClaimGroup[][] = [];
+  let before = "";
+  for (const claim of claims) {
+    const speaker = site.speakerName(claim);
+    if (runs.length > 0 && speaker === before) runs.at(-1)?.push(claim);
+    else runs.push([claim]);
+    before = speaker;
+  }
+  return (
+    <>
+      {runs.map((run) => (
+        <div class="speaker" key={run[0]?.id}>
+          <h3>{run[0] && <Speaker group={run[0]} />}</h3>
+          <ClaimList claims={run} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Claims, each in its sentence, with how it is told and how many independent sources it has. */
 export function ClaimList({
   claims,
   anchored = true,
@@ -23,46 +46,43 @@ export function ClaimList({
 }
 
 function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly anchored: boolean }) {
-  const { site, words, href } = usePage();
+  const { site, words } = usePage();
   const members = group.members.flatMap((id) => site.told(id) ?? []);
-  const [first] = members;
-  const copied = group.origins.length < new Set(members.map((one) => one.report.number)).size;
   return (
     <li id={anchored ? group.id : undefined}>
-      {first && anchored && (
-        <p class="said">
-          <Speaker told={first} />
+      {members.slice(0, MEMBERS).map((one) => (
+        <p key={one.claim.id}>
+          <Quote place={site.place({ article: one.report.article.id, span: one.claim.span })} focus={one.claim.span} />
         </p>
-      )}
-      <p class="what">{anchored ? group.text : <a href={href(site.anchorOf(group.id))}>{group.text}</a>}</p>
-      <p class="meta">
-        <span class={`status ${group.status}`}>{words.status[group.status]}</span>
-        {first && ` · ${words.said[first.claim.mode]}`}
-        {first && first.claim.modality !== "asserted" && ` · ${words.modality[first.claim.modality]}`}
-        {` · ${words.independent(group.origins.length)}`}
-        {copied && ` · ${words.copied}`}
-      </p>
-      <details>
-        <summary>{words.evidenceCount(members.length)}</summary>
-        <ul class="quotes">
-          {members.slice(0, MEMBERS).map((one) => (
-            <li key={one.claim.id}>
-              <Quote place={site.place({ article: one.report.article.id, span: one.claim.span })} />
-            </li>
-          ))}
-          {members.length > MEMBERS && <li class="note">{words.more(members.length - MEMBERS)}</li>}
-        </ul>
-      </details>
+      ))}
+      {members.length > MEMBERS && <p class="note">{words.more(members.length - MEMBERS)}</p>}
+      <Standing group={group} members={members} />
     </li>
   );
 }
 
+/** Quoted or reported, asserted or not, and on how many sources it stands. */
+function Standing({ group, members }: { readonly group: ClaimGroup; readonly members: readonly Told[] }) {
+  const { words } = usePage();
+  const claim = members[0]?.claim;
+  const reports = new Set(members.map((one) => one.report.number)).size;
+  const parts = [
+    claim && words.said[claim.mode],
+    claim && claim.modality !== "asserted" && words.modality[claim.modality],
+    group.origins.length > 1 && words.independent(group.origins.length),
+    group.origins.length < reports && words.copied,
+  ];
+  return (
+    <p class="meta">
+      {group.status !== "single" && <b>{words.status[group.status]} · </b>}
+      {parts.filter(Boolean).join(" · ")}
+    </p>
+  );
+}
+
 /** The speaker's page where the name is known; otherwise the report's own words for them. */
-function Speaker({ told }: { readonly told: Told }) {
-  const { site, words, href } = usePage();
-  const { speaker } = told.claim;
-  if (!speaker) return <>{words.speakerNone}</>;
-  const entity = site.speakerOf(told);
-  const text = told.report.article.text.slice(speaker.span.start, speaker.span.end);
-  return entity ? <a href={href(site.pathOf(entity.id))}>{entity.name}</a> : text;
+function Speaker({ group }: { readonly group: ClaimGroup }) {
+  const { site, href } = usePage();
+  const entity = site.speakerEntity(group);
+  return entity ? <a href={href(site.pathOf(entity.id))}>{entity.name}</a> : site.speakerName(group);
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../src/records/digest.ts";
+import type { Span } from "../../src/records/span.ts";
 import { originalAt, webAddress } from "../../src/render/paths.ts";
 import type { Place } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
@@ -19,14 +20,16 @@ export function Quotes({ evidence, most = 12 }: { readonly evidence: readonly Ev
   );
 }
 
-/** One sentence: its exact words, then where they stand. */
-export function Quote({ place }: { readonly place: Place }) {
+/** One sentence: its exact words, those in `focus` set forth, then where they stand. */
+export function Quote({ place, focus }: { readonly place: Place; readonly focus?: Span }) {
   const { site, href } = usePage();
   const { article } = place.report;
   const url = webAddress(article.url);
   return (
     <>
-      <q lang={article.language === site.config.language ? undefined : article.language}>{place.text}</q>{" "}
+      <q lang={article.language === site.config.language ? undefined : article.language}>
+        {focus ? <Focused place={place} focus={focus} /> : place.text}
+      </q>{" "}
       <span class="src">
         <a href={href(place.to)}>{place.report.name}</a>
         {url && (
@@ -38,6 +41,18 @@ export function Quote({ place }: { readonly place: Place }) {
           </>
         )}
       </span>
+    </>
+  );
+}
+
+/** The part of a sentence that is meant; the whole of it where the part reaches beyond. */
+function Focused({ place, focus }: { readonly place: Place; readonly focus: Span }) {
+  const [start, end] = [focus.start - place.span.start, Math.min(focus.end, place.span.end) - place.span.start];
+  return (
+    <>
+      {place.text.slice(0, start)}
+      <b>{place.text.slice(start, end)}</b>
+      {place.text.slice(end)}
     </>
   );
 }

@@ -85,8 +85,7 @@ export const siteWords = {
   ruleHead: "Rule",
   backToSentence: "Back to marked sentence",
   differsIn: (subject: string) => `Differs: ${subject}`,
-  claimBy: (speaker: string) => `Claim by ${speaker}`,
-  claimOfNobody: "Claim, no speaker named",
+  claimBy: (speaker: string) => `Claim: ${speaker}`,
   timelineOn: (date: string) => `Timeline, ${date}`,
 
   // events
@@ -134,8 +133,7 @@ export const siteWords = {
     planned: "planned",
   },
   status: { several: "several sources", single: "one source", differing: "sources differ" },
-  speakerNone: "no speaker named",
-  saidBy: (name: string) => `Said by ${name}`,
+  speakerNone: "No speaker named",
   claimsIntro:
     "What somebody said, in the words of the reports. A claim that several reports share because one text was copied counts as one source. Nothing here is rated true or false.",
   claimGroups: {
