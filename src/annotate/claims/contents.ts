@@ -74,6 +74,7 @@ export function contentAfter(
     }
     if (can("w") && (it & REL || word === "if")) return clause(words, quotes, at, p);
     if (it & SUBORD && !(it & DET)) return undefined;
+    if (word === "there" && can("b") && flag(is, p + 1) & AUX) return clause(words, quotes, at, p);
     if (it & (ADV | DAY) && !(it & DET)) {
       p++;
       continue;

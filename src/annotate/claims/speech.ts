@@ -125,10 +125,16 @@ function passive(
     if (!speaker || !subject) return undefined;
     return { ...base, speaker, content: piece(words, subject.from, subject.to, "indirect", false, true) };
   }
+  if (low[i + 1] === "as" && SEEN.has(low[i] ?? "")) {
+    const content = contentAfter(words, quotes, at, i, { shapes: "", prepositions: ["as"] });
+    return content && { ...base, content };
+  }
   if (!EXPECTED.has(low[i] ?? "")) return undefined;
   const content = contentAfter(words, quotes, at, i, { ...verb, shapes: "ci", prepositions: [] });
   return content && { ...base, content };
 }
+
+const SEEN = new Set("seen viewed described regarded perceived portrayed known hailed denounced dismissed".split(" "));
 
 /** Passives that report somebody's mind without saying whose. */
 const EXPECTED = new Set(

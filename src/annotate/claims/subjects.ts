@@ -84,14 +84,23 @@ function beforeAside(words: Words, first: number, mark: number): number {
   let nearest = -1;
   for (let i = mark - 1; i > first && mark - i <= WIDEST_ASIDE; i--) {
     if (flag(is, i) & QUOTE && closing !== ")") break;
-    if (low[i] !== opening || i >= mark - 1 || !isNounLike(words, i - 1)) continue;
-    if (closing !== ",") return i - 1;
-    if (isTime(words, i - 1)) continue;
-    if (nearest < 0) nearest = i - 1;
-    const from = startOfNoun(words, first, i - 1);
-    if (from === first || (from === first + 1 && flag(is, first) & (COORD | ADV | SUBORD))) return i - 1;
+    if (low[i] !== opening || i >= mark - 1) continue;
+    const last = beforeBracket(words, first, i - 1);
+    if (!isNounLike(words, last)) continue;
+    if (closing !== ",") return last;
+    if (isTime(words, last)) continue;
+    if (nearest < 0) nearest = last;
+    const from = startOfNoun(words, first, last);
+    if (from === first || (from === first + 1 && flag(is, first) & (COORD | ADV | SUBORD))) return last;
   }
   return nearest;
+}
+
+/** "Adair (I-Norwick), also": over the bracket. */
+function beforeBracket(words: Words, first: number, i: number): number {
+  if (words.low[i] !== ")") return i;
+  for (let j = i - 1; j > first && i - j < 8; j--) if (words.low[j] === "(") return j - 1;
+  return i;
 }
 
 const TIME_NOUNS = new Set(

@@ -85,6 +85,7 @@ function presentHere(words: Words, first: number, end: number, i: number, j: num
   if (left & MARK)
     return (opening || (next & MARK) !== 0 || forms === THIRD) && (forms & THIRD) !== 0 && sure(words, i);
   if (left & (VERB | NUM | DAY | COORD) && !(left & CAP)) return false;
+  if (forms & BASE && opening && SURE_BASE.has(low[i] ?? "") && !(left & TO)) return true;
   const plural = /[^s’']s$/.test(low[j] ?? "") || low[j] === "people";
   if (forms & BASE)
     return (plural || (left & CAP) !== 0) && (opening || ((next & (PREP | VERB | AUX)) === 0 && plural));
@@ -106,6 +107,23 @@ function opensContent(words: Words, end: number, next: number): boolean {
     words.low[next] === ":"
   );
 }
+
+/** Bases that are no nouns: in "people briefed on the plan say that" the subject's plural stands further left. */
+const SURE_BASE = new Set([
+  "say",
+  "think",
+  "believe",
+  "argue",
+  "insist",
+  "know",
+  "tell",
+  "agree",
+  "describe",
+  "oppose",
+  "want",
+  "see",
+  "consider",
+]);
 
 /** "similar doubts": the word before is no noun. */
 const ADJECTIVE = /(?:ar|al|ous|ive|ful|ic|ble|less|ish)$/;
