@@ -77,14 +77,13 @@ const scaled = (bounds: Bounds, by: number): Bounds => ({
 
 /**
  * Whether one figure may be the other one rounded: 1,234,567 and 1.2 million, 198 and 200. The rounder figure stands
- * for all that rounds to it at its own last digit that is not zero.
+ * for all that rounds to it at its last digit that is not zero, but to two digits at least: 200 is not said of 160.
  */
 export function mayBeRounded(a: number, b: number): boolean {
   if (a === b) return true;
   const [fine, round] = lastPlace(a) <= lastPlace(b) ? [a, b] : [b, a];
-  const place = lastPlace(round);
-  if (place <= lastPlace(fine) || place > Math.abs(round) / 10 + 1e-9) return false;
-  return Math.abs(fine - round) <= place / 2;
+  const place = Math.min(lastPlace(round), 10 ** (Math.floor(Math.log10(Math.abs(round))) - 1));
+  return place > lastPlace(fine) && Math.abs(fine - round) <= place / 2;
 }
 
 /** 100 for 1,200; 0.1 for 7.5; the value of the last decimal place that is not zero. */

@@ -72,7 +72,7 @@ function day(match: Match, year?: number): Meaning | undefined {
   if (year === undefined && match.item("#early-year")) return undefined;
   const month = Number(match.value("month-name"));
   const number = match.number("#day") || match.number("#day-in-words") || match.number("#ordinal");
-  if (!isMonthName(match) || !(number >= 1 && number <= LENGTHS[month - 1]!)) return undefined;
+  if (!isMonthName(match) || !(number >= 1 && number <= (LENGTHS[month - 1] ?? 0))) return undefined;
   return { is: "day", month, day: number, ...(year !== undefined && { year }) };
 }
 
@@ -125,6 +125,8 @@ function bareYear(match: Match): Meaning | undefined {
   if (item?.number?.form === "words" && year < 1900) return undefined;
   if (before && (MONEY.has(before.word) || (before.glued && before.word === "."))) return undefined;
   if (after?.glued && (after.kind === "word" || after.word === "%")) return undefined;
+  if (after?.word === "-" && match.items[match.end + 2]?.word === "-" && match.items[match.end + 2]?.glued)
+    return undefined; // "2023-02-30"
   if (after && COUNTED.has(after.word)) return undefined;
   if (before && INTRODUCES.has(before.word)) return { is: "year", year };
   return year >= 1700 && year < 2100 && !(before && HEDGES.has(before.word)) ? { is: "year", year } : undefined;

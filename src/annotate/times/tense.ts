@@ -26,7 +26,7 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   const [next, second] = [wordAt(items, end), wordAt(items, end + 1)];
   if (clauseWords.has(next) || (next === "," && clauseWords.has(second))) return clauseTense(items, end, to);
   const left = skipSmall(items, start, from);
-  const before = wordAt(items, left);
+  const before = left < from ? "" : wordAt(items, left);
   if (untilWords.has(before)) return backAt(items, left - 1, from, before === byWord ? REACH : BESIDE) ? -1 : 1;
   if (reportingCues.has(before)) return -1; // "..., she said Friday"
   for (let at = left; at >= from && at > start - REACH; at--) {
@@ -73,7 +73,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (futureCues.has(word)) return plannedThen(items, at, from) ?? 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
   if (before === "to" && isInfinitive(items, at, from)) return plannedThen(items, at - 2, from) ?? 1;
-  if (!pastCues.has(word) && !(isPastForm(word) && !determiners.has(before))) return 0;
+  if (!pastCues.has(word) && !(isPastForm(word) && !items[at]?.capital && !determiners.has(before))) return 0;
   const second = wordAt(items, at - 2);
   return before === "be" || second === "be" || before === "is" || before === "are" ? 0 : -1;
 }
@@ -95,7 +95,7 @@ const isPastForm = (word: string): boolean =>
 /** "agreed to buy the bank in January": what somebody is to do lies ahead; "failed to appear" and "came to see" do not. */
 function isInfinitive(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
-  if (!item || item.kind !== "word" || item.capital || item.word.endsWith("ing") || notVerbs.has(item.word))
+  if (item?.kind !== "word" || item.capital || item.word.endsWith("ing") || notVerbs.has(item.word))
     return false;
   return at - 2 >= from && intentWords.has(wordAt(items, at - 2));
 }

@@ -41,7 +41,7 @@ export const prepositions: ReadonlySet<string> = new Set("on in at of the early 
 /** Before a word of plans: the plan is an old one. */
 export const pastAuxiliaries: ReadonlySet<string> = new Set(["was", "were", "had", "been"]);
 /** ... and did not come about. */
-export const formerWords: ReadonlySet<string> = new Set(["originally", "initially", "previously", "earlier", "first"]);
+export const formerWords: ReadonlySet<string> = new Set(["originally", "initially", "previously", "earlier"]);
 
 /** Before a participle that is an adjective: "the expanded plant". */
 export const determiners: ReadonlySet<string> = new Set(

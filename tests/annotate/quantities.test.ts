@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { quantitiesOf } from "./reading-of.ts";
+
+/** Bounds and unit, without what is not there. */
+const boundsOf = (text: string) =>
+  quantitiesOf(text).map(({ low, high, lowOpen, highOpen, unit }) => ({
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(lowOpen && { lowOpen }),
+    ...(highOpen && { highOpen }),
+    unit,
+  }));
+
+describe("bounds", () => {
+  test.each([
+    ["The talks lasted six hours.", { low: 6, high: 6, unit: "h" }],
+    ["The talks lasted nearly six hours.", { low: 5, high: 6, lowOpen: true, highOpen: true, unit: "h" }],
+    ["It was a nearly six-hour meeting.", { low: 5, high: 6, lowOpen: true, highOpen: true, unit: "h" }],
+    ["The talks lasted more than seven hours.", { low: 7, lowOpen: true, unit: "h" }],
+    ["The talks lasted seven and a half hours.", { low: 7.5, high: 7.5, unit: "h" }],
+    ["The talks lasted 2 1/2 hours.", { low: 2.5, high: 2.5, unit: "h" }],
+    ["The talks lasted an hour and a half.", { low: 1.5, high: 1.5, unit: "h" }],
+    ["It took half an hour.", { low: 0.5, high: 0.5, unit: "h" }],
+    ["At least 12 people came.", { low: 12, unit: "people" }],
+    ["Fewer than 600 people came.", { high: 600, highOpen: true, unit: "people" }],
+    ["Up to 30 people came.", { high: 30, unit: "people" }],
+    ["As many as 30 people came.", { high: 30, unit: "people" }],
+    ["No fewer than eight officers came.", { low: 8, unit: "people" }],
+    ["About 1,000 people came.", { low: 900, high: 1100, unit: "people" }],
+    ["Some 1,050 people came.", { low: 945, high: 1155, unit: "people" }],
+    ["Between 5 and 7 percent left.", { low: 5, high: 7, unit: "%" }],
+    ["A fire burned 12-15 homes.", { low: 12, high: 15, unit: "count" }],
+    ["50 or more tanks crossed.", { low: 50, unit: "count" }],
+    ["Dozens of people came.", { low: 24, unit: "people" }],
+    ["A dozen villages burned.", { low: 12, high: 12, unit: "count" }],
+    ["Hundreds of thousands of refugees fled.", { low: 200_000, unit: "people" }],
+    ["Several issues remain.", { low: 3, unit: "count" }],
+  ])("%s", (text, bounds) => expect(boundsOf(text)).toEqual([bounds]));
+
+  test("are inside the words: the hedge is kept and the quote is exact", () =>
+    expect(quantitiesOf("Talks of nearly six hours ended.")[0]).toMatchObject({
+      text: "nearly six hours",
+      hedge: "nearly",
+    }));
+});
+
+describe("units", () => {
+  test.each([
+    ["worth $1.2 billion", { low: 1_200_000_000, high: 1_200_000_000, unit: "USD" }],
+    ["worth £900m", { low: 900_000_000, high: 900_000_000, unit: "GBP" }],
+    ["worth A$5", { low: 5, high: 5, unit: "AUD" }],
+    ["worth 5 million yuan", { low: 5_000_000, high: 5_000_000, unit: "CNY" }],
+    ["up 2.5 per cent", { low: 2.5, high: 2.5, unit: "%" }],
+    ["40 square miles", { low: 40, high: 40, unit: "mi2" }],
+    ["winds of 90 kilometres per hour", { low: 90, high: 90, unit: "km/h" }],
+    ["a magnitude 6.4 quake", { low: 6.4, high: 6.4, unit: "magnitude" }],
+  ])("%s", (text, bounds) => expect(boundsOf(text)).toEqual([bounds]));
+});
+
+describe("what is counted", () => {
+  test.each([
+    ["At least 12 people were killed in Orlo.", "people killed"],
+    ["The blast killed 12.", "people killed"],
+    ["The blast left 40 injured.", "people injured"],
+    ["The death toll rose to 41.", "people killed"],
+    ["There were 12 deaths.", "people killed"],
+    ["Police arrested 30 protesters.", "protesters arrested"],
+    ["Up to 1.2 million barrels were lost.", "barrels"],
+    ["They burned 12 badly damaged houses.", "badly damaged houses"],
+    ["It cut a third of its 3,000 workers.", "its 3000 workers"],
+  ])("%s", (text, of) => expect(quantitiesOf(text)[0]?.of).toBe(of));
+});
+
+describe("numbers that name or date are no quantities", () => {
+  test.each([
+    "Flight 370 left on 5 May 2023.",
+    "Article 5 and COVID-19 and the G20.",
+    "A three-way meeting in 1998.",
+    "The first minister won 6-2 at 7:15.",
+    "He spoke two years ago.",
+    "As many of them as possible left.",
+  ])("%s", (text) => expect(quantitiesOf(text)).toEqual([]));
+});
