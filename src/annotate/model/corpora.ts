@@ -27,15 +27,21 @@ interface Name {
   kind: number;
 }
 
+export interface Known {
+  /** Lower case. */
+  readonly countries: ReadonlySet<string>;
+  readonly nationalities: ReadonlySet<string>;
+}
+
 /** The documents of a corpus in the folder `data`, tokenised as the program tokenises articles. */
-export function readCorpus(data: string, corpus: string, countries: ReadonlySet<string>): TaggedDocument[] {
+export function readCorpus(data: string, corpus: string, known: Known): TaggedDocument[] {
   const lines = gunzipSync(readFileSync(join(data, `${corpus}.tsv.gz`)))
     .toString("utf8")
     .split("\n");
   const documents: { corpus: string; id: string; sentences: TaggedSentence[] }[] = [];
   let rows: string[][] = [];
   const close = (): void => {
-    if (rows.length > 0) documents.at(-1)?.sentences.push(sentenceOf(rows, corpus, countries));
+    if (rows.length > 0) documents.at(-1)?.sentences.push(sentenceOf(rows, corpus, known));
     rows = [];
   };
   for (const line of lines) {
@@ -49,7 +55,16 @@ export function readCorpus(data: string, corpus: string, countries: ReadonlySet<
   return documents;
 }
 
-function sentenceOf(rows: readonly string[][], corpus: string, countries: ReadonlySet<string>): TaggedSentence {
+/** The same document as a headline writer in capitals would have it. */
+export const inCapitals = (document: TaggedDocument): TaggedDocument => ({
+  ...document,
+  sentences: document.sentences.map(({ tokens, tags }) => ({
+    tags,
+    tokens: tokens.map((token) => ({ ...token, text: token.text.toUpperCase() })),
+  })),
+});
+
+function sentenceOf(rows: readonly string[][], corpus: string, known: Known): TaggedSentence {
   let text = "";
   const names: (Name & { end: number })[] = [];
   for (const [index, [word = "", tag = "O"]] of rows.entries()) {
@@ -65,7 +80,8 @@ function sentenceOf(rows: readonly string[][], corpus: string, countries: Readon
   tokenize(text, { start: 0, end: text.length }, 0, tokens);
   const tags = new Uint8Array(tokens.length).fill(OUTSIDE);
   for (const name of names) {
-    if (corpus === "gmb") cleanSilver(name, text, countries);
+    if (corpus === "gmb") cleanSilver(name, text, known);
+    if (corpus === "gum") restoreAdjectives(name, text, known);
     mark(name, tokens, tags);
   }
   return { tokens, tags };
@@ -75,8 +91,8 @@ const TITLES = new Set([...courtesyTitles, ...officeTitles, ...titleModifiers]);
 const [PERSON, PLACE, OTHER] = [0, 2, 3];
 
 /** GMB's labels are made by machine: titles stand inside persons, and countries among the nationalities. */
-function cleanSilver(name: Name, text: string, countries: ReadonlySet<string>): void {
-  if (name.kind === OTHER && countries.has(text.slice(name.start, name.end).toLowerCase())) name.kind = PLACE;
+function cleanSilver(name: Name, text: string, known: Known): void {
+  if (name.kind === OTHER && known.countries.has(text.slice(name.start, name.end).toLowerCase())) name.kind = PLACE;
   if (name.kind !== PERSON) return;
   for (;;) {
     const rest = text.slice(name.start, name.end);
@@ -87,6 +103,27 @@ function cleanSilver(name: Name, text: string, countries: ReadonlySet<string>): 
     if (space < 0) return;
   }
 }
+
+const PART = /(?:^|[^\p{L}'’])(\p{Lu}[\p{Ll}]+) $/u;
+
+/** GUM's names are runs of nouns: "States" of "United States", "Court" of "Supreme Court". The rest comes back. */
+function restoreAdjectives(name: Name, text: string, known: Known): void {
+  if (name.kind === PERSON) return;
+  for (;;) {
+    const word = PART.exec(text.slice(Math.max(0, name.start - 30), name.start))?.[1];
+    if (!word || known.nationalities.has(word.toLowerCase()) || NOT_PARTS.has(word.toLowerCase())) return;
+    const start = name.start - word.length - 1;
+    // The first word of a sentence has its capital from there: "Visiting", "Because".
+    if (start === 0 && !known.countries.has(text.slice(0, name.end).toLowerCase())) return;
+    name.start = start;
+  }
+}
+
+const NOT_PARTS = new Set(
+  "the in on at a an and or of for to from by with as but if when while after before since this that these those his her its their our my your he she it they we i you not no is are was were former".split(
+    " ",
+  ),
+);
 
 /** Tags the tokens of a name; a name that ends inside a token ("U.S." in "U.S.-led") is left out. */
 function mark(name: Name, tokens: readonly Token[], tags: Uint8Array): void {

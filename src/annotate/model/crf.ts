@@ -14,11 +14,10 @@ export interface TrainingData {
   readonly epochs: number;
   /** How much each segment counts; 1 where left out. */
   readonly gains?: Float32Array;
-  readonly rate?: number;
+  readonly rate: number;
   /** Share of a token's features that is left out at random at each step, so that no weight relies on another. */
   readonly dropout?: number;
   readonly say: (text: string) => void;
-  readonly each?: (epoch: number, weights: Float32Array, transitions: Float32Array) => void;
 }
 
 export interface Crf {
@@ -28,16 +27,18 @@ export interface Crf {
   readonly transitions: Float32Array;
 }
 
+const AVERAGED = 4; // epochs whose weights are averaged at the end (Polyak and Juditsky 1992)
 const LONGEST = 400; // tokens of a sentence that is learned from
 
 /** Weights that make the tags likely. Deterministic: segments are shuffled by a generator of our own. */
 export function trainCrf(data: TrainingData): Crf {
-  const { features, starts, tags, segments, rows, epochs, say } = data;
-  const rate = data.rate ?? 0.15;
+  const { features, starts, tags, segments, rows, epochs, rate, say } = data;
   const weights = new Float32Array(rows * TAGS);
   const squares = new Float32Array(rows * TAGS).fill(1e-2);
   const transitions = new Float32Array(TAGS * TAGS);
   const transitionSquares = new Float32Array(TAGS * TAGS).fill(1e-2);
+  const mean = new Float32Array(rows * TAGS);
+  const meanTransitions = new Float32Array(TAGS * TAGS);
   const follow = allowed();
   const order = Uint32Array.from({ length: segments.length - 1 }, (_, i) => i);
   const random = generator(7);
@@ -53,7 +54,6 @@ export function trainCrf(data: TrainingData): Crf {
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    const pace = rate;
     let loss = 0;
     for (const segment of order) {
       const first = segments[segment] as number;
@@ -63,12 +63,21 @@ export function trainCrf(data: TrainingData): Crf {
       for (let i = 0; i < TAGS * TAGS; i++) moves[i] = follow[i] ? Math.exp(transitions[i] as number) : 0;
       choose(first, length);
       loss += expect(first, length) * gain;
-      update(first, length, gain, pace);
+      update(first, length, gain);
     }
+    if (epoch >= epochs - AVERAGED) average(epoch - epochs + AVERAGED);
     say(`epoch ${epoch + 1}: loss ${(loss / tags.length).toFixed(5)}`);
-    data.each?.(epoch, weights, transitions);
   }
-  return { weights, transitions };
+  return { weights: mean, transitions: meanTransitions };
+
+  /** Takes the weights as they stand into the mean of the last epochs. */
+  function average(before: number): void {
+    for (let i = 0; i < mean.length; i++)
+      mean[i] = ((mean[i] as number) * before + (weights[i] as number)) / (before + 1);
+    for (let i = 0; i < transitions.length; i++) {
+      meanTransitions[i] = ((meanTransitions[i] as number) * before + (transitions[i] as number)) / (before + 1);
+    }
+  }
 
   /** Draws the features that take part in this step. */
   function choose(first: number, length: number): void {
@@ -137,7 +146,7 @@ export function trainCrf(data: TrainingData): Crf {
     return log + shift - gold;
   }
 
-  function update(first: number, length: number, gain: number, pace: number): void {
+  function update(first: number, length: number, gain: number): void {
     moveGain.fill(0);
     for (let i = 0; i < length; i++) {
       const base = i * TAGS;
@@ -165,7 +174,7 @@ export function trainCrf(data: TrainingData): Crf {
           const at = (active[f] as number) + t;
           const sum = (squares[at] as number) + square;
           squares[at] = sum;
-          weights[at] = (weights[at] as number) - (pace * slope) / Math.sqrt(sum);
+          weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(sum);
         }
       }
     }
@@ -174,7 +183,7 @@ export function trainCrf(data: TrainingData): Crf {
       if (slope === 0) continue;
       const sum = (transitionSquares[i] as number) + slope * slope;
       transitionSquares[i] = sum;
-      transitions[i] = (transitions[i] as number) - (pace * slope) / Math.sqrt(sum);
+      transitions[i] = (transitions[i] as number) - (rate * slope) / Math.sqrt(sum);
     }
   }
 }

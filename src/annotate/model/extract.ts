@@ -3,7 +3,7 @@ import type { Span } from "../../records/span.ts";
 import { featuresAt, MOST_FEATURES, sceneOf } from "../names/features.ts";
 import { findKey, indexKeys, type Lexicon } from "../names/lexicon.ts";
 import { segmentsOf } from "../names/segments.ts";
-import { OUTSIDE } from "../names/tags.ts";
+import { BEGIN, kindOf, LAST, mayEnd, mayStart, OUTSIDE, placeOf, tagOf, UNIT } from "../names/tags.ts";
 import { wordsOf } from "../names/words.ts";
 import type { TaggedDocument } from "./corpora.ts";
 
@@ -48,6 +48,7 @@ export function extract(
         starts.push(used);
         tags.push(all[i] ?? OUTSIDE);
       }
+      closeNames(tags, segments.at(-1) ?? 0);
       segments.push(tags.length);
       from.push(corpora.indexOf(document.corpus));
     }
@@ -63,7 +64,8 @@ export function extract(
   };
 }
 
-function flatten(document: TaggedDocument) {
+/** The tokens and tags of a document on end, its sentences as ranges of them. */
+export function flatten(document: TaggedDocument) {
   let at = 0;
   const sentences: Span[] = document.sentences.map((sentence) => {
     const start = at;
@@ -75,6 +77,14 @@ function flatten(document: TaggedDocument) {
     all: document.sentences.flatMap((sentence) => [...sentence.tags]),
     sentences: sentences.filter((span) => span.end > span.start),
   };
+}
+
+/** A name that reaches over the end of a segment ends there. */
+function closeNames(tags: number[], first: number): void {
+  const start = tags[first] ?? OUTSIDE;
+  if (!mayStart(start)) tags[first] = tagOf(kindOf(start), placeOf(start) === LAST ? UNIT : BEGIN);
+  const end = tags.at(-1) ?? OUTSIDE;
+  if (!mayEnd(end)) tags[tags.length - 1] = tagOf(kindOf(end), placeOf(end) === BEGIN ? UNIT : LAST);
 }
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

