@@ -1,6 +1,7 @@
 import { rangeOf } from "../../records/edtf.ts";
 import type { Candidate } from "../events/candidate.ts";
 import type { Told } from "../events/events.ts";
+import { rareness } from "../weight.ts";
 import type { Detector, Finding } from "./finding.ts";
 import { relatedness } from "./related.ts";
 
@@ -30,7 +31,7 @@ export const dates: Detector<never> = {
         ...(first.verb && !first.saying ? [`v:${first.verb}`] : []),
       ];
       for (const action of deeds)
-        for (const entity of first.entities) {
+        for (const entity of [...first.entities, ...rare(first)]) {
           const key = `${action}|${entity}`;
           buckets.set(key, [...(buckets.get(key) ?? []), told]);
         }
@@ -47,6 +48,10 @@ export const dates: Detector<never> = {
     return [...found.values()];
   },
 };
+
+/** The rarest words: they stand in where no name was found. */
+const rare = (candidate: Candidate): string[] =>
+  candidate.stems.filter((stem) => rareness(stem) > 0.995 && !/\d/.test(stem)).slice(0, 3);
 
 const isDay = (told: Told): boolean =>
   told.event.precision === "day" || told.event.precision === "month" || told.event.precision === "year";

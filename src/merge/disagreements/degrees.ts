@@ -1,7 +1,7 @@
 import { DEGREE_NOUNS, DEGREES } from "../../language/en/differences.ts";
-import { weightOf } from "../../text/background.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { rareness } from "../weight.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { relatedness } from "./related.ts";
 
@@ -55,7 +55,7 @@ function degree(
   const about = view.words
     .slice(from, until)
     .map((word) => actions.stem(word.norm))
-    .filter((stem) => weightOf(stem) > 0.6 && !levelOf(stem));
+    .filter((stem) => rareness(stem) > 0.6 && !levelOf(stem));
   return {
     ...placeOf(view),
     level,

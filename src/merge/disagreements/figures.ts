@@ -5,6 +5,7 @@ import { createStemmer } from "../../text/stems.ts";
 import { datesOf } from "../events/dates.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { rareness } from "../weight.ts";
 import { bareFiguresIn } from "./bare-figures.ts";
 import { type Place, placeOf } from "./finding.ts";
 import type { Interval } from "./interval.ts";
@@ -65,7 +66,8 @@ function figureOf(
   const first = view.words.findIndex((word) => word.end > start);
   const last = view.words.findLastIndex((word) => word.start < end);
   if (first < 0 || last < first) return undefined;
-  const before = view.words.slice(Math.max(0, first - NEAR), first).map((word) => word.norm);
+  const reach = amount.unit === BARE ? first : NEAR; // a bare figure is named by its sentence
+  const before = view.words.slice(Math.max(0, first - reach), first).map((word) => word.norm);
   const after = view.words.slice(last + 1, last + 1 + NEAR).map((word) => word.norm);
   if (isPart(before, amount.text)) return undefined;
   const measured = measureOf(amount, before, after, view, all, actions);
@@ -89,7 +91,11 @@ function figureOf(
     stems: new Set(
       view.words
         .filter(
-          (w) => w.norm.length > 3 && !/\d/.test(w.norm) && !lexicon.saying.has(w.norm) && !TIME_NOUNS.has(w.norm),
+          (w) =>
+            rareness(actions.stem(w.norm)) > 0.4 &&
+            !/\d/.test(w.norm) &&
+            !lexicon.saying.has(w.norm) &&
+            !TIME_NOUNS.has(w.norm),
         )
         .map((w) => actions.stem(w.norm)),
     ),
@@ -126,7 +132,7 @@ function measureOf(
   const people = amount.unit === "people" || words.length === 0 || words.some((word) => PEOPLE.has(word));
   for (const { measure, stems, growing } of measures) {
     const own = words.some((word) => stems.has(actions.stem(word)));
-    if (own || (people && isNear(before, after, stems, actions)))
+    if (own || (people && isNear(amount.unit === BARE ? before : before.slice(-5), after, stems, actions)))
       return { measure, noun: counted || "people", growing, action: "" };
   }
   const phrase = phraseNear(before, after);
@@ -199,7 +205,7 @@ function isNear(
 ): boolean {
   const is = (word: string): boolean => stems.has(actions.stem(word));
   const stop = after.findIndex((word) => word === "and" || word === "but" || word === "while");
-  return after.slice(0, stop < 0 ? 6 : Math.min(6, stop)).some(is) || before.slice(-5).some(is);
+  return after.slice(0, stop < 0 ? 6 : Math.min(6, stop)).some(is) || before.some(is);
 }
 
 function phraseNear(before: readonly string[], after: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import { SUBJECTS } from "../../language/en/differences.ts";
 import type { Told } from "../events/events.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { type Camp, type Detector, distinct, type Finding, type Scene } from "./finding.ts";
-import { campsOf, compatible } from "./interval.ts";
+import { campsOf, compatible, type Interval } from "./interval.ts";
 import { type Related, relatedness } from "./related.ts";
 
 const ALIKE = 0.3; // share of the smaller sentence's words, for figures that share a name but no known event
@@ -131,8 +131,8 @@ function superseded(moments: readonly (readonly Figure[])[]): Finding[] {
   const steps: Figure[][] = [];
   for (const figures of moments) {
     const last = steps.at(-1);
-    const fresh = last ? figures.filter((f) => !last.some((g) => compatible(f, g))) : [...figures];
-    const same = last ? figures.filter((f) => last.some((g) => compatible(f, g))) : [];
+    const fresh = last ? figures.filter((f) => last.some((g) => moved(f, g))) : [...figures];
+    const same = last ? figures.filter((f) => !fresh.includes(f)) : [];
     last?.push(...same);
     if (fresh.length > 0) steps.push([...fresh]);
   }
@@ -151,6 +151,15 @@ function superseded(moments: readonly (readonly Figure[])[]): Finding[] {
         .join(", then ")}.`,
     },
   ];
+}
+
+/** A later figure that is another one: of two bounds, or a bound and a number, the numbers tell. */
+const moved = (later: Figure, earlier: Figure): boolean => !compatible(pointed(later), pointed(earlier));
+
+function pointed(figure: Figure): Interval {
+  if (figure.low !== undefined && figure.high !== undefined) return figure;
+  const value = figure.low ?? figure.high ?? 0;
+  return { low: value, high: value };
 }
 
 function campOf(figures: readonly Figure[]): Camp {

@@ -1,8 +1,8 @@
 import { rangeOf } from "../../records/edtf.ts";
-import { weightOf } from "../../text/background.ts";
 import { wordsOf } from "../../text/words.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { rareness } from "../weight.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { speakerAt } from "./speakers.ts";
 
@@ -40,7 +40,7 @@ function quotesOf(view: SentenceView, _all: readonly SentenceView[], actions: Ac
       .replace(/[\s,.;]+$/, "")
       .trim();
     const words = wordsOf(label).map((word) => word.norm);
-    const stems = [...new Set(words.map((word) => actions.stem(word)).filter((stem) => weightOf(stem) > 0.5))];
+    const stems = [...new Set(words.map((word) => actions.stem(word)).filter((stem) => rareness(stem) > 0.5))];
     if (stems.length < SHORTEST || words.length > 60) return [];
     const published = view.article.published ? rangeOf(view.article.published).first : undefined;
     const stated = view.times.flatMap((time) => (time.edtf ? (rangeOf(time.edtf).first ?? []) : []))[0];
@@ -123,7 +123,7 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
   const index = new Map<string, Quote[]>();
   for (const quote of long) {
     const key = [...quote.stems]
-      .sort((x, y) => weightOf(y) - weightOf(x) || (x < y ? -1 : 1))
+      .sort((x, y) => rareness(y) - rareness(x) || (x < y ? -1 : 1))
       .slice(0, 2)
       .sort()
       .join(" ");

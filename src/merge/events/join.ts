@@ -1,5 +1,5 @@
 import { type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
-import { weightOf } from "../../text/background.ts";
+import { rareness } from "../weight.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Sides } from "./sides.ts";
 
@@ -209,7 +209,7 @@ function createFeatures(candidates: readonly Candidate[], sides: Sides): Feature
   return {
     of: (candidate) => {
       const vector = new Map<number, number>();
-      for (const stem of candidate.stems) vector.set(numberOf(stem), weightOf(stem) * rarity(stem));
+      for (const stem of candidate.stems) vector.set(numberOf(stem), rareness(stem) * rarity(stem));
       for (const entity of candidate.entities) {
         vector.set(numberOf(`e:${entity}`), ENTITY * rarity(`e:${entity}`));
         for (const side of sides.get(entity) ?? []) {

@@ -38,7 +38,9 @@ function participleAfter(words: readonly string[], at: number): string | undefin
 }
 
 const MODALS: ReadonlySet<string> = new Set(
-  "will would shall should may might must can could cannot won't wouldn't couldn't".split(" "),
+  "did do does didn't don't doesn't will would shall should may might must can could cannot won't wouldn't couldn't".split(
+    " ",
+  ),
 );
 
 /** "the strained relationship", "of detained Americans": between a determiner or preposition and a noun. */
