@@ -9,6 +9,7 @@ import { type Config, defineConfig } from "./config.ts";
 import { mergeReadings } from "./merge/digest.ts";
 import { annotators, cleaners, readers } from "./presets.ts";
 import { composeArticle } from "./read/compose.ts";
+import { foldDuplicates } from "./read/duplicates.ts";
 import { plainText } from "./read/text.ts";
 import type { Article } from "./records/article.ts";
 import type { Digest } from "./records/digest.ts";
@@ -29,10 +30,10 @@ export async function readSource(path: string, bytes: Uint8Array, config: Config
   const source: Source = { path, bytes };
   const reader = readers.find((one) => one.accepts(source));
   if (!reader) return { articles: [], problems: [unknownFormat(path)] };
-  const { articles, problems } = await reader.read(source, config);
+  const { articles, finished = [], problems } = await reader.read(source, config);
   const composed = articles.map((raw) => composeArticle(clean(raw), config));
   return {
-    articles: composed.flatMap((one) => (one.article ? [one.article] : [])),
+    articles: [...finished, ...composed.flatMap((one) => (one.article ? [one.article] : []))],
     problems: [...problems, ...composed.flatMap((one) => one.problems)],
   };
 }
@@ -92,7 +93,7 @@ export async function digest(
     step("reading", done, sources.length);
     reads.push(await readSource(source.path, source.bytes, config));
   }
-  const articles = reads.flatMap((read) => read.articles);
+  const articles = foldDuplicates(reads.flatMap((read) => read.articles));
   const readings = articles.map((article, done) => {
     step("annotating", done, articles.length);
     return annotate(article, config);

@@ -21,6 +21,8 @@ export interface Reader {
 /** A feed or an archive holds many articles; a file that cannot be read holds none and at least one problem. */
 export interface ReadSource {
   readonly articles: readonly RawArticle[];
+  /** Records already, as Dateline exported them: neither cleaned nor composed again. */
+  readonly finished?: readonly Article[];
   readonly problems: readonly Problem[];
 }
 

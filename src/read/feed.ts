@@ -7,6 +7,7 @@ import { jsonFeedItems } from "./feed/json-feed.ts";
 import { xmlFeedItems } from "./feed/xml-feed.ts";
 import { fragmentLines } from "./html/content.ts";
 import { TooMuch } from "./html/tree.ts";
+import { tooLarge } from "./limits.ts";
 
 /** An item of a feed of any kind: what it states, and its text as HTML or as it stands. */
 export interface FeedItem {
@@ -27,7 +28,9 @@ export interface FeedItems {
 export const feedReader: Reader = {
   name: "feed",
   accepts: (source) => /\.(?:rss|atom|rdf|cdf|xml)$/i.test(source.path) || startsLikeFeed(source),
-  read: (source: Source, _config: Config): ReadSource => {
+  read: (source: Source, config: Config): ReadSource => {
+    const large = tooLarge(source, config);
+    if (large) return { articles: [], problems: [large] };
     const { text } = decodeBytes(source.bytes);
     const feed = /^\s*\{/.test(text) ? jsonFeedItems(text) : xmlFeedItems(text);
     const seen = new Map<string, number>();

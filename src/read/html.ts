@@ -7,12 +7,15 @@ import { contentLines } from "./html/content.ts";
 import { statedFacts } from "./html/metadata.ts";
 import { openPage } from "./html/page.ts";
 import { parseTree, TooMuch } from "./html/tree.ts";
+import { tooLarge } from "./limits.ts";
 
 /** Saved pages: the article in them, and what they state in JSON-LD, OpenGraph, microdata and plain sight. */
 export const htmlReader: Reader = {
   name: "html",
   accepts: (source) => /\.(?:x?html?|xht)$/i.test(source.path) || startsLikePage(source),
-  read: (source: Source, _config: Config): ReadSource => {
+  read: (source: Source, config: Config): ReadSource => {
+    const large = tooLarge(source, config);
+    if (large) return { articles: [], problems: [large] };
     const { text } = decodeBytes(source.bytes);
     return readPage(text, { path: source.path, sha256: sha256(source.bytes) });
   },

@@ -1,0 +1,144 @@
+import PostalMime, { type Address, type Email } from "postal-mime";
+import type { Config } from "../config.ts";
+import { sha256 } from "../records/id.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
+import { statedDay } from "./dates.ts";
+import { webAddress } from "./html/page.ts";
+import { readPage } from "./html.ts";
+import { tooLarge } from "./limits.ts";
+import { paragraphsOf } from "./lines.ts";
+
+/** Newsletters and messages as mail programs save them, and pages that browsers save as one file (MHTML). */
+export const emlReader: Reader = {
+  name: "eml",
+  accepts: (source) => /\.(?:eml|mht|mhtml)$/i.test(source.path) || startsLikeMessage(source),
+  read: async (source: Source, config: Config): Promise<ReadSource> => {
+    const large = tooLarge(source, config);
+    if (large) return { articles: [], problems: [large] };
+    try {
+      const email = await PostalMime.parse(source.bytes, { maxNestingDepth: 50 });
+      return isSavedPage(email) ? readSavedPage(email, source) : readMessage(email, source);
+    } catch (error) {
+      return { articles: [], problems: [unreadable(source.path, error)] };
+    }
+  },
+};
+
+/** The longer of a message's two forms, as far as the formatted one has text; its sender is author or publisher. */
+function readMessage(email: Email, { path, bytes }: Source): ReadSource {
+  const hash = sha256(bytes);
+  const plain = email.text?.trim() ?? "";
+  const page = email.html ? readPage(email.html, { path, sha256: hash, format: "eml" }) : undefined;
+  const fromPage = page?.articles[0];
+  const formatted = fromPage && lengthOf(fromPage.lines) * 2 >= plain.length ? fromPage : undefined;
+  const body = formatted ? formatted.lines : plainLines(plain);
+  const problems = page?.problems.filter((problem) => plain === "" || !problem.fatal) ?? [];
+  if (body.length === 0) return { articles: [], problems: problems.length > 0 ? problems : [empty(path)] };
+  const stated: Stated = { ...onlyPage(formatted?.stated), ...statedBy(email) };
+  const lines = [...placed(body, email, bytes, formatted !== undefined), ...attached(email)];
+  return { articles: [{ path, format: "eml", sha256: hash, lines, stated }], problems };
+}
+
+/** A page inside a message says where it stands and in which language; the rest the message knows better. */
+const onlyPage = (stated: Stated | undefined): Stated => ({
+  ...(stated?.url && { url: stated.url }),
+  ...(stated?.language && { language: stated.language }),
+});
+
+function statedBy(email: Email): Stated {
+  const header = (name: string): string | undefined => email.headers.find(({ key }) => key === name)?.value.trim();
+  const from = nameOf(email.from ?? email.sender);
+  const isList = ["list-unsubscribe", "list-id", "list-post"].some((name) => header(name) !== undefined);
+  const published = statedDay(header("date"));
+  const language = header("content-language")?.split(",")[0]?.trim();
+  const title = email.subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:)+/i, "").trim();
+  return {
+    ...(title && { title }),
+    ...(from && (isList ? { publisher: from } : { authors: [from] })),
+    ...(published && { published }),
+    ...(language && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i.test(language) && { language }),
+  };
+}
+
+const nameOf = (address: Address | undefined): string | undefined =>
+  address ? address.name.trim() || address.group?.[0]?.name || address.address || undefined : undefined;
+
+/** What is quoted from an earlier message, and what follows the signature's dashes, is not this message. */
+function plainLines(text: string): readonly Line[] {
+  const [body = "", ...signature] = text.split(/^-- ?\r?$/m);
+  const own = body.replace(/^>.*$/gm, "");
+  const quoted = body
+    .split(/\r?\n/)
+    .flatMap((line, i) => (line.startsWith(">") ? [clutter(line, i + 1, "eml/quoted")] : []));
+  const start = body.split("\n").length;
+  return [
+    ...paragraphsOf(own),
+    ...quoted,
+    ...paragraphsOf(signature.join("\n"), start).map(({ text, line }) => clutter(text, line, "eml/signature")),
+  ].sort((a, b) => a.line - b.line);
+}
+
+const clutter = (text: string, line: number, rule: string): Line => ({ text, line, role: "clutter", rule });
+
+const attached = (email: Email): readonly Line[] =>
+  email.attachments
+    .filter(({ related, mimeType }) => !related && !mimeType.startsWith("image/"))
+    .map(({ filename, mimeType }) => clutter(`Attachment: ${filename ?? mimeType}`, 1, "eml/attachment"));
+
+/** Lines counted in the file where the part stands in it as it is, else the line on which the parts begin. */
+function placed(lines: readonly Line[], email: Email, bytes: Uint8Array, isPage: boolean): readonly Line[] {
+  const raw = new TextDecoder("latin1").decode(bytes);
+  const part = (isPage ? email.html : email.text)?.trimStart().slice(0, 40).split("\n")[0] ?? "";
+  const headers = /\r?\n\r?\n/.exec(raw)?.index ?? 0;
+  const at = part.length > 8 ? raw.indexOf(part, headers) : -1;
+  const before = raw.slice(0, at >= 0 ? at : headers).split("\n").length - 1;
+  return lines.map((line) => ({ ...line, line: at >= 0 ? line.line + before : before + 1 }));
+}
+
+const lengthOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text, role }) => sum + (role === "clutter" ? 0 : text.length), 0);
+
+const isSavedPage = (email: Email): boolean =>
+  email.html !== undefined &&
+  email.headers.some(
+    ({ key, value }) => key === "snapshot-content-location" || (key === "from" && /^<?saved by/i.test(value)),
+  );
+
+/** A browser's single-file page: what a page says, its address and the day of saving from the message's headers. */
+function readSavedPage(email: Email, { path, bytes }: Source): ReadSource {
+  const header = (name: string): string | undefined => email.headers.find(({ key }) => key === name)?.value.trim();
+  const url = webAddress(header("snapshot-content-location"));
+  const retrieved = statedDay(header("date"));
+  const { articles, problems } = readPage(email.html ?? "", { path, sha256: sha256(bytes), format: "html" });
+  const complete = ({ stated, ...article }: RawArticle): RawArticle => ({
+    ...article,
+    stated: { ...(url && { url }), ...(retrieved && { retrieved }), ...stated },
+  });
+  return { articles: articles.map(complete), problems };
+}
+
+const startsLikeMessage = ({ bytes }: Source): boolean => {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2_048));
+  return (
+    /^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|X-[\w-]{1,40}:|DKIM-Signature:)/i.test(
+      head,
+    ) && /^(?:MIME-Version|Received|Message-ID):/im.test(head)
+  );
+};
+
+const unreadable = (path: string, error: unknown): Problem => ({
+  rule: "message-unreadable",
+  reason: `The message cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : "unknown fault"}.`,
+  fatal: true,
+  path,
+  note: "Save its text as a plain text file.",
+});
+
+const empty = (path: string): Problem => ({
+  rule: "message-empty",
+  reason: "The message has no text.",
+  fatal: true,
+  path,
+  note: "If its text is in an attachment, save that instead.",
+});
