@@ -7,6 +7,10 @@ export interface Article {
   readonly id: ArticleId;
   /** As it was found, relative to the folder that was read, with forward slashes. */
   readonly path: string;
+  /** Further places where the same article was found. */
+  readonly alsoAt?: readonly string[];
+  /** Another article whose words this one repeats: `share` of its own text, from 0.5 to 1. */
+  readonly copyOf?: { readonly article: ArticleId; readonly share: number };
   /** Of the file's bytes; for an item of a feed, of the item's text. */
   readonly sha256: string;
   /** The reader that read it: "text", "markdown", "html", "feed", ... */
