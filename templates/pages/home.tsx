@@ -1,4 +1,5 @@
-import type { Event } from "../../src/records/digest.ts";
+import type { Digest, Event } from "../../src/records/digest.ts";
+import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
 import { plainDate } from "../../src/render/dates.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
@@ -55,14 +56,23 @@ function Home({ site }: { readonly site: Site }) {
   );
 }
 
-/** From the first to the last day of what happened. */
+/** From the first to the last date of what happened; dates without a beginning or an end say nothing of that. */
 function datesCovered(site: Site): string {
-  const dates = site.digest.events.flatMap((event) =>
-    event.edtf !== "" && event.status === "happened" ? [event.edtf] : [],
+  const dates = site.digest.events.flatMap(({ edtf, status }) =>
+    edtf !== "" && status === "happened" && !isOpen(edtf) ? [edtf] : [],
   );
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return "";
   return site.words.covering(plainDate(first, site.words), plainDate(last, site.words));
+}
+
+const isOpen = (date: Edtf): boolean => /^\/|^\.\.|\/$|\.\.$/.test(date);
+
+/** Whether a planned event lies before the day on which the story is told. */
+function isPast({ edtf }: Event, { asOf }: Digest): boolean {
+  if (edtf === "" || asOf === "") return false;
+  const [end, told] = [rangeOf(edtf).last, rangeOf(asOf).first];
+  return end !== undefined && told !== undefined && end < told;
 }
 
 /** The most salient things that happened, in the order of time, each in the words of a source. */
@@ -134,7 +144,7 @@ function WhereTheyDiffer() {
 
 function WhatNext() {
   const { site, words, href } = usePage();
-  const planned = site.digest.events.filter((event) => event.status === "planned");
+  const planned = site.digest.events.filter((event) => event.status === "planned" && !isPast(event, site.digest));
   const kept = new Set(mostSalient(planned, NEXT));
   return (
     <section class="next" aria-labelledby="next">

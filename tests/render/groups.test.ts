@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Event } from "../../src/records/digest.ts";
+import { dayEdtf, dayNumber, type Edtf, edtf } from "../../src/records/edtf.ts";
+import { dateGroups, PER_PAGE, periods } from "../../src/render/groups.ts";
+import { plotOf } from "../../src/render/plot.ts";
+import { story } from "./fixture.ts";
+
+const [sample] = story.events as [Event];
+const events = (dates: readonly (Edtf | "")[]): readonly Event[] =>
+  dates.map((date, index) => ({ ...sample, id: `v${index}` as Event["id"], edtf: date }));
+
+describe("the timeline's dates", () => {
+  it("put a time of day under its day, and the undated last", () => {
+    const groups = dateGroups(events(["", edtf("2031-05-11T10:00"), edtf("2031-05-11"), edtf("2029")]));
+    expect(groups.map((group) => [group.date, group.events.length])).toEqual([
+      ["2029", 1],
+      ["2031-05-11", 2],
+      ["", 1],
+    ]);
+  });
+
+  it("stand on one page up to 200 events", () => {
+    const one = periods(dateGroups(events(Array<Edtf>(200).fill(edtf("2031-05-11")))));
+    expect(one.map((period) => period.path)).toEqual(["timeline.html"]);
+  });
+
+  it("are split beyond it, nothing lost, no page over its measure, a crowded day too", () => {
+    const first = dayNumber(2031, 1, 1);
+    const dates = [...Array(900).keys()].map((index) =>
+      index % 9 === 0 ? "" : dayEdtf(first + (index % 5 ? index : 7)),
+    );
+    const split = periods(dateGroups(events(dates)));
+    expect(split.reduce((sum, period) => sum + period.count, 0)).toBe(900);
+    expect(Math.max(...split.map((period) => period.count))).toBeLessThanOrEqual(PER_PAGE);
+    expect(new Set(split.map((period) => period.path)).size).toBe(split.length);
+    expect(split.every((period) => period.groups.every((group) => (group.date === "") === (period.first === "")))).toBe(
+      true,
+    );
+  });
+});
+
+describe("a plot of values", () => {
+  const value = (low?: number, high?: number, unit = "h") => ({
+    value: `${low}`,
+    label: "",
+    evidence: [],
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    unit,
+  });
+
+  it("puts every bound on its axis, in order, and leaves open ends open", () => {
+    const plot = plotOf([value(5.5, 6), value(7), value(7.5, 7.5)]);
+    const [nearly, more, half] = plot?.bars ?? [];
+    expect(nearly?.to).toBeLessThan(more?.from ?? 0);
+    expect(more?.openRight).toBe(true);
+    expect(half?.from).toBe(half?.to);
+    expect(plot?.ticks.map((tick) => tick.value)).toEqual([5, 5.5, 6, 6.5, 7, 7.5, 8]);
+  });
+
+  it("is not drawn for fewer than two numbers, for two units, or for what is no number", () => {
+    expect(plotOf([value(1, 1)])).toBeUndefined();
+    expect(plotOf([value(1, 1), value(2, 2, "d")])).toBeUndefined();
+    expect(plotOf([value(Number.NaN, 1), value(2, Number.POSITIVE_INFINITY)])).toBeUndefined();
+  });
+
+  it("has few ticks however far apart the values are", () => {
+    expect(plotOf([value(1, 1), value(9e15, 9e15)])?.ticks.length).toBeLessThan(10);
+    expect(plotOf([value(3, 3), value(3, 3)])?.ticks.length).toBeLessThan(10);
+    expect(plotOf([value(0, 0), value(0, 0)])?.ticks.length).toBeLessThan(10);
+  });
+});
