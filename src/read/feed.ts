@@ -2,12 +2,12 @@ import type { Config } from "../config.ts";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
-import { decodeBytes } from "./encoding.ts";
+import { decodeBytes, looksBinary } from "./encoding.ts";
 import { jsonFeedItems } from "./feed/json-feed.ts";
 import { xmlFeedItems } from "./feed/xml-feed.ts";
 import { fragmentLines } from "./html/content.ts";
 import { TooMuch } from "./html/tree.ts";
-import { tooLarge } from "./limits.ts";
+import { notText, tooLarge } from "./limits.ts";
 
 /** An item of a feed of any kind: what it states, and its text as HTML or as it stands. */
 export interface FeedItem {
@@ -31,6 +31,7 @@ export const feedReader: Reader = {
   read: (source: Source, config: Config): ReadSource => {
     const large = tooLarge(source, config);
     if (large) return { articles: [], problems: [large] };
+    if (looksBinary(source.bytes)) return { articles: [], problems: [notText(source.path)] };
     const { text } = decodeBytes(source.bytes);
     const feed = /^\s*\{/.test(text) ? jsonFeedItems(text) : xmlFeedItems(text);
     const seen = new Map<string, number>();

@@ -2,12 +2,12 @@ import type { Config } from "../config.ts";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { RawArticle, Reader, ReadSource, Source } from "../stages.ts";
-import { decodeBytes } from "./encoding.ts";
+import { decodeBytes, looksBinary } from "./encoding.ts";
 import { contentLines } from "./html/content.ts";
 import { statedFacts } from "./html/metadata.ts";
 import { openPage } from "./html/page.ts";
 import { parseTree, TooMuch } from "./html/tree.ts";
-import { tooLarge } from "./limits.ts";
+import { notText, tooLarge } from "./limits.ts";
 
 /** Saved pages: the article in them, and what they state in JSON-LD, OpenGraph, microdata and plain sight. */
 export const htmlReader: Reader = {
@@ -16,6 +16,7 @@ export const htmlReader: Reader = {
   read: (source: Source, config: Config): ReadSource => {
     const large = tooLarge(source, config);
     if (large) return { articles: [], problems: [large] };
+    if (looksBinary(source.bytes)) return { articles: [], problems: [notText(source.path)] };
     const { text } = decodeBytes(source.bytes);
     return readPage(text, { path: source.path, sha256: sha256(source.bytes) });
   },

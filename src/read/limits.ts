@@ -14,3 +14,12 @@ export function tooLarge({ path, bytes }: Source, config: Config): Problem | und
     note: "Split it, or raise limits.bytes in the configuration.",
   };
 }
+
+/** The problem of a file that is a picture, a program or the like, whatever its name says. */
+export const notText = (path: string): Problem => ({
+  rule: "not-text",
+  reason: "This is no text.",
+  fatal: true,
+  path,
+  note: "Save the article as plain text, Markdown or HTML.",
+});

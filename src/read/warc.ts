@@ -1,10 +1,10 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import type { Config } from "../config.ts";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { RawArticle, Reader, ReadSource, Source } from "../stages.ts";
 import { statedDay } from "./dates.ts";
-import { decodeBytes } from "./encoding.ts";
+import { decodeBytes, looksBinary } from "./encoding.ts";
 import { webAddress } from "./html/page.ts";
 import { readPage } from "./html.ts";
 import { tooLarge } from "./limits.ts";
@@ -23,7 +23,7 @@ export const warcReader: Reader = {
     const { bytes, problem } = unpacked(source);
     const articles: RawArticle[] = [];
     const problems: Problem[] = problem ? [problem] : [];
-    const { records, fault } = warcRecords(bytes);
+    const { records, fault } = problem ? { records: [] } : warcRecords(bytes);
     for (const record of records) {
       const page = pageOf(record);
       if (!page) continue;
@@ -79,21 +79,22 @@ function withOrigin(article: RawArticle, { url, retrieved }: ArchivedPage): RawA
 /** A body without chunks and packing; what cannot be unpacked is taken as it is. */
 function contentOf(body: Uint8Array, headers: ReadonlyMap<string, string>): Uint8Array {
   const whole = /chunked/i.test(headers.get("transfer-encoding") ?? "") ? withoutChunks(body) : body;
-  const limit = { maxOutputLength: MAX_PAGE };
+  // Z_SYNC_FLUSH and its like: of a body that is cut off, what there is.
+  const limit = { maxOutputLength: MAX_PAGE, finishFlush: constants.Z_SYNC_FLUSH };
   try {
     switch (headers.get("content-encoding")?.trim().toLowerCase()) {
       case "gzip":
       case "x-gzip":
         return gunzipSync(whole, limit);
       case "br":
-        return brotliDecompressSync(whole, limit);
+        return brotliDecompressSync(whole, { ...limit, finishFlush: constants.BROTLI_OPERATION_FLUSH });
       case "deflate":
         return ((whole[0] ?? 0) & 15) === 8 ? inflateSync(whole, limit) : inflateRawSync(whole, limit);
       default:
         return whole;
     }
   } catch {
-    return whole; // some archivers unpack the body and keep the header
+    return looksBinary(whole) ? new Uint8Array() : whole; // some archivers unpack the body and keep the header
   }
 }
 
@@ -119,7 +120,7 @@ function unpacked({ path, bytes }: Source): { readonly bytes: Uint8Array; readon
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { bytes };
   try {
     // What a cut-off file still holds is given out; the missing end is then seen as a record that is too short.
-    return { bytes: gunzipSync(bytes, { maxOutputLength: MAX_INFLATED, finishFlush: 2 }) };
+    return { bytes: gunzipSync(bytes, { maxOutputLength: MAX_INFLATED, finishFlush: constants.Z_SYNC_FLUSH }) };
   } catch (error) {
     const reason = `The archive cannot be unpacked: ${error instanceof Error ? error.message.slice(0, 200) : "unknown fault"}.`;
     return { bytes: new Uint8Array(), problem: { ...FAULT, path, reason } };

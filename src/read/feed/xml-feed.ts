@@ -20,7 +20,7 @@ import {
 export function xmlFeedItems(xml: string): FeedItems {
   const { root, faults } = parseXml(xml);
   const items: FeedItem[] = [];
-  if (root) collectItems(root, root, items);
+  if (root) collectItems(root, channelOf(root), items);
   const problems = faults[0] ? [notWellFormed(faults[0], items.length === 0)] : [];
   if (items.length > 0 || problems.length > 0 || !root || isFeed(root)) return { items, problems };
   return { items, problems: [notFeed(root)] };
@@ -30,20 +30,38 @@ const isFeed = ({ name }: XmlElement): boolean =>
   /^(?:rss|rdf:rdf|atom:feed|feed|channel)$/.test(name) || /(?:^|:)(?:rss|feed|rdf)$/.test(name);
 
 /** Items stand in the channel, or beside it (RDF). CDF nests channels. */
-function collectItems(element: XmlElement, channel: XmlElement, items: FeedItem[]): void {
+function collectItems(element: XmlElement, channel: Channel, items: FeedItem[]): void {
   for (const child of element.children) {
     if (!isXmlElement(child)) continue;
-    if (/^(?:.+:)?(?:item|entry)$/.test(child.name)) items.push(itemOf(child, channelOf(channel), items.length));
-    else if (/^(?:.+:)?channel$/.test(child.name)) collectItems(child, child, items);
+    if (/^(?:.+:)?(?:item|entry)$/.test(child.name)) items.push(itemOf(child, channel, items.length));
+    else if (/^(?:.+:)?channel$/.test(child.name)) collectItems(child, channelOf(child), items);
     else if (/^items$/.test(child.name)) collectItems(child, channel, items);
   }
 }
 
-/** In RDF the channel is a child beside the items. */
-const channelOf = (element: XmlElement): XmlElement =>
-  /rdf$/.test(element.name) ? (childrenOf(element, "channel")[0] ?? element) : element;
+/** What a channel says for all its items. */
+interface Channel {
+  readonly title: string;
+  readonly site: string;
+  readonly authors: readonly string[];
+  readonly language: string | undefined;
+}
 
-function itemOf(item: XmlElement, channel: XmlElement, index: number): FeedItem {
+/** In RDF the channel is a child beside the items. */
+function channelOf(element: XmlElement): Channel {
+  const channel = /rdf$/.test(element.name) ? (childrenOf(element, "channel")[0] ?? element) : element;
+  return {
+    title:
+      childrenOf(channel, "title", "atom:title", "dc:title")
+        .map(plainOf)
+        .find((text) => text !== "") ?? "",
+    site: siteOf(channel),
+    authors: namesOf(channel),
+    language: childrenOf(channel, "language", "dc:language").map(xmlText)[0],
+  };
+}
+
+function itemOf(item: XmlElement, channel: Channel, index: number): FeedItem {
   const summary = childrenOf(
     item,
     "description",
@@ -80,7 +98,7 @@ function itemOf(item: XmlElement, channel: XmlElement, index: number): FeedItem 
     best?.language,
     childrenOf(item, "dc:language", "language").map(xmlText)[0],
     item.language,
-    childrenOf(channel, "language", "dc:language").map(xmlText)[0],
+    channel.language,
   ];
   const stated: Stated = {
     ...(title && { title }),
@@ -126,10 +144,10 @@ function plainOf(element: XmlElement): string {
 }
 
 /** The address of the article itself, absolute: not of its picture, its comments or its feed. */
-function linkOf(item: XmlElement, channel: XmlElement): string | undefined {
+function linkOf(item: XmlElement, channel: Channel): string | undefined {
   const links = childrenOf(item, "feedburner:origlink", "link", "atom:link");
   const wanted = links.filter(({ attributes: { rel = "alternate" } }) => rel.toLowerCase() === "alternate");
-  const base = (element: XmlElement): string => element.base || siteOf(channel);
+  const base = (element: XmlElement): string => element.base || channel.site;
   const addresses = wanted.map((one) => resolve(one.attributes.href || collapse(xmlText(one)), base(one)));
   const guid = childrenOf(item, "guid").find(({ attributes: { ispermalink = "true" } }) => ispermalink !== "false");
   const others = [
@@ -171,34 +189,35 @@ function publishedOf(item: XmlElement): Stated["published"] {
   return [...dates.map(xmlText), item.attributes.lastmod].map(statedDay).find((day) => day !== undefined);
 }
 
-function authorsOf(item: XmlElement, channel: XmlElement): readonly string[] {
+function authorsOf(item: XmlElement, channel: Channel): readonly string[] {
   const source = childrenOf(item, "atom:source")[0];
-  for (const from of [item, source, channel]) {
-    if (!from) continue;
-    const people = childrenOf(from, "dc:creator", "atom:author", "author", "itunes:author", "media:credit");
-    const names = people.flatMap((one) => {
-      const name = childrenOf(one, "atom:name", "name")[0];
-      return name ? [collapse(xmlText(name))] : namesIn(withoutAddress(collapse(xmlText(one))));
-    });
-    const kept = [...new Set(names.filter((name) => name !== ""))];
-    if (kept.length > 0) return kept.slice(0, 20);
-  }
-  return [];
+  const own = namesOf(item);
+  if (own.length > 0) return own;
+  const ofSource = source ? namesOf(source) : [];
+  return ofSource.length > 0 ? ofSource : channel.authors;
+}
+
+function namesOf(element: XmlElement): readonly string[] {
+  const people = childrenOf(element, "dc:creator", "atom:author", "author", "itunes:author", "media:credit").slice(
+    0,
+    20,
+  );
+  const names = people.flatMap((one) => {
+    const name = childrenOf(one, "atom:name", "name")[0];
+    return name ? [collapse(xmlText(name))] : namesIn(withoutAddress(collapse(xmlText(one))));
+  });
+  return [...new Set(names.filter((name) => name !== ""))];
 }
 
 /** "ada@example.org (Ada Moreno)" and "Ada Moreno <ada@example.org>" as "Ada Moreno". */
 const withoutAddress = (text: string): string =>
   /^\S+@\S+\s{0,3}\(([^()]{1,80})\)/.exec(text)?.[1] ?? text.replace(/<?\S+@\S+>?/g, "").trim();
 
-function publisherOf(item: XmlElement, channel: XmlElement): string | undefined {
+function publisherOf(item: XmlElement, channel: Channel): string | undefined {
   const source = childrenOf(item, "source", "atom:source")[0];
   const ofSource = source && (childrenOf(source, "atom:title", "title")[0] ?? source);
-  const told = [
-    ofSource,
-    childrenOf(item, "dc:publisher")[0],
-    ...childrenOf(channel, "title", "atom:title", "dc:title"),
-  ];
-  return told.map((one) => (one ? plainOf(one) : "")).find((text) => text !== "");
+  const told = [ofSource, childrenOf(item, "dc:publisher")[0]].map((one) => (one ? plainOf(one) : ""));
+  return [...told, channel.title].find((text) => text !== "");
 }
 
 const notWellFormed = ({ reason, line, column }: XmlFault, fatal: boolean): Problem => ({

@@ -1,7 +1,7 @@
 import { outletWords } from "../../language/en/page-words.ts";
 import { hasType, isObject, type JsonObject, textIn } from "./json-ld.ts";
 import { decodeTwice, type Page } from "./page.ts";
-import { collapse, type Element, textOf } from "./tree.ts";
+import { collapse, type Element, textOf, walk } from "./tree.ts";
 
 /**
  * Who wrote a page: people in its JSON-LD, then in its metadata, then in what is marked or named as a byline. Names of
@@ -84,7 +84,7 @@ function marked(page: Page, wanted: (element: Element) => boolean): readonly str
   for (const element of page.elements) {
     if (!wanted(element)) continue;
     const own = element.attributes.content;
-    const named = own ?? textOf(innermost(element));
+    const named = own ?? textOf(innermost(element), LONGEST);
     if (namesIn(named).some((name) => !OUTLET.test(name))) return [named, ...besides(element, wanted)];
   }
   return [];
@@ -94,23 +94,22 @@ function marked(page: Page, wanted: (element: Element) => boolean): readonly str
 function besides(element: Element, wanted: (element: Element) => boolean): readonly string[] {
   const siblings = element.parent?.children ?? [];
   return siblings
-    .flatMap((one) => ("tag" in one && one !== element && wanted(one) ? [textOf(innermost(one))] : []))
+    .flatMap((one) => ("tag" in one && one !== element && wanted(one) ? [textOf(innermost(one), LONGEST)] : []))
     .slice(0, 8);
 }
 
-/** The link or the element marked as a name inside a byline, if it has one. */
+/** The element marked as a name inside a byline, if it has one. */
 function innermost(element: Element): Element {
-  const inner: Element[] = [];
-  const look = (one: Element): void => {
-    for (const child of one.children) {
-      if (!("tag" in child)) continue;
-      if (/(?:^|\s)name(?:\s|$)/i.test(child.attributes.itemprop ?? "")) inner.push(child);
-      look(child);
-    }
-  };
-  look(element);
-  return inner.find((one) => textOf(one) !== "") ?? element;
+  let looked = 0;
+  for (const one of walk(element)) {
+    if (++looked > 100) break;
+    if (one !== element && /(?:^|\s)name(?:\s|$)/i.test(one.attributes.itemprop ?? "") && textOf(one, LONGEST) !== "")
+      return one;
+  }
+  return element;
 }
+
+const LONGEST = 400; // UTF-16 units of a byline
 
 const isName = (text: string): boolean =>
   text.length >= 3 &&

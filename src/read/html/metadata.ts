@@ -154,7 +154,7 @@ const MOST_DATED = 200; // elements named like a date that are looked at
 /** What is marked as a date, or shown as one, one after the other; long text is none. */
 function* textsIn(elements: readonly Element[]): Generator<string | undefined> {
   for (const element of elements) {
-    const text = element.attributes.content ?? element.attributes.datetime ?? textOf(element);
+    const text = element.attributes.content ?? element.attributes.datetime ?? textOf(element, 400);
     yield text.length <= 200 ? text : undefined;
   }
 }

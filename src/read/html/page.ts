@@ -61,11 +61,11 @@ export const decodeTwice = (text: string): string =>
       (_, name: string) => NAMED[name] ?? "",
     );
 
-/** Text of the elements of a page that `wanted` takes, empty ones left out. */
+/** The beginnings of the texts of those elements of a page that `wanted` takes, empty ones left out. */
 export const textsOf = (page: Page, wanted: (element: Element) => boolean): readonly string[] =>
   page.elements
     .filter(wanted)
-    .map((element) => textOf(element))
+    .map((element) => textOf(element, 1_000))
     .filter((text) => text !== "");
 
 /** The node with the most to say among those that are articles; one that is only linked to has no headline. */

@@ -90,13 +90,17 @@ export function* ancestry(element: Element): Generator<Element> {
   for (let next: Element | undefined = element; next; next = next.parent) yield next;
 }
 
-/** All characters in a subtree, white space collapsed. */
-export function textOf(element: Element): string {
+/** Characters in a subtree, white space collapsed; little more than `limit` of them, where only the beginning matters. */
+export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
+  let length = 0;
   const collect = (one: Element): void => {
     for (const child of one.children) {
-      if (!isElement(child)) parts.push(child.text);
-      else if (child.tag === "br") parts.push(" ");
+      if (length > limit) return;
+      if (!isElement(child)) {
+        parts.push(child.text.slice(0, limit - length + 1));
+        length += child.text.length;
+      } else if (child.tag === "br") parts.push(" ");
       else if (child.tag !== "script") collect(child);
     }
   };

@@ -34,9 +34,10 @@ export function warcRecords(bytes: Uint8Array): { readonly records: readonly War
       continue;
     }
     const from = start + match.index + match[0].length;
-    const to = from + length;
-    if (to > buffer.length) fault ??= `Record ${records.length + 1}, at byte ${start}, is cut off.`;
-    records.push({ headers, body: buffer.subarray(from, Math.min(to, buffer.length)) });
+    const stated = from + length;
+    const to = stated <= buffer.length ? stated : nextRecord(buffer, from);
+    if (stated > buffer.length) fault ??= `Record ${records.length + 1}, at byte ${start}, is cut off.`;
+    records.push({ headers, body: buffer.subarray(from, to) });
     at = skipBreaks(buffer, to);
   }
   if (records.length === 0) fault ??= "The file holds no record of a web archive.";
@@ -51,6 +52,12 @@ export function headersOf(head: string): ReadonlyMap<string, string> {
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   return headers;
+}
+
+/** Where a record ends that states more bytes than there are: before the next one, else at the end. */
+function nextRecord(buffer: Buffer, from: number): number {
+  const at = buffer.indexOf("\r\n\r\nWARC/1.", from, "latin1");
+  return at < 0 ? buffer.length : at;
 }
 
 function skipBreaks(buffer: Buffer, from: number): number {
