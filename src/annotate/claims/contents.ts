@@ -73,6 +73,7 @@ export function contentAfter(
       continue;
     }
     if (can("w") && (it & REL || word === "if")) return clause(words, quotes, at, p);
+    if (can("o") && word === "as" && skipped === 0) return phrase(words, quotes, at, p + 1); // "which she described as"
     if (it & SUBORD && !(it & DET)) return undefined;
     if (word === "there" && can("b") && flag(is, p + 1) & AUX) return clause(words, quotes, at, p);
     if (it & (ADV | DAY) && !(it & DET)) {
@@ -80,7 +81,6 @@ export function contentAfter(
       continue;
     }
     if (it & PREP && !(it & SUBJ)) {
-      if (can("o") && word === "as" && skipped === 0) return phrase(words, quotes, at, p + 1); // "which she described as"
       if (can("o") && !can("b") && skipped === 0 && !can("c")) return undefined;
       const after = afterNoun(words, at, p + 1, true);
       if (after === p + 1) return undefined;

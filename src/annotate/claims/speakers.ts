@@ -49,7 +49,7 @@ function resolve(state: History, { span }: Speaker): NameMention | undefined {
   if (named) return named;
   const words = text.slice(span.start, span.end).toLowerCase();
   if (words === "he" || words === "she") return byPronoun(state, span, words === "she" ? "female" : "male");
-  if (words === "who" || words === "which") return rightBefore(state, span);
+  if (words === "who") return rightBefore(state, span);
   return byOffice(state, span, words);
 }
 
@@ -70,7 +70,7 @@ function nameAtHead({ draft, names }: History, span: Span): NameMention | undefi
 
 /** Where the head of a noun phrase ends: before "of", "for", "from", a comma, a bracket. */
 function headEnd(text: string, span: Span): number {
-  const link = /\s(?:of|for|from|at|in|with|on|to)\s|[,(]/.exec(text.slice(span.start, span.end));
+  const link = /\s(?:of|for|from|at|in|with|on|to)\s|\s(?:who|that|which)$|[,(]/.exec(text.slice(span.start, span.end));
   return link ? span.start + link.index : span.end;
 }
 

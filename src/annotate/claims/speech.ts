@@ -32,13 +32,18 @@ export interface Attribution {
   readonly use?: VerbUse;
 }
 
+const MOST_CUES = 40; // in one sentence: more is no prose, and each looks through its sentence
+const MOST_CLAIMS = 12;
+
 /** What the verbs of a sentence attribute, in their order. */
 export function verbAttributions(words: Words, quotes: Quotations, at: Stretch): Attribution[] {
   const found: Attribution[] = [];
-  for (let i = at.first; i < at.end; i++) {
+  let looked = 0;
+  for (let i = at.first; i < at.end && looked < MOST_CUES && found.length < MOST_CLAIMS; i++) {
     const cue = cueVerbs[words.cue[i] ?? -1];
     if (!cue || (quotes.at[i] ?? -1) >= 0 || (i > at.first && (words.is[i] ?? 0) & CAP && !shouted(words, at)))
       continue;
+    looked++;
     const use = verbUse(words, at.first, at.end, i);
     const one = use && attributionOf(words, quotes, at, i, cue, use, found.at(-1));
     if (one) found.push(one);
@@ -231,7 +236,7 @@ export function mainSubject(
     const use = (words.is[i] ?? 0) & AUX ? { kind: "finite", start: i } : verbUse(words, at.first, at.end, i);
     if (use?.kind !== "finite" && use?.kind !== "passive") continue;
     const subject = subjectBefore(words, at.first, use.start);
-    if (subject && !((words.is[subject.from] ?? 0) & REL)) return subject;
+    if (subject && !((words.is[subject.to] ?? 0) & REL || words.low[subject.to] === "that")) return subject;
   }
   return undefined;
 }

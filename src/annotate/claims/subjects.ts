@@ -44,7 +44,9 @@ export function subjectBefore(words: Words, first: number, verb: number): Run | 
   if (aside) to = beforeTime(words, first, to);
   while (to > first && flag(is, to) & OBJ && /sel(?:f|ves)$/.test(low[to] ?? "")) to--;
   const head = flag(is, to);
-  if (head & (SUBJ | REL) || low[to] === "that" || low[to] === "this" || low[to] === "these" || low[to] === "those")
+  if (head & REL || (low[to] === "that" && to > first && isNounLike(words, to - 1)))
+    return withAntecedent(words, first, to);
+  if (head & SUBJ || low[to] === "that" || low[to] === "this" || low[to] === "these" || low[to] === "those")
     return { from: to, to };
   if (!isNounLike(words, to)) return undefined;
   const run = { from: startOfNoun(words, first, to), to };
@@ -130,6 +132,14 @@ const isTime = (words: Words, i: number): boolean =>
 const TIME_LEADS = new Set(
   "last this next that the late early earlier past each every a few several two three four five".split(" "),
 );
+
+/** "a statement that", "Ada Okafor, who": the pronoun and, right before it, what it stands for. */
+function withAntecedent(words: Words, first: number, to: number): Run {
+  const before = words.low[to - 1] === "," ? to - 2 : to - 1;
+  if (before < first || !isNounLike(words, before) || !/^(?:who|which|that)$/.test(words.low[to] ?? ""))
+    return { from: to, to };
+  return { from: startOfNoun(words, first, before), to };
+}
 
 /** "the mayor of Norwick" beside "Ada Okafor, ": the name is the better subject. */
 function withName(words: Words, first: number, run: Run): Run {
