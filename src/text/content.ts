@@ -55,19 +55,32 @@ function contentOf(stems: Uint32Array, weight: readonly number[], names: readonl
   return { stems, weights, norm: Math.sqrt(weights.reduce((sum, x) => sum + x * x, 0)), meaning };
 }
 
-/** How much of what two texts say they share in stems, 0 to 1. */
+/**
+ * How much of what two texts say they share in stems, 0 to 1: the cosine, or what the shorter text has in the longer
+ * one, a little less, where that rests on several weighty stems.
+ */
 export function sharedStems(a: Content, b: Content): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   let sum = 0;
+  let weighty = 0;
   for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length; ) {
     const x = a.stems[i] as number;
     const y = b.stems[j] as number;
-    if (x === y) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
-    else if (x < y) i++;
-    else j++;
+    if (x === y) {
+      const weight = a.weights[i] as number;
+      sum += weight * weight;
+      if (weight > WEIGHTY) weighty++;
+    }
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
-  return sum / (a.norm * b.norm);
+  const cosine = sum / (a.norm * b.norm);
+  return weighty < SEVERAL ? cosine : Math.max(cosine, (HELD * sum) / Math.min(a.norm, b.norm) ** 2);
 }
+
+const WEIGHTY = 0.8; // as "release" weighs in a story that says it now and then
+const SEVERAL = 3;
+const HELD = 0.7;
 
 /** How near two texts are in meaning, -1 to 1. */
 export function nearness(a: Content, b: Content): number {

@@ -220,4 +220,15 @@ describe("wider names", () => {
       "One Norland principle: One Norland principle",
     ]);
   });
+
+  test("an abbreviation in parentheses shows the name before it, though no tagger saw it", () => {
+    const cast = castOf([
+      report("a", "The Harbour Pilots of Norland ({o:HPN}) and the League of 12 ({o:L12}) met others ({o:XYZ})."),
+    ]);
+    expect(spellings(cast)).toEqual([
+      "Harbour Pilots of Norland: HPN, Harbour Pilots of Norland",
+      "League of 12: L12, League of 12",
+      "XYZ: XYZ",
+    ]);
+  });
 });

@@ -4,10 +4,12 @@ import type { NameKind } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Material } from "../material.ts";
 import { type Bonds, createBonds } from "./bonds.ts";
-import { collectNames, type Group, mostUsed, type Name, partsOf, type Spot } from "./names.ts";
+import { collectNames, type Group, mostUsed, type Name, partsOf } from "./names.ts";
 import { bindFullNames, bindShortNames } from "./persons.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
-import { bindThings, standardName } from "./things.ts";
+import type { Spot } from "./spots.ts";
+import { bindThings } from "./things.ts";
+import { standardName } from "./variants.ts";
 
 /** Who and what a story is about, and which of them each mention means. */
 export interface Cast {
@@ -41,7 +43,7 @@ export function findEntities(material: Material): Cast {
   const entities = [...sets.values()].map((members) => {
     const parts = members.map((index) => names[index] as Name);
     const id = lastingId(parts, taken);
-    for (const part of parts) for (const spot of part.spots) of.set(spot.mention.id, id);
+    for (const part of parts) for (const { mention } of part.spots) if (mention) of.set(mention.id, id);
     return entityOf(id, members, names, bonds, material);
   });
   entities.sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name) || compare(a.id, b.id));
@@ -130,7 +132,7 @@ const textAt = ({ article, span }: Evidence, { byId }: Material): string =>
 function rolesOf(spots: readonly Spot[], place: (spot: Spot) => Evidence): Entity["roles"] {
   const roles = new Map<string, Entity["roles"][number]>();
   for (const spot of spots) {
-    const { role } = spot.mention;
+    const role = spot.mention?.role;
     const id = role && `${spot.article}|${role.text}`;
     if (id && !roles.has(id)) roles.set(id, { text: role.text, article: place(spot).article, span: role.span });
   }
@@ -209,6 +211,6 @@ const kindOf = (spots: readonly Spot[], group: Group): NameKind => {
   return (kind || "organization") as NameKind;
 };
 
-const bySpot = (a: Spot, b: Spot): number => a.article - b.article || a.mention.span.start - b.mention.span.start;
+const bySpot = (a: Spot, b: Spot): number => a.article - b.article || a.span.start - b.span.start;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

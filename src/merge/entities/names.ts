@@ -1,23 +1,10 @@
 import { generations } from "../../language/en/family-names.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
-import type { NameKind, NameMention } from "../../records/reading.ts";
-import type { Span } from "../../records/span.ts";
+import type { Article } from "../../records/article.ts";
+import type { NameKind } from "../../records/reading.ts";
 import type { Material } from "../material.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
-import { widerName } from "./wider.ts";
-
-/** One place of a name. */
-export interface Spot {
-  /** Index in `Material.articles`. */
-  readonly article: number;
-  /** Index in the reading's sentences. */
-  readonly sentence: number;
-  readonly mention: NameMention;
-  /** The mention's, unless it names something wider; see `wider.ts`. */
-  readonly span: Span;
-  readonly text: string;
-  readonly kind: NameKind;
-}
+import { type Spot, spotsOf } from "./spots.ts";
 
 export type Group = "person" | "thing" | "event";
 
@@ -43,7 +30,7 @@ export interface Name {
 
 /** All names of a story, in the order of their first place. */
 export function collectNames({ articles, readings }: Material): Name[] {
-  const spots = readings.flatMap((reading, article) => spotsOf(reading, article, articles[article]?.text ?? ""));
+  const spots = readings.flatMap((reading, article) => spotsOf(reading, article, articles[article] as Article));
   const groups = settleGroups(spots);
   const names = new Map<string, { group: Group; after: string; spots: Spot[] }>();
   const latest = new Map<string, string>(); // by each of its words, the full name that stood last in the article
@@ -78,18 +65,6 @@ function nameOf(group: Group, after: string, spots: readonly Spot[]): Name {
     ...(after && { after }),
     articles: [...new Set(spots.map((spot) => spot.article))].sort((a, b) => a - b),
   };
-}
-
-function spotsOf(reading: Material["readings"][number], article: number, text: string): Spot[] {
-  const spots: Spot[] = [];
-  let sentence = 0;
-  for (const mention of reading.mentions) {
-    if (mention.kind === "time" || mention.kind === "quantity") continue;
-    while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence]?.end ?? 0) <= mention.span.start)
-      sentence++;
-    spots.push({ article, sentence, mention, ...widerName(mention, text) });
-  }
-  return spots;
 }
 
 /**

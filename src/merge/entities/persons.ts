@@ -4,8 +4,9 @@ import { overlaps, quote } from "../../records/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Material } from "../material.ts";
 import type { Bonds } from "./bonds.ts";
-import type { Name, Spot } from "./names.ts";
+import type { Name } from "./names.ts";
 import { closeSpelling, nameTokens, skeleton } from "./spelling.ts";
+import type { Spot } from "./spots.ts";
 
 /** Puts the full names of one person together: initials, nicknames, transliterations, rare misspellings. */
 export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Material): void {
@@ -203,12 +204,12 @@ const isRare = (rare: Name, frequent: Name): boolean =>
 
 const together = (a: Name, b: Name): boolean => a.articles.some((article) => b.articles.includes(article));
 
-const unintroduced = (name: Name): boolean => name.spots.every((spot) => !spot.mention.role);
+const unintroduced = (name: Name): boolean => name.spots.every((spot) => !spot.mention?.role);
 
 const rolesOf = (name: Name): Set<string> =>
   new Set(
     name.spots
-      .flatMap(({ mention }) => (mention.role ? wordsOf(mention.role.text).map((word) => word.norm) : []))
+      .flatMap(({ mention }) => (mention?.role ? wordsOf(mention.role.text).map((word) => word.norm) : []))
       .filter((word) => word.length > 2 && !ROLE_GLUE.has(word)),
   );
 

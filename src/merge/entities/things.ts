@@ -1,10 +1,11 @@
-import { countryWords, variantNames } from "../../language/en/country-names.ts";
+import { countryWords } from "../../language/en/country-names.ts";
 import { organizationWords } from "../../language/en/organization-words.ts";
 import { isKnownStem } from "../../text/background.ts";
 import type { Material } from "../material.ts";
 import type { Bonds } from "./bonds.ts";
 import type { Name } from "./names.ts";
-import { closeSpelling, initials, nameTokens } from "./spelling.ts";
+import { closeSpelling, initials } from "./spelling.ts";
+import { standardName } from "./variants.ts";
 
 /** Puts the names of one place or organization together: other names, abbreviations, short forms, misspellings. */
 export function bindThings(names: readonly Name[], bonds: Bonds, material: Material): void {
@@ -15,15 +16,6 @@ export function bindThings(names: readonly Name[], bonds: Bonds, material: Mater
   bindWithoutCountry(names, things, bonds);
   bindMisspellings(names, things, bonds, material);
 }
-
-const variants: ReadonlyMap<string, string> = new Map(
-  variantNames.flatMap(([first = "", ...others]) =>
-    [first, ...others].map((name) => [nameTokens(name).join(" "), first] as const),
-  ),
-);
-
-/** The name that the table of countries and well-known bodies gives first, if it knows the name. */
-export const standardName = (key: string): string | undefined => variants.get(key);
 
 /** "US", "U.S." and "United States". */
 function bindVariants(names: readonly Name[], things: readonly number[], bonds: Bonds): void {

@@ -1,0 +1,70 @@
+import type { Article } from "../../records/article.ts";
+import type { Mention, NameKind, NameMention, Reading } from "../../records/reading.ts";
+import { overlaps, quote, type Span } from "../../records/span.ts";
+import { initials, nameTokens } from "./spelling.ts";
+import { standardName } from "./variants.ts";
+import { widerName } from "./wider.ts";
+
+/** One place of a name. */
+export interface Spot {
+  /** Index in `Material.articles`. */
+  readonly article: number;
+  /** Index in the reading's sentences. */
+  readonly sentence: number;
+  /** What the taggers found here; none where only merging sees the name. */
+  readonly mention?: NameMention;
+  /** The mention's, unless it names something wider; see `wider.ts`. */
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: NameKind;
+}
+
+/** The names of one article in order: those that were tagged, its dateline, and names that an abbreviation gives away. */
+export function spotsOf(reading: Reading, index: number, article: Article): Spot[] {
+  const { text, dateline } = article;
+  const names = reading.mentions.filter(isName);
+  const found = names.map((mention) => ({ mention, ...widerName(mention, text) }));
+  const added: Omit<Spot, "article" | "sentence">[] = [];
+  if (
+    dateline &&
+    quote(text, dateline.span).includes(dateline.place) &&
+    !overlaps(dateline.span, names[0]?.span ?? NOWHERE)
+  ) {
+    const start = dateline.span.start + quote(text, dateline.span).indexOf(dateline.place);
+    added.push({ span: { start, end: start + dateline.place.length }, text: dateline.place, kind: "place" });
+  }
+  found.forEach((name, i) => {
+    const long = text[name.span.start - 1] === "(" ? longForm(text, name.span, name.text) : undefined;
+    if (long && !overlaps(long, found[i - 1]?.span ?? NOWHERE))
+      added.push({ span: long, text: quote(text, long), kind: name.kind });
+  });
+  const all: Omit<Spot, "article" | "sentence">[] = [...found, ...added];
+  all.sort((a, b) => a.span.start - b.span.start);
+  let sentence = 0;
+  return all.map((one) => {
+    while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence]?.end ?? 0) <= one.span.start)
+      sentence++;
+    return { ...one, article: index, sentence };
+  });
+}
+
+const NOWHERE: Span = { start: -1, end: -1 };
+
+const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
+
+const LONGEST = 90; // UTF-16 units before the parenthesis
+
+/** The words before "(NRU)" whose initials it is, from a capital on: Schwartz and Hearst 2003, by whole words. */
+function longForm(article: string, short: Span, text: string): Span | undefined {
+  const key = nameTokens(text).join("");
+  const from = Math.max(0, short.start - 1 - LONGEST);
+  const before = article.slice(from, short.start - 1).trimEnd();
+  const standard = standardName(nameTokens(text).join(" "));
+  for (const match of [...before.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].reverse()) {
+    const words = nameTokens(before.slice(match.index));
+    if (words.length > 1 && (initials(words) === key || (standard && standard === standardName(words.join(" "))))) {
+      return { start: from + match.index, end: from + before.length };
+    }
+  }
+  return undefined;
+}
