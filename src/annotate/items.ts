@@ -6,6 +6,7 @@ import {
   ordinals,
   pluralScales,
   scales,
+  shortScales,
   tens,
   vague,
 } from "../language/en/numbers.ts";
@@ -204,6 +205,8 @@ function digitPhrase(atoms: readonly Item[], at: number, number: NumberPhrase): 
   const slash = slashFraction(atoms, at);
   if (slash) return slash;
   const scale = next && !next.glued && next.kind === "word" ? lookUp(scales, next.word) : undefined;
+  const short = next && shortScale(atoms, at + 1);
+  if (short) return { number: { ...number, value: number.value * short, scaled: true, digits: 0 }, end: at + 2 };
   if (scale && scale >= 100)
     return { number: { ...number, value: number.value * scale, scaled: true, digits: 0 }, end: at + 2 };
   const half = halfAfter(atoms, at + 1);
@@ -212,6 +215,16 @@ function digitPhrase(atoms: readonly Item[], at: number, number: NumberPhrase): 
   if (mixed && mixed.number.value < 1)
     return { number: { ...mixed.number, value: number.value + mixed.number.value }, end: mixed.end };
   return { number, end: at + 1 };
+}
+
+/** "1.5bn", "12m doses"; "12m" alone are metres, and money reads its own "m". */
+function shortScale(atoms: readonly Item[], at: number): number | undefined {
+  const atom = atoms[at] as Item;
+  if (Object.hasOwn(shortScales, atom.word)) return shortScales[atom.word];
+  const noun = atoms[at + 1];
+  return atom.glued && atom.word === "m" && noun?.kind === "word" && /^(?:people|[a-z]{3,}s)$/.test(noun.word)
+    ? 1_000_000
+    : undefined;
 }
 
 /** "1/2", "3/4"; not "9/11". */
@@ -247,7 +260,9 @@ function vaguePhrase(atoms: readonly Item[], at: number): ReadNumber | undefined
   if (value === undefined) return undefined;
   const next = atoms[at + 1]?.word ?? "";
   const scale = lookUp(scales, next);
-  const end = scale ? at + 2 : atoms[at]?.word === "couple" && next === "of" ? at + 2 : at + 1;
+  const couple = (atoms[at] as Item).word === "couple";
+  if (couple && next !== "of") return undefined; // a couple of people, not of things
+  const end = scale || couple ? at + 2 : at + 1;
   return { number: { ...words(value * (scale ?? 1)), vague: true }, end };
 }
 

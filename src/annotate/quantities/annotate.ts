@@ -79,6 +79,7 @@ function quantityAt(items: readonly Item[], at: number, floor: number): Found | 
       end: after?.end ?? tail,
       bounds,
       unit: measure.unit,
+      ...(isAge(items, tail) && { of: "age" }),
       ...said(hedge),
       by: `quantities/${familyOf(measure.unit)}`,
     };
@@ -94,6 +95,10 @@ function quantityAt(items: readonly Item[], at: number, floor: number): Found | 
     by: "quantities/count",
   };
 }
+
+/** "16-year-old", "52 years old". */
+const isAge = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "old" || (items[at]?.word === "-" && items[at + 1]?.word === "old");
 
 const said = (hedge: Hedge | undefined): { readonly hedge?: string } => (hedge ? { hedge: hedge.text } : {});
 
@@ -153,7 +158,7 @@ function rangeAt(items: readonly Item[], at: number, floor: number): Range | und
 
 /** "an hour", "half an hour", "an hour and a half": amounts without a number. */
 function articleUnit(items: readonly Item[], at: number, floor: number): Found | undefined {
-  if (items[at]?.word === "half") return undefined;
+  if (items[at]?.word === "half" || items[at + 1]?.word === "second") return undefined; // "a second wave"
   const measure = measureOf(items, at, at + 1);
   if (!measure || !DURATIONS.has(measure.unit) || items[at + 1]?.word === "-") return undefined;
   const half =

@@ -30,7 +30,7 @@ export function countedAfter(items: readonly Item[], start: number, end: number,
   const head = headNoun(items, end, to, (items[start]?.number?.value ?? 2) === 1);
   if (head === undefined) return fateBefore(items, start) ?? tollBefore(items, start);
   const word = items[head]?.word ?? "";
-  const person = personNouns.has(word);
+  const person = personNouns.has(word) || (items[head]?.capital === true && /(?:an|i)s$/.test(word)); // "230 Syrians"
   const noun = words(items, items[end]?.word === "of" ? end + 1 : end, head + 1);
   const fate = person ? (fateAfter(items, head + 1, to) ?? fateWordBefore(items, start)) : undefined;
   const already = fateOf(items[head]); // "12 deaths"

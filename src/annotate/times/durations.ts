@@ -5,6 +5,11 @@ import type { Meaning } from "./meaning.ts";
 /** How long: "three days", "a two-day visit", "the past several weeks", "five and a half hours". */
 export const durations: readonly Rule<Meaning>[] = [
   { name: "duration", pattern: "#number more? plural-unit", make: (match) => counted(match, "plural-unit") },
+  {
+    name: "duration",
+    pattern: "#number of plural-unit",
+    make: (match) => (match.item("#number")?.number?.plural ? counted(match, "plural-unit") : undefined),
+  },
   { name: "duration", pattern: "#number - unit", make: (match) => counted(match, "unit") },
   { name: "duration", pattern: "#number single-small-unit", make: singular },
   {
@@ -42,6 +47,10 @@ function counted(match: Match, group: string): Meaning | undefined {
   const number = match.item("#number")?.number;
   const unit = match.value(group);
   if (!number || unit === undefined || unit === "NI" || unit === "WE") return undefined;
+  const next = match.items[match.end];
+  const later = match.items[match.end + 1];
+  if (next?.word === "old" || (next?.word === "-" && later?.word === "old")) return undefined; // an age
+  if (unit === "Q" && next?.word === "of") return undefined; // a share: "three quarters of its food"
   return durationOf(number, String(unit));
 }
 

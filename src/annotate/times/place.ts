@@ -1,4 +1,4 @@
-import { untilBounds } from "../../language/en/tense.ts";
+import { pairWords, untilBounds } from "../../language/en/tense.ts";
 import type { Article } from "../../records/article.ts";
 import { dayEdtf, type Edtf, isEdtf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
@@ -28,16 +28,25 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
   const mentions: TimeMention[] = [];
   let memory: Memory = {};
   let sentence = 0;
-  for (const expression of expressions) {
+  for (const [index, expression] of expressions.entries()) {
     const span = spanOf(expression, items);
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= span.start) sentence++;
     const tense = asksTense(expression.meaning) ? tenseOf(items, expression, sentences[sentence]) : 0;
-    const resolved = resolve(expression.meaning, sceneOf(memory, narrative, tense, now, sentence));
+    const beside = besides(expressions[index - 1], expression, items) ? memory.today : undefined;
+    const scene = { ...sceneOf(memory, narrative, tense, now, sentence), ...(beside && { beside }) };
+    const resolved = resolve(expression.meaning, scene);
     const mention = mentionOf(article, span, expression, resolved, items);
     mentions.push(mention);
     memory = remembered(memory, expression, resolved, mention, narrative, sentence);
   }
   return mentions;
+}
+
+/** Two weekdays with one word between them are days of one week: "from Monday to Friday". */
+function besides(first: Expression | undefined, second: Expression, items: readonly Item[]): boolean {
+  if (first?.meaning.is !== "weekday" || second.meaning.is !== "weekday" || second.start - first.end !== 1)
+    return false;
+  return pairWords.has(items[first.end]?.word ?? "");
 }
 
 const spanOf = ({ start, end }: Expression, items: readonly Item[]): Span => ({

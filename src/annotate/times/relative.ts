@@ -3,7 +3,7 @@ import type { Meaning } from "./meaning.ts";
 
 /** Times counted from the day of writing or from the last date: "yesterday", "two weeks ago", "the following year". */
 export const relative: readonly Rule<Meaning>[] = [
-  { name: "today", pattern: "today", make: (match) => now("D", Number(match.value("today"))) },
+  { name: "today", pattern: "today", make: today },
   {
     name: "day-before-yesterday",
     pattern: "the day before today",
@@ -14,9 +14,9 @@ export const relative: readonly Rule<Meaning>[] = [
     pattern: "the day after today",
     make: (match) => now("D", Number(match.value("today")) + 1),
   },
-  { name: "unit-last", pattern: "last single-unit", make: (match) => now(unit(match), -1) },
-  { name: "unit-this", pattern: "this single-unit", make: (match) => now(unit(match), 0) },
-  { name: "unit-next", pattern: "next single-unit", make: (match) => now(unit(match), 1) },
+  { name: "unit-last", pattern: "last single-unit", make: (match) => plain(match, now(unit(match), -1)) },
+  { name: "unit-this", pattern: "this single-unit", make: (match) => plain(match, now(unit(match), 0)) },
+  { name: "unit-next", pattern: "next single-unit", make: (match) => plain(match, now(unit(match), 1)) },
   { name: "unit-past", pattern: "the last single-unit", make: (match) => now(unit(match), -1) },
   { name: "unit-current", pattern: "the current single-unit", make: (match) => now(unit(match), 0) },
   { name: "unit-coming", pattern: "the? coming single-unit", make: (match) => now(unit(match), 1) },
@@ -79,6 +79,13 @@ export const relative: readonly Rule<Meaning>[] = [
   },
 ];
 
+/** "USA Today" is a paper, and so is "Today" within a sentence. */
+function today(match: Match): Meaning | undefined {
+  const before = match.items[match.start - 1];
+  const named = match.items[match.start]?.capital && before?.kind === "word" && before.capital;
+  return named ? undefined : now("D", Number(match.value("today")));
+}
+
 const yearEnd = (): Meaning => ({ is: "day", year: { by: 0, from: "now" }, month: 12, day: 31 });
 
 /** "the year ended June 30" lasts a year; "for the year" is the one that is told of. */
@@ -95,6 +102,10 @@ const YEAR_INTRODUCED: ReadonlySet<string> = new Set("for in of during throughou
 const now = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "now" });
 const from = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "then" });
 const unit = (match: Match): string => String(match.value("single-unit"));
+
+/** "This Week" with capitals is a programme or a paper. */
+const plain = (match: Match, meaning: Meaning): Meaning | undefined =>
+  match.item("this") && match.items[match.end - 1]?.capital ? undefined : meaning;
 
 /** Some days, weeks, months or years; an open number ("several years ago") is only known to lie in the past. */
 function counted(match: Match, anchor: "now" | "then", sign: 1 | -1): Meaning | undefined {

@@ -31,6 +31,8 @@ export interface Scene {
   readonly today?: Fixed;
   /** The last quarter that the text speaks of. */
   readonly quarter?: Fixed;
+  /** The weekday of which this one is the next: "on Tuesday and Wednesday". */
+  readonly beside?: Fixed;
   /** The text tells of times long before it was written: its own dates carry those without a year. */
   readonly narrative: boolean;
   /** What the sentence around says: before or after the day of writing; 0 where it does not tell. */
@@ -199,14 +201,23 @@ function month(meaning: Extract<Meaning, { is: "month" }>, scene: Scene): Resolv
 function yearStep(ahead: number, toward: Toward | undefined, tense: Toward): number {
   if (toward === -1) return ahead >= 0 ? -1 : 0;
   if (toward === 1) return ahead <= 0 ? 1 : 0;
-  if (tense > 0) return ahead < 0 ? 1 : 0;
+  if (tense > 0) return ahead < 0 && ahead + 12 < -ahead * AGAINST ? 1 : 0;
   return ahead > 0 ? -1 : 0;
+}
+
+/** "Tuesday and Wednesday" follow one another; "Friday and Thursday" do so backwards. */
+function stepBeside(days: number): number {
+  const ahead = (days + 7) % 7 || 7;
+  return ahead === 6 ? -1 : ahead;
 }
 
 function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Scene): Resolved {
   const from = present(scene);
   const today = from?.point.day;
   if (!from || today === undefined) return unknown(`XXXX-WXX-${meaning.weekday}`);
+  const beside = scene.beside?.point.day;
+  if (beside !== undefined && meaning.toward === undefined)
+    return implied(pointOfDay(beside + stepBeside(meaning.weekday - isoWeekday(beside))), from.anchor);
   const back = (isoWeekday(today) - meaning.weekday + 7) % 7;
   if (meaning.toward === -1) return implied(pointOfDay(today - (back || 7)), from.anchor);
   if (meaning.toward === 1) return implied(pointOfDay(today + (7 - back)), from.anchor);

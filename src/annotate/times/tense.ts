@@ -5,6 +5,7 @@ import {
   formerWords,
   futureCues,
   intentWords,
+  modalWords,
   notVerbs,
   pastAuxiliaries,
   pastCues,
@@ -34,6 +35,7 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
     if (cue !== 0) return cue;
   }
   for (let at = end; at < to && at < end + REACH_RIGHT; at++) {
+    if (reportingCues.has(wordAt(items, at))) return -1; // "On Tuesday the ministry announced that ..."
     const cue = cueAt(items, at, from);
     if (cue !== 0) return cue;
   }
@@ -70,7 +72,9 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   const word = wordAt(items, at);
   if (word === "" || reportingCues.has(word)) return 0;
   const before = at > from ? wordAt(items, at - 1) : "";
-  if (futureCues.has(word)) return plannedThen(items, at, from) ?? 1;
+  if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
+  if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
+  if (modalWords.has(word) && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
   if (before === "to" && isInfinitive(items, at, from)) return plannedThen(items, at - 2, from) ?? 1;
   if (!pastCues.has(word) && !(isPastForm(word) && !items[at]?.capital && !determiners.has(before))) return 0;
@@ -95,7 +99,6 @@ const isPastForm = (word: string): boolean =>
 /** "agreed to buy the bank in January": what somebody is to do lies ahead; "failed to appear" and "came to see" do not. */
 function isInfinitive(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
-  if (item?.kind !== "word" || item.capital || item.word.endsWith("ing") || notVerbs.has(item.word))
-    return false;
+  if (item?.kind !== "word" || item.capital || item.word.endsWith("ing") || notVerbs.has(item.word)) return false;
   return at - 2 >= from && intentWords.has(wordAt(items, at - 2));
 }

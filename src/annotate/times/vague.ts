@@ -16,7 +16,7 @@ export const vague: readonly Rule<Meaning>[] = [
     pattern: "the? coming plural-unit",
     make: () => ({ is: "vague", value: "FUTURE_REF", open: true }),
   },
-  { name: "future", pattern: "the near? future", make: () => ({ is: "vague", value: "FUTURE_REF" }) },
+  { name: "future", pattern: "the near? future", make: inTheFuture },
   { name: "future", pattern: "the near term", make: () => ({ is: "vague", value: "FUTURE_REF" }) },
   { name: "past", pattern: "the past", make: inThePast },
 ];
@@ -28,6 +28,15 @@ const ref = (match: Match, group: string): Meaning => ({
 
 function atTheMoment(match: Match): Meaning | undefined {
   return match.items[match.start - 1]?.word === "at" ? { is: "vague", value: "PRESENT_REF" } : undefined;
+}
+
+/** "the future of the party" is no time. */
+function inTheFuture(match: Match): Meaning | undefined {
+  const next = match.items[match.end];
+  const before = match.items[match.start - 1]?.word;
+  return next?.word === "of" || (next?.kind === "word" && before !== "in")
+    ? undefined
+    : { is: "vague", value: "FUTURE_REF" };
 }
 
 function inThePast(match: Match): Meaning | undefined {

@@ -46,6 +46,9 @@ export const scales: Readonly<Record<string, number>> = {
   trillion: 1_000_000_000_000,
 };
 
+/** Short for them after digits. */
+export const shortScales: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12 };
+
 /** "the third", "21st"; hyphenated ones are put together of a ten and one of these. */
 export const ordinals: Readonly<Record<string, number>> = {
   first: 1,

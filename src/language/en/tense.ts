@@ -19,10 +19,13 @@ export const reportingCues: ReadonlySet<string> = new Set("said told announced r
 
 /** Before "to" and a verb: what is intended, not what happened. */
 export const intentWords: ReadonlySet<string> = new Set(
-  "agreed agreement agrees offer offered offers deal pact is are plan proposal proposed decided decision vowed pledged promised wants want wanted option right seek seeks ready bid scheduled due able agree voted ordered invited asked invitation urged".split(
+  "agreed agreement agrees offer offered offers deal pact is are plan proposal proposed decided decision vowed pledged promised wants want wanted option right seek seeks ready scheduled due agree voted ordered invited asked invitation urged".split(
     " ",
   ),
 );
+
+/** Before a bare verb: what may come. */
+export const modalWords: ReadonlySet<string> = new Set(["may", "might", "should", "must", "could"]);
 
 /** Not verbs, though they stand after "to". */
 export const notVerbs: ReadonlySet<string> = new Set(
@@ -60,3 +63,6 @@ export const untilBounds: Readonly<Record<string, "since" | "until" | "before" |
   after: "after",
   by: "by",
 };
+
+/** Between two weekdays of one week. */
+export const pairWords: ReadonlySet<string> = new Set(["and", "or", "to", "-", "through", "until", "into"]);
