@@ -5,7 +5,8 @@ const RUN = 5; // words in a row that count as repeated
 const SAMPLE = 16; // one run in so many is looked up; with all of them 100,000 articles would take gigabytes
 const SMALLEST = 3; // runs of smallest hash that are looked up besides: short texts have few others
 const LIKELY = 0.25; // of a text's sampled runs, where half of all are looked for
-const SAME = 0.9; // of both texts' runs: only a word or a line differs
+const SAME = 0.9; // of both texts' runs: only a few words or a line differ
+const ONE_WORD = 5; // runs that change with one word: in a short text more than a tenth of all
 const UPDATED = 0.5; // of the shorter text's runs, at the same address: a later state of the same article
 const COPIED = 0.5; // of a text's runs: most of it is another's words
 const COMMON = 40; // articles that share a run; beyond, it is a phrase of the trade
@@ -34,10 +35,13 @@ export function foldDuplicates(articles: readonly Article[]): Article[] {
       if (typeof other !== "number") continue;
       const others = runsOf(ordered[other]?.text ?? "");
       const both = countShared(own, others);
-      const least = both / Math.max(1, Math.max(own.size, others.size));
+      const size = Math.max(own.size, others.size);
+      const same =
+        size - both <= Math.max(size * (1 - SAME), size < 20 ? 0 : ONE_WORD) &&
+        numbersIn(article.text) === numbersIn(ordered[other]?.text ?? "");
       const updated =
         address !== undefined && byAddress.get(address) === other && both >= UPDATED * Math.min(own.size, others.size);
-      if (ordered[other]?.text === article.text || least >= SAME || updated) {
+      if (ordered[other]?.text === article.text || same || updated) {
         folded[other]?.push(i);
         folded[i] = [];
         return;
@@ -135,6 +139,9 @@ function nearest(runs: readonly number[], index: ReadonlyMap<number, readonly nu
     .slice(0, CLOSEST)
     .map(([other]) => other);
 }
+
+/** Where reports differ only in a number they do not say the same: "40 missing" may have become "52 missing". */
+const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(" ");
 
 function addTo(index: Map<number, number[]>, run: number, article: number): void {
   const known = index.get(run);

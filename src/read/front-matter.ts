@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, type Node, parseDocument, stringify } from "yaml";
 import type { Config } from "../config.ts";
 import type { Edtf } from "../records/edtf.ts";
 import type { Problem } from "../records/problem.ts";
@@ -53,6 +53,28 @@ export function partFrontMatter(text: string, path: string, limits: Config["limi
   if (!isData) return { ...whole, problems };
   const body = text.slice(end.end);
   return { stated: statedOf(data), body, line: countLines(text, end.end) + 1, problems };
+}
+
+/**
+ * A text with these facts in its front matter. What its editor wrote there stays as it is, comments included; only keys that
+ * are missing are added, and the article after it is not touched.
+ */
+export function withFrontMatter(text: string, facts: Partial<Record<FrontMatterKey, unknown>>): string {
+  const { body, stated } = partFrontMatter(text, "", {
+    bytes: text.length,
+    text: text.length,
+    frontMatter: text.length,
+  });
+  const missing = frontMatterKeys.filter((key) => facts[key] !== undefined && !(key in stated));
+  if (missing.length === 0) return text;
+  const lines = stringify(Object.fromEntries(missing.map((key) => [key, facts[key]])), {
+    schema: "core",
+    lineWidth: 0,
+  });
+  if (body.length === text.length) return `---\n${lines}---\n${text}`;
+  const head = text.slice(0, text.length - body.length);
+  const closing = head.trimEnd().lastIndexOf("---");
+  return `${head.slice(0, closing)}${lines}${head.slice(closing)}${body}`;
 }
 
 /** Where the closing `---` begins and where the line after it does. */

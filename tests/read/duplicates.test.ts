@@ -27,6 +27,12 @@ test("a text with one word changed is the same article", () => {
   expect(foldDuplicates([article("a.txt", story), article("b.txt", story.replace("forty", "fifty"))])).toHaveLength(1);
 });
 
+test("a text with another number is a copy and not the same: what the sources say differs", () => {
+  const counted = story.replace("forty", "40");
+  const folded = foldDuplicates([article("a.txt", counted), article("b.txt", counted.replace("40", "52"))]);
+  expect(folded.map((one) => one.copyOf?.share ?? 0)).toEqual([0, expect.closeTo(0.94, 1)]);
+});
+
 test("a later state at the same address is the same article, whatever campaign led there", () => {
   const url = "https://www.example.org/vik";
   const longer = `${story}\n\nOn Tuesday a second ship came in, and on Wednesday a third and a fourth one.`;

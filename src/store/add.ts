@@ -1,0 +1,133 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import { foldDuplicates } from "../read/duplicates.ts";
+import { decodeBytes } from "../read/encoding.ts";
+import { withFrontMatter } from "../read/front-matter.ts";
+import { toMarkdown } from "../read/to-markdown.ts";
+import type { Article } from "../records/article.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Source } from "../stages.ts";
+import { readFolder } from "./folder.ts";
+
+/** What became of the articles that somebody wanted to add. */
+export interface AddReport {
+  readonly added: readonly Addition[];
+  /** Those that the folder has already; `path` is where. */
+  readonly known: readonly Addition[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Addition {
+  readonly title: string;
+  /** In the folder. */
+  readonly path: string;
+  /** Where it came from. */
+  readonly from: string;
+}
+
+type Read = (
+  source: Source,
+) => Promise<{ readonly articles: readonly Article[]; readonly problems: readonly Problem[] }>;
+
+const LONGEST_NAME = 70; // characters of a file's name: readable in a listing, legal everywhere
+const TRIES = 1000; // numbers put to a name that is taken
+
+/**
+ * Puts articles into a folder, each under a name made of its date and title, with front matter made of what it states. Asks
+ * nothing and overwrites nothing. An article that is there already (same address, near-same text) is only reported.
+ * Text and Markdown keep their bytes after the front matter; items of feeds, pages and messages become Markdown.
+ */
+export async function addArticles(
+  sources: readonly Source[],
+  folder: string,
+  config: Config,
+  read: Read,
+): Promise<AddReport> {
+  await mkdir(folder, { recursive: true });
+  const present = await readFolder(folder, config.limits);
+  const before = (await Promise.all(present.sources.map(read))).flatMap((one) => one.articles);
+  const reads = await Promise.all(sources.map(async (source) => ({ source, ...(await read(source)) })));
+  const incoming = reads.flatMap(({ source, articles }) => articles.map((article) => ({ source, article })));
+  const known: Addition[] = [];
+  const added: Addition[] = [];
+  for (const { index, at } of tellApart(
+    before,
+    incoming.map(({ article }) => article),
+  )) {
+    const one = incoming[index];
+    if (!one) continue;
+    const { title, path: from } = one.article;
+    if (at !== undefined) known.push({ title, path: at, from });
+    else
+      added.push({ title, path: await writeNew(folder, nameOf(one.article), fileOf(one.source, one.article)), from });
+  }
+  return { added, known, problems: reads.flatMap((one) => one.problems) };
+}
+
+/** For each incoming article where the folder has it; undefined for a new one. One that comes twice is new once. */
+export function tellApart(
+  before: readonly Article[],
+  incoming: readonly Article[],
+): readonly { readonly index: number; readonly at: string | undefined }[] {
+  const mark = "\u0000"; // in no file's path
+  const marked = incoming.map((article, i) => ({ ...article, path: `${mark}${i}` }));
+  const groups = foldDuplicates([...before, ...marked]).map(({ path, alsoAt = [] }) => [path, ...alsoAt]);
+  const told: { index: number; at: string | undefined }[] = [];
+  for (const group of groups) {
+    const at = group.find((path) => !path.startsWith(mark));
+    const indices = group
+      .flatMap((path) => (path.startsWith(mark) ? [Number(path.slice(1))] : []))
+      .sort((a, b) => a - b);
+    for (const index of at === undefined ? indices.slice(0, 1) : indices) told.push({ index, at });
+  }
+  return told.sort((a, b) => a.index - b.index);
+}
+
+/** `2023-06-19-ministers-meet-in-lund`: letters, digits and hyphens only, whatever the title holds. */
+export function nameOf({ title, published }: Article): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const day = published !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(published) ? `${published}-` : "";
+  const cut = words.length <= LONGEST_NAME ? words : words.slice(0, LONGEST_NAME).replace(/-[^-]*$/, "");
+  return `${day}${cut || "article"}`;
+}
+
+function fileOf(source: Source, article: Article): { extension: string; content: string } {
+  const facts = {
+    ...(article.titleBasis === "stated" && { title: article.title }),
+    ...(article.dek !== undefined && { dek: article.dek }),
+    ...(article.authors.length > 0 && { authors: article.authors }),
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(article.url !== undefined && { url: article.url }),
+    ...(article.publishedBasis === "stated" && { published: article.published }),
+  };
+  const keepsText = article.format === "text" || article.format === "markdown";
+  return {
+    extension: article.format === "text" ? "txt" : "md",
+    content: withFrontMatter(keepsText ? decodeBytes(source.bytes).text : toMarkdown(article), facts),
+  };
+}
+
+/** Writes under the name or, where it is taken, under the next number; never over a file. */
+async function writeNew(
+  folder: string,
+  name: string,
+  { extension, content }: { extension: string; content: string },
+): Promise<string> {
+  for (let number = 1; number <= TRIES; number++) {
+    const path = `${name}${number === 1 ? "" : `-${number}`}.${extension}`;
+    try {
+      await writeFile(join(folder, path), content, { flag: "wx" });
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+  throw new Error(`${TRIES} files are named ${name} already.`);
+}
