@@ -4,6 +4,7 @@ import { narrated } from "./annotate/claims/narrated.ts";
 import { speakers } from "./annotate/claims/speakers.ts";
 import { nameDocument } from "./annotate/names/document.ts";
 import { nameEvents } from "./annotate/names/events.ts";
+import { nameKinds } from "./annotate/names/kinds.ts";
 import { nameRoles } from "./annotate/names/roles.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
 import { quantities } from "./annotate/quantities/annotate.ts";
@@ -68,6 +69,7 @@ export const annotators: readonly Annotator[] = [
   sentences,
   tokens,
   nameTagger,
+  nameKinds,
   nameEvents,
   nameDocument,
   nameRoles,

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { nameDocument } from "../../src/annotate/names/document.ts";
 import { nameEvents } from "../../src/annotate/names/events.ts";
+import { nameKinds } from "../../src/annotate/names/kinds.ts";
 import { nameRoles } from "../../src/annotate/names/roles.ts";
 import { nameTagger } from "../../src/annotate/names/tagger.ts";
 import { draftWith } from "../annotate/names/draft.ts";
@@ -35,7 +36,7 @@ test.each(FLOORS)("names of $set are found as well as before", ({ set, floor }) 
 });
 
 function namesIn(text: string): Name[] {
-  const draft = [nameTagger, nameEvents, nameDocument, nameRoles].reduce(
+  const draft = [nameTagger, nameKinds, nameEvents, nameDocument, nameRoles].reduce(
     (one, part) => part.annotate(one),
     draftWith(text),
   );

@@ -55,14 +55,23 @@ export function readCorpus(data: string, corpus: string, known: Known): TaggedDo
   return documents;
 }
 
-/** The same document as a headline writer in capitals would have it. */
-export const inCapitals = (document: TaggedDocument): TaggedDocument => ({
+/** The same document with every third sentence in capitals, and every third With Capitals On Its Words, as headlines are. */
+export const asHeadlines = (document: TaggedDocument): TaggedDocument => ({
   ...document,
-  sentences: document.sentences.map(({ tokens, tags }) => ({
+  sentences: document.sentences.map(({ tokens, tags }, index) => ({
     tags,
-    tokens: tokens.map((token) => ({ ...token, text: token.text.toUpperCase() })),
+    tokens: tokens.map((token) => ({
+      ...token,
+      text: HEADLINES[index % HEADLINES.length]?.(token.text) ?? token.text,
+    })),
   })),
 });
+
+const HEADLINES: readonly ((word: string) => string)[] = [
+  (word) => word.toUpperCase(),
+  (word) => (word.length < 4 ? word : word.slice(0, 1).toUpperCase() + word.slice(1)),
+  (word) => word,
+];
 
 function sentenceOf(rows: readonly string[][], corpus: string, known: Known): TaggedSentence {
   let text = "";

@@ -2,6 +2,7 @@
  * What the rest of the article tells of names: a surname alone follows a full name, "(APEC)" follows the words it stands
  * for, and a name once written right explains where it is written wrong ("Lin bao").
  */
+import { familyFirst } from "../../language/en/family-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
 import { idOf } from "../../records/id.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
@@ -42,6 +43,7 @@ function bearers(draft: Draft, names: readonly NameMention[]): Bearers {
     const [first = "", last = ""] = [words[0], words.at(-1)];
     if (words.length < 2) continue;
     if (isProper(last)) single.add(last);
+    if (familyFirst.has(first.toLowerCase())) single.add(first);
     if (words.length === 2) pairs.add(`${first} ${last}`.toLowerCase());
   }
   // A word that the article also writes small ("Field", "field") tells nothing by itself.
@@ -65,11 +67,21 @@ function bareNames(draft: Draft, names: readonly NameMention[]): NameMention[] {
       if (known && known.text !== token.text) continue;
       found.push(mentionOf(draft, "person", token.start, next.end));
       i++;
-    } else if (!known && single.has(token.text) && !isCapitalised(next, token.sentence)) {
+    } else if (
+      single.has(token.text) &&
+      (known ? isTakenForPlace(draft, known, token) : !isCapitalised(next, token.sentence))
+    ) {
       found.push(mentionOf(draft, "person", token.start, token.end));
     }
   }
   return found;
+}
+
+/** A surname alone that the tagger took for something else, with no word before it that speaks for a place. */
+function isTakenForPlace(draft: Draft, name: NameMention, token: Token): boolean {
+  if (name.kind === "person" || name.kind === "event" || name.text !== token.text) return false;
+  const before = draft.article.text.slice(Math.max(0, token.start - 9), token.start).toLowerCase();
+  return !/(?:^|\s)(?:in|at|near|from|to|around|outside|across|of|the) $/.test(before);
 }
 
 /** "Lin bao" where the article has "Lin Bao". */

@@ -6,7 +6,7 @@
 import type { Span } from "../../records/span.ts";
 import { combine, hashText } from "./hash.ts";
 import { findKey, type Lexicon, phraseKey } from "./lexicon.ts";
-import { CASE, type Words } from "./words.ts";
+import { CASE, TRIGRAMS, type Words } from "./words.ts";
 
 /** More features than any token has. */
 export const MOST_FEATURES = 128;
@@ -162,6 +162,11 @@ export function featuresAt(scene: Scene, sentence: Span, at: number, into: Uint3
     pair(value(wide, before) * 256 + value(wide, after), place);
     add(place);
     pair(combine(value(lists, before), g0), place);
+    if (cases[row] === CASE.lower) return n;
+    template = 80;
+    for (let i = row * TRIGRAMS; i < (row + 1) * TRIGRAMS && words.trigrams[i] !== 0; i++) {
+      into[n++] = combine(template, words.trigrams[i] as number);
+    }
   }
   return n;
 }

@@ -3,6 +3,9 @@ import type { Token } from "../../stages.ts";
 import { combine, hashText } from "./hash.ts";
 import { findKey, type Lexicon, wordKey } from "./lexicon.ts";
 
+/** Most runs of three letters that are taken of a word. */
+export const TRIGRAMS = 10;
+
 /** How a word is written. */
 export const CASE = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, mark: 5, initial: 6 } as const;
 
@@ -17,6 +20,8 @@ export interface Words {
   readonly suffix2: Uint32Array;
   readonly suffix3: Uint32Array;
   readonly suffix4: Uint32Array;
+  /** All runs of three letters inside the word, `TRIGRAMS` a row; 0 where it has fewer. */
+  readonly trigrams: Uint32Array;
   readonly cases: Uint8Array;
   readonly cluster: Uint16Array;
   readonly wide: Uint8Array;
@@ -67,6 +72,7 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     suffix2: new Uint32Array(size),
     suffix3: new Uint32Array(size),
     suffix4: new Uint32Array(size),
+    trigrams: new Uint32Array(size * TRIGRAMS),
     cases: new Uint8Array(size),
     cluster: new Uint16Array(size),
     wide: new Uint8Array(size),
@@ -89,6 +95,9 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     words.suffix2[row] = combine(12, hashText(lower, Math.max(0, length - 2), length));
     words.suffix3[row] = combine(13, hashText(lower, Math.max(0, length - 3), length));
     words.suffix4[row] = combine(14, hashText(lower, Math.max(0, length - 4), length));
+    for (let i = 0; i < TRIGRAMS && i + 3 <= length; i++) {
+      words.trigrams[row * TRIGRAMS + i] = combine(23, hashText(lower, i, i + 3));
+    }
     words.cases[row] = caseOf(text);
     words.cluster[row] = cluster;
     words.wide[row] = lexicon.wider[cluster] as number;

@@ -23,3 +23,15 @@ export const eventWords: readonly string[] =
   `war summit olympics games cup championship championships festival conference forum massacre revolution uprising election
   elections referendum hurricane typhoon cyclone earthquake day open series marathon prix expo fair awards congress talks
   crisis attacks bombing riots`.split(/\s+/);
+
+/** Last words of names of buildings, waters and lands: what bears them is a place, whoever owns it. */
+export const builtPlaces: readonly string[] =
+  `airport guesthouse palace hotel stadium arena bridge tower cathedral mosque temple prison castle square street avenue road
+  boulevard highway park plaza sea ocean strait straits river lake bay gulf canal island islands peninsula mountain mountains
+  desert valley beach border harbor harbour cemetery`.split(/\s+/);
+
+/** Last words of names of bodies: what bears them is an organization, whatever place it is named after. */
+export const bodies: readonly string[] =
+  `university college institute ministry department agency bureau commission committee council congress parliament senate
+  party union federation association foundation organization organisation society league police army navy airlines airways
+  bank corporation company inc inc. corp corp. ltd ltd. group`.split(/\s+/);

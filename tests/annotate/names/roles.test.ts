@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nameDocument } from "../../../src/annotate/names/document.ts";
 import { nameEvents } from "../../../src/annotate/names/events.ts";
+import { nameKinds } from "../../../src/annotate/names/kinds.ts";
 import { nameRoles } from "../../../src/annotate/names/roles.ts";
 import { titleLength } from "../../../src/annotate/names/titles.ts";
 import { draftWith } from "./draft.ts";
@@ -95,6 +96,22 @@ describe("what the article tells of names", () => {
     ).toEqual(["person Lin Bao", "person Lin bao"]);
   });
 
+  test("a family name that stands first is taken for the person alone too", () => {
+    const names = [
+      ["Zhou Lanying", "person"],
+      ["Zhou", "place"],
+    ] as const;
+    expect(found("Zhou Lanying came. Then Zhou spoke.", names)).toEqual(["person Zhou Lanying", "person Zhou"]);
+  });
+
+  test("a place that shares a surname stays a place behind a word for one", () => {
+    const names = [
+      ["Ada Lagos", "person"],
+      ["Lagos", "place"],
+    ] as const;
+    expect(found("Ada Lagos came. She lives in Lagos.", names)).toEqual(["person Ada Lagos", "place Lagos"]);
+  });
+
   test("a short form in brackets is a mention of its own", () => {
     expect(found("The Norland Harbour Union (NHU) met (again).", [["Norland Harbour Union", "organization"]])).toEqual([
       "organization Norland Harbour Union",
@@ -106,6 +123,23 @@ describe("what the article tells of names", () => {
     expect(found("The Norland Harbour Union (TV) met.", [["Norland Harbour Union", "organization"]])).toEqual([
       "organization Norland Harbour Union",
     ]);
+  });
+});
+
+describe("kinds that the words decide", () => {
+  test.each([
+    [
+      "They met in the Lindenau State Guesthouse.",
+      "Lindenau State Guesthouse",
+      "organization",
+      ["place Lindenau State Guesthouse"],
+    ],
+    ["She studied at Lagos University.", "Lagos University", "place", ["organization Lagos University"]],
+    ["Secretary of State Ada Okafor left.", "State", "organization", []],
+    ["The State Bank paid.", "State Bank", "organization", ["organization State Bank"]],
+  ] as const)("%s", (text, name, kind, names) => {
+    const { mentions } = nameKinds.annotate(draftWith(text, [[name, kind]]));
+    expect(mentions.map((one) => `${one.kind} ${one.text}`)).toEqual(names);
   });
 });
 

@@ -1,0 +1,44 @@
+/** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" in an office is neither. */
+import { bodies, builtPlaces } from "../../language/en/organization-words.ts";
+import { idOf } from "../../records/id.ts";
+import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
+import type { Annotator, Draft } from "../../stages.ts";
+
+/** Corrects the kinds of names by their last word. */
+export const nameKinds: Annotator = {
+  name: "names/kinds",
+  annotate: (draft) => ({
+    ...draft,
+    mentions: draft.mentions.flatMap((mention): readonly Mention[] => {
+      if (!isName(mention)) return [mention];
+      if (isOffice(draft, mention)) return [];
+      const kind = kindByHead(mention);
+      return [kind === mention.kind ? mention : withKind(draft, mention, kind)];
+    }),
+  }),
+};
+
+const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
+
+const BUILT = new Set(builtPlaces);
+const BODIES = new Set(bodies);
+
+function kindByHead({ kind, text }: NameMention): NameKind {
+  const words = text.toLowerCase().split(/\s+/);
+  if (words.length < 2) return kind;
+  const last = words.at(-1) ?? "";
+  if (kind === "organization" && BUILT.has(last)) return "place";
+  if (kind === "place" && BODIES.has(last)) return "organization";
+  return kind;
+}
+
+/** "State" of "Secretary of State". */
+function isOffice(draft: Draft, { span, text }: NameMention): boolean {
+  if (text !== "State") return false;
+  const before = draft.article.text.slice(Math.max(0, span.start - 14), span.start).toLowerCase();
+  return /(?:secretary|minister|secretaries|ministers) of $/.test(before);
+}
+
+function withKind(draft: Draft, name: NameMention, kind: NameKind): NameMention {
+  return { ...name, kind, id: idOf("m", draft.article.id, kind, name.span.start, name.span.end), by: "names/kinds" };
+}
