@@ -8,5 +8,11 @@ export const config = defineConfig({
   ...(process.env.DATELINE_URL && { url: process.env.DATELINE_URL }),
 });
 
-/** For Eleventy's own command line: `npx tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
-export default (eleventyConfig: EleventyConfig) => eleventyConfig.addPlugin(dateline, config);
+/**
+ * For Eleventy's own command line; `dateline build` does the same and replaces the site in one step:
+ * `npx tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`
+ */
+export default (eleventyConfig: EleventyConfig) => {
+  eleventyConfig.addPlugin(dateline, config);
+  return { dir: { input: "templates/pages", output: config.out } };
+};

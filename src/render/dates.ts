@@ -56,7 +56,7 @@ function interval(date: Edtf, words: DateWords): string {
   if (same && from.slice(0, 7) === to.slice(0, 7))
     return words.fromTo(String(Number(from.slice(8))), point(to as Edtf, words, "plain"));
   if (same && from.slice(0, 4) === to.slice(0, 4))
-    return words.fromTo(format(from, words, { day: "numeric", month: "long" }), point(to as Edtf, words, "plain"));
+    return words.fromTo(format(from, words.formats.dayMonth), point(to as Edtf, words, "plain"));
   return words.fromTo(point(from as Edtf, words, "plain"), point(to as Edtf, words, "plain"));
 }
 
@@ -83,25 +83,17 @@ function point(date: Edtf, words: DateWords, manner: Manner): string {
     case "quarter":
       return words.quarter(part - 32, year);
     case "month":
-      return format(`${bare}-01`, words, { month: manner === "short" ? "short" : "long", year: "numeric" });
+      return format(`${bare}-01`, manner === "short" ? words.formats.monthShort : words.formats.month);
     case "time":
-      return words.atTime(format(bare.slice(0, 10), words, DAY[manner]), bare.slice(11, 16));
+      return words.atTime(format(bare.slice(0, 10), words.formats[manner]), bare.slice(11, 16));
     default:
-      return format(bare, words, DAY[manner]);
+      return format(bare, words.formats[manner]);
   }
 }
 
-const DAY: Readonly<Record<Manner, Intl.DateTimeFormatOptions>> = {
-  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  plain: { day: "numeric", month: "long", year: "numeric" },
-  short: { day: "numeric", month: "short" },
-};
-
-function format(day: string, words: DateWords, options: Intl.DateTimeFormatOptions): string {
+function format(day: string, how: Intl.DateTimeFormat): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const time = new Date(dayNumber(year, month, date) * MS_PER_DAY);
-  const text = new Intl.DateTimeFormat(words.locale, { ...options, timeZone: "UTC" }).format(time);
-  return text.replace(/,/g, "");
+  return how.format(new Date(dayNumber(year, month, date) * MS_PER_DAY)).replace(/,/g, "");
 }
 
 /** "2023-06" of a day number: the month it lies in. */

@@ -1,14 +1,14 @@
 import type { ClaimGroup, Entity, Event } from "../records/digest.ts";
 import type { ArticleId, EntityId } from "../records/id.ts";
 import { quote, type Span } from "../records/span.ts";
-import type { Base, Place } from "./site.ts";
+import { type Base, mostSalient, type Place } from "./site.ts";
 
 /** Which records belong together: what each page needs of the others. */
 export interface Relations {
   /** Events that a report tells, in the order of time. */
   readonly eventsOf: (id: ArticleId) => readonly Event[];
-  /** Events that at least two reports tell, in the order of time. */
-  readonly sharedEvents: readonly Event[];
+  /** The most salient events that at least two other reports tell and this one does not; `more` are left out. */
+  readonly missingFrom: (id: ArticleId, most: number) => { readonly events: readonly Event[]; readonly more: number };
   /** Events that an entity takes part in, in the order of time. */
   readonly eventsWith: (id: EntityId) => readonly Event[];
   /** Names inside a span of a report, in order. */
@@ -52,9 +52,13 @@ export function relationsOf(base: Base): Relations {
     const entity = speakers.get(group.id)?.entity;
     if (entity) push(claimsBySpeaker, entity.id, group);
   }
+  const shared = mostSalient(
+    digest.events.filter((event) => new Set(event.evidence.map((one) => one.article)).size > 1),
+    digest.events.length,
+  );
   return {
     eventsOf: (id) => eventsByArticle.get(id) ?? [],
-    sharedEvents: digest.events.filter((event) => new Set(event.evidence.map((one) => one.article)).size > 1),
+    missingFrom: (id, most) => missingFrom(shared, new Set(eventsByArticle.get(id)), most),
     eventsWith: (id) => eventsByEntity.get(id) ?? [],
     namesIn,
     claimsBy: (id) => claimsBySpeaker.get(id) ?? [],
@@ -69,6 +73,21 @@ export function relationsOf(base: Base): Relations {
     },
     companyOf: (entity) => companyOf(entity, base, namesIn),
   };
+}
+
+/** `shared` is in the order of salience, so the search ends early however many there are. */
+function missingFrom(
+  shared: readonly Event[],
+  here: ReadonlySet<Event>,
+  most: number,
+): ReturnType<Relations["missingFrom"]> {
+  const events: Event[] = [];
+  for (const event of shared) {
+    if (events.length === most) break;
+    if (!here.has(event)) events.push(event);
+  }
+  const told = [...here].filter((event) => new Set(event.evidence.map((one) => one.article)).size > 1).length;
+  return { events, more: shared.length - told - events.length };
 }
 
 interface Speaker {

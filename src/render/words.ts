@@ -1,12 +1,28 @@
 import { siteWords } from "../language/en/site.ts";
 
-/** Every string of the interface in one language. */
-export type Words = typeof siteWords;
+/** Every string of the interface in one language, and its ways of writing dates. */
+export type Words = typeof siteWords & { readonly formats: DateFormats };
+
+/** Made once for a site: a formatter costs a hundred times what its use costs. */
+export interface DateFormats {
+  /** "Sunday 18 June 2023" */
+  readonly long: Intl.DateTimeFormat;
+  /** "18 June 2023" */
+  readonly plain: Intl.DateTimeFormat;
+  /** "18 Jun" */
+  readonly short: Intl.DateTimeFormat;
+  /** "18 June" */
+  readonly dayMonth: Intl.DateTimeFormat;
+  /** "June 2023" */
+  readonly month: Intl.DateTimeFormat;
+  /** "Jun 2023" */
+  readonly monthShort: Intl.DateTimeFormat;
+}
 
 /** What `dateInWords` needs of them. */
 export type DateWords = Pick<
   Words,
-  | "locale"
+  | "formats"
   | "about"
   | "until"
   | "since"
@@ -21,5 +37,18 @@ export type DateWords = Pick<
 
 /** The interface in the site's language; English where there is no catalogue for it. */
 export function wordsFor(_language: string): Words {
-  return siteWords;
+  return { ...siteWords, formats: formatsFor(siteWords.locale) };
+}
+
+function formatsFor(locale: string): DateFormats {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  return {
+    long: format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    plain: format({ day: "numeric", month: "long", year: "numeric" }),
+    short: format({ day: "numeric", month: "short" }),
+    dayMonth: format({ day: "numeric", month: "long" }),
+    month: format({ month: "long", year: "numeric" }),
+    monthShort: format({ month: "short", year: "numeric" }),
+  };
 }

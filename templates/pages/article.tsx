@@ -1,11 +1,12 @@
 import type { Block } from "../../src/records/article.ts";
 import type { ClaimGroup, Event } from "../../src/records/digest.ts";
+import { compareEdtf } from "../../src/records/edtf.ts";
 import { plainDate } from "../../src/render/dates.ts";
 import { articleData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { webAddress } from "../../src/render/paths.ts";
 import { type Progress, runsOf } from "../../src/render/runs.ts";
-import type { Report, Site, Use } from "../../src/render/site.ts";
+import { mostSalient, type Report, type Site, type Use } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate, When } from "../parts/date.tsx";
@@ -272,13 +273,12 @@ function Compared({ report }: { readonly report: Report }) {
   const { site, words } = usePage();
   if (site.reports.length < 2) return null;
   const { id } = report.article;
-  const here = site.eventsOf(id);
-  const only = here.filter((event) => event.evidence.every((one) => one.article === id));
-  const missing = site.sharedEvents.filter((event) => !here.includes(event));
+  const only = site.eventsOf(id).filter((event) => event.evidence.every((one) => one.article === id));
+  const missing = site.missingFrom(id, ONLY);
   return (
     <div class="columns">
-      <EventShortList id="only" title={words.onlyHere} events={only} />
-      <EventShortList id="missing" title={words.notHere} events={missing} note={words.notHereNote} />
+      <ShortList id="only" title={words.onlyHere} events={mostSalient(only, ONLY)} more={only.length - ONLY} />
+      <ShortList id="missing" title={words.notHere} {...missing} note={words.notHereNote} />
     </div>
   );
 }
@@ -287,20 +287,21 @@ interface ShortListProps {
   readonly id: string;
   readonly title: string;
   readonly events: readonly Event[];
+  /** How many are left out. */
+  readonly more: number;
   readonly note?: string;
 }
 
-function EventShortList({ id, title, events, note }: ShortListProps) {
+function ShortList({ id, title, events, more, note }: ShortListProps) {
   const { site, words, href } = usePage();
   if (events.length === 0) return null;
-  const shown = new Set([...events].sort((a, b) => b.salience - a.salience).slice(0, ONLY));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {note && <p class="note">{note}</p>}
       <ul class="short">
-        {events
-          .filter((event) => shown.has(event))
+        {[...events]
+          .sort((a, b) => compareEdtf(a.edtf, b.edtf))
           .map((event) => (
             <li key={event.id}>
               <a href={href(site.pathOf(event.id))}>{event.headline}</a>
@@ -309,7 +310,7 @@ function EventShortList({ id, title, events, note }: ShortListProps) {
               </p>
             </li>
           ))}
-        {events.length > shown.size && <li class="note">{words.more(events.length - shown.size)}</li>}
+        {more > 0 && <li class="note">{words.more(more)}</li>}
       </ul>
     </section>
   );
