@@ -65,5 +65,7 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 
 function introduced(match: Match): Meaning | undefined {
   const before = match.items[match.start - 1]?.word ?? "";
-  return before === "in" || before === "during" || before === "into" ? time(part(match)) : undefined;
+  return before === "in" || before === "during" || before === "into"
+    ? { is: "time", time: part(match), habitual: true }
+    : undefined;
 }

@@ -26,12 +26,21 @@ export type Meaning =
       readonly year?: YearRef;
       readonly toward?: Toward;
     }
-  | { readonly is: "season"; readonly season: string; readonly year?: YearRef; readonly toward?: Toward }
+  | {
+      readonly is: "season";
+      readonly season: string;
+      readonly bare?: boolean;
+      readonly year?: YearRef;
+      readonly toward?: Toward;
+    }
   | { readonly is: "weekend"; readonly toward?: Toward }
   /** A day of a calendar: month and day, or days after Easter. */
   | { readonly is: "holiday"; readonly date: string; readonly year?: YearRef; readonly toward?: Toward }
-  /** "MO", "AF", "EV", "NI"; a clock time is "10:30", "24:00". Without `day` it is that of the sentence. */
-  | { readonly is: "time"; readonly time: string; readonly day?: Meaning }
+  /**
+   * "MO", "AF", "EV", "NI"; a clock time is "10:30", "24:00". Without `day` it is that of the sentence, or of the day of
+   * writing unless it is `habitual`: "in the evening" may be any.
+   */
+  | { readonly is: "time"; readonly time: string; readonly day?: Meaning; readonly habitual?: boolean }
   /** With `window` it reaches back from the day of writing or on from it: "the past two weeks". */
   | { readonly is: "duration"; readonly value: string; readonly window?: Window }
   | { readonly is: "set"; readonly value: string }

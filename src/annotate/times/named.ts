@@ -121,7 +121,10 @@ export const season: readonly Rule<Meaning>[] = [
   { name: "season-then", pattern: "that season", make: (match) => ofSeason(match, { year: { by: 0, from: "then" } }) },
 ];
 
-const ofSeason = (match: Match, more: { readonly year?: YearRef; readonly toward?: Toward } = {}): Meaning => ({
+const ofSeason = (
+  match: Match,
+  more: { readonly year?: YearRef; readonly bare?: boolean; readonly toward?: Toward } = {},
+): Meaning => ({
   is: "season",
   season: String(match.value("season")),
   ...more,
@@ -135,7 +138,7 @@ function bareSeason(match: Match): Meaning | undefined {
   if (after === "of" || after === "'") return undefined;
   if (!SEASON_INTRODUCED.has(before)) return undefined;
   if ((word === "fall" || word === "spring") && before === "to") return undefined;
-  return ofSeason(match);
+  return match.item("the") ? ofSeason(match) : ofSeason(match, { bare: true });
 }
 
 const SEASON_INTRODUCED: ReadonlySet<string> = new Set(

@@ -112,7 +112,7 @@ function counted(match: Match, anchor: "now" | "then", sign: 1 | -1): Meaning | 
   const unit = String(match.value("plural-unit"));
   const item = match.item("#number")?.number;
   if (!item) return undefined;
-  if (item.vague) return { is: "vague", value: sign < 0 ? "PAST_REF" : "FUTURE_REF", open: true };
+  if (item.vague) return { is: "vague", value: sign < 0 ? "PAST_REF" : "FUTURE_REF", open: anchor === "now" };
   return { is: "shift", unit, by: sign * item.value, from: anchor };
 }
 

@@ -202,7 +202,7 @@ function yearStep(ahead: number, toward: Toward | undefined, tense: Toward): num
   if (toward === -1) return ahead >= 0 ? -1 : 0;
   if (toward === 1) return ahead <= 0 ? 1 : 0;
   if (tense > 0) return ahead < 0 && ahead + 12 < -ahead * AGAINST ? 1 : 0;
-  return ahead > 0 ? -1 : 0;
+  return ahead > 0 && (tense < 0 || ahead >= 12 - ahead) ? -1 : 0;
 }
 
 /** "Tuesday and Wednesday" follow one another; "Friday and Thursday" do so backwards. */
@@ -322,7 +322,7 @@ function season(meaning: Extract<Meaning, { is: "season" }>, scene: Scene): Reso
     };
   }
   const from = present(scene);
-  if (!from) return blank;
+  if (!from || (meaning.bare && scene.tense === 0 && !scene.narrative)) return blank;
   const { year, month = 7 } = from.point;
   const first = SEASON_MONTH[season] ?? 1;
   let step = 0;
@@ -370,14 +370,14 @@ function holiday(meaning: Extract<Meaning, { is: "holiday" }>, scene: Scene): Re
 }
 
 function time(meaning: Extract<Meaning, { is: "time" }>, scene: Scene): Resolved {
-  const base = meaning.day ? resolve(meaning.day, scene) : theDay(scene);
+  const base = meaning.day ? resolve(meaning.day, scene) : theDay(scene, meaning.habitual === true);
   const value = base?.point?.day !== undefined ? pointText(base.point) : (base?.value ?? "XXXX-XX-XX");
   const { type: _, ...rest } = base ?? unknown("XXXX-XX-XX");
   return { ...rest, type: "TIME", value: `${value}T${meaning.time}` };
 }
 
 /** The day that a time without one belongs to. */
-function theDay(scene: Scene): Resolved | undefined {
-  const from = scene.today ?? (scene.narrative ? scene.then : scene.now);
+function theDay(scene: Scene, habitual: boolean): Resolved | undefined {
+  const from = scene.today ?? (scene.narrative ? scene.then : habitual ? undefined : scene.now);
   return from?.point.day === undefined ? undefined : implied(from.point, from.anchor);
 }
