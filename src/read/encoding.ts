@@ -99,11 +99,19 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, basis: Decoded["basis"]): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? withPunctuation(decoded) : decoded;
   let broken = 0;
   for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) broken++;
   return { text, encoding, basis, broken };
 }
+
+/** Node 20 decodes windows-1252 as Latin-1 (nodejs/node 56542): quotation marks and dashes come out as controls. */
+const withPunctuation = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+
+/** Characters 0x80 to 0x9f (WHATWG Encoding Standard, index windows-1252). */
+const WINDOWS_1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
 
 function countAbove(text: string): number {
   let count = 0;

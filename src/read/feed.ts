@@ -13,8 +13,7 @@ import { notText, tooLarge } from "./limits.ts";
 export interface FeedItem {
   readonly stated: Stated;
   readonly body: { readonly text: string; readonly markup: boolean };
-  /** What tells it from the feed's other items: its id or address. */
-  readonly key: string;
+  readonly id: string | undefined;
   /** In the file, from 1. */
   readonly line: number;
 }
@@ -37,23 +36,24 @@ export const feedReader: Reader = {
     const seen = new Map<string, number>();
     const articles: RawArticle[] = [];
     const problems: Problem[] = [...feed.problems];
-    for (const item of feed.items) {
+    for (const [i, item] of feed.items.entries()) {
       const lines = linesOf(item);
       if (lines instanceof TooMuch) problems.push(tooMuch(lines));
       else if (lines.length === 0) problems.push(withoutText(item.line));
-      else articles.push(articleOf(item, lines, source.path, seen));
+      else articles.push(articleOf(item, lines, `${source.path}#${item.id ?? item.stated.url ?? i + 1}`, seen));
     }
     if (feed.items.length === 0 && feed.problems.length === 0) problems.push(WITHOUT_ITEMS);
     return { articles, problems: problems.map((problem) => ({ ...problem, path: source.path })) };
   },
 };
 
-/** An item that says no more than its title has that as its text: it is all that was reported. */
-function linesOf({ body, stated, line }: FeedItem): readonly Line[] | TooMuch {
+/** An item that says no more than its title, or than its address, has that as its text: it is all that was reported. */
+function linesOf({ body, stated, id, line }: FeedItem): readonly Line[] | TooMuch {
   const lines = body.markup ? markupLines(body.text, line) : paragraphs(body.text, line);
   if (lines instanceof TooMuch) return lines;
   if (lines.some(({ role }) => role === "body" || role === "quote" || role === "item")) return lines;
-  return stated.title ? [...lines, { text: stated.title, line, role: "body" }] : lines;
+  const all = stated.title ?? stated.url ?? id;
+  return all ? [...lines, { text: all, line, role: "quote" }] : lines; // cleaners would take a body for the title
 }
 
 function markupLines(html: string, line: number): readonly Line[] | TooMuch {
@@ -72,11 +72,12 @@ const paragraphs = (text: string, line: number): readonly Line[] =>
     .filter((part) => part !== "")
     .map((part) => ({ text: part, line, role: "body" }));
 
+/** `path` tells it from the feed's other items by its id or address; where two have one, by a number. */
 function articleOf(item: FeedItem, lines: readonly Line[], path: string, seen: Map<string, number>): RawArticle {
-  const count = (seen.get(item.key) ?? 0) + 1;
-  seen.set(item.key, count);
+  const count = (seen.get(path) ?? 0) + 1;
+  seen.set(path, count);
   return {
-    path: `${path}#${item.key}${count > 1 ? `-${count}` : ""}`,
+    path: count > 1 ? `${path}-${count}` : path,
     format: "feed",
     sha256: sha256(JSON.stringify([item.stated, item.body.text])),
     lines,

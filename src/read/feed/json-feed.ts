@@ -4,15 +4,15 @@ import type { FeedItem, FeedItems } from "../feed.ts";
 import { isObject, type JsonObject, textIn } from "../html/json-ld.ts";
 import { webAddress } from "../html/page.ts";
 
-/** Items of a JSON Feed 1.0 or 1.1 (jsonfeed.org). Lines are those where an item's id stands, where that is unique. */
+/** Items of a JSON Feed 1.0 or 1.1 (jsonfeed.org). JSON tells no lines: all are 1. */
 export function jsonFeedItems(json: string): FeedItems {
   const feed = parse(json);
   if (!isObject(feed)) return { items: [], problems: [notJson] };
   const items = Array.isArray(feed.items) ? feed.items.filter(isObject) : [];
-  return { items: items.map((item, i) => itemOf(item, feed, i)), problems: [] };
+  return { items: items.map((item) => itemOf(item, feed)), problems: [] };
 }
 
-function itemOf(item: JsonObject, feed: JsonObject, index: number): FeedItem {
+function itemOf(item: JsonObject, feed: JsonObject): FeedItem {
   const url = [item.url, item.external_url, item.id]
     .map((one) => webAddress(textIn(one)))
     .find((one) => one !== undefined);
@@ -36,7 +36,7 @@ function itemOf(item: JsonObject, feed: JsonObject, index: number): FeedItem {
       ...(language && { language }),
     },
     body: { text: body, markup: html !== undefined },
-    key: textIn(item.id) ?? url ?? String(index + 1),
+    id: textIn(item.id),
     line: 1,
   };
 }

@@ -33,7 +33,7 @@ const isFeed = ({ name }: XmlElement): boolean =>
 function collectItems(element: XmlElement, channel: Channel, items: FeedItem[]): void {
   for (const child of element.children) {
     if (!isXmlElement(child)) continue;
-    if (/^(?:.+:)?(?:item|entry)$/.test(child.name)) items.push(itemOf(child, channel, items.length));
+    if (/^(?:.+:)?(?:item|entry)$/.test(child.name)) items.push(itemOf(child, channel));
     else if (/^(?:.+:)?channel$/.test(child.name)) collectItems(child, channelOf(child), items);
     else if (/^items$/.test(child.name)) collectItems(child, channel, items);
   }
@@ -61,7 +61,7 @@ function channelOf(element: XmlElement): Channel {
   };
 }
 
-function itemOf(item: XmlElement, channel: Channel, index: number): FeedItem {
+function itemOf(item: XmlElement, channel: Channel): FeedItem {
   const summary = childrenOf(
     item,
     "description",
@@ -112,7 +112,7 @@ function itemOf(item: XmlElement, channel: Channel, index: number): FeedItem {
       best?.language === "" ? undefined : language.map((one) => one?.trim()).find((one) => one && LANGUAGE.test(one)),
     ),
   };
-  return { stated, body, key: id || url || String(index + 1), line: item.line };
+  return { stated, body, id: id || undefined, line: item.line };
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
