@@ -107,7 +107,7 @@ function staysOpen(text: string, start: number, mark: number, next: number, limi
   if (insideSentence.has(low)) return true;
   if (beforeName.has(low) && isUpper(word[0] ?? "")) return true;
   if (beforeNumber.has(low)) return isDigit(text[next] ?? "");
-  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, mark);
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, mark) && !startsSentence(wordAfter(text, next, limit));
   if ((low !== word && eitherWay.has(low)) || eitherWaySmall.has(low) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
     return !startsSentence(wordAfter(text, next, limit));
   return false;

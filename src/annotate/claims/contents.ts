@@ -68,7 +68,7 @@ export function contentAfter(
     if (cue.prepositions.includes(word)) return phrase(words, quotes, at, p + 1);
     if (it & TO) {
       if (can("i") && !can("q")) return phrase(words, quotes, at, p);
-      if (can("i") && flag(is, p + 1) & VERB) return phrase(words, quotes, at, p);
+      if (can("i") && !isNamed(words, p + 1)) return phrase(words, quotes, at, p);
       p = afterNoun(words, at, p + 1, false);
       continue;
     }
@@ -97,6 +97,11 @@ export function contentAfter(
   }
   return undefined;
 }
+
+/** "to reporters", "to the council", "to Okafor", not "to mend". */
+const isNamed = (words: Words, i: number): boolean =>
+  (flag(words.is, i) & (DET | POSS | OBJ | CAP | NUM)) !== 0 ||
+  (!(flag(words.is, i) & VERB) && /[^s]s$/.test(words.low[i] ?? ""));
 
 /** The content that ends right before token `mark`, a comma or closing mark: "...," she said. */
 export function contentBefore(words: Words, quotes: Quotations, at: Stretch, mark: number): Content | undefined {
@@ -171,7 +176,8 @@ function stretchEnd(words: Words, quotes: Quotations, at: Stretch, from: number,
     const word = low[i] ?? "";
     if (word === ";") break;
     if (short && i > from && (word === "," || word === "—" || word === "--" || word === ":")) break;
-    if (short && i > from && flag(is, i) & SUBORD && !(flag(is, i) & (DET | REL))) break;
+    const describes = word === "as" && !(flag(is, i + 1) & SUBJ); // "described the talks as frank"
+    if (short && i > from && flag(is, i) & SUBORD && !(flag(is, i) & (DET | REL)) && !describes) break;
     if (short && i > from && flag(is, i) & COORD && (words.cue[i + 1] ?? -1) >= 0 && (words.form[i + 1] ?? 0) & 4)
       break;
     if (word === "," && speaksNext(words, i + 1)) break;

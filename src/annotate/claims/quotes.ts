@@ -1,6 +1,6 @@
 /** Quotations: pairs of quotation marks within a block, and those that a following block goes on with. */
 import type { Block } from "../../records/article.ts";
-import type { Words } from "./words.ts";
+import { MARK, QUOTE, type Words } from "./words.ts";
 
 export interface Quotation {
   /** Token indexes of the marks, or of the first and last token where a mark is missing. */
@@ -17,7 +17,7 @@ export interface Quotations {
   readonly at: Int32Array;
 }
 
-/** The quotations of an article in order; none lies in another. Single marks count only where they cannot be apostrophes. */
+/** The quotations of an article in order; none lies in another. Marks them in `words`. Single marks count only where they cannot be apostrophes. */
 export function findQuotations(words: Words, blocks: readonly Block[]): Quotations {
   const { tokens } = words;
   const all: Quotation[] = [];
@@ -28,7 +28,11 @@ export function findQuotations(words: Words, blocks: readonly Block[]): Quotatio
     while (i < tokens.length && (tokens[i]?.start ?? 0) < span.end) i++;
     for (const pair of pairs(words, first, i)) all.push({ ...pair, block });
   }
-  for (const [index, { open, close }] of all.entries()) at.fill(index, open, close + 1);
+  for (const [index, { open, close, unclosed }] of all.entries()) {
+    at.fill(index, open, close + 1);
+    words.is[open] = QUOTE | MARK; // single marks are told from apostrophes only here
+    if (!unclosed) words.is[close] = QUOTE | MARK;
+  }
   return { all, at };
 }
 

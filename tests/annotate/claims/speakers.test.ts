@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "./claims-of.ts";
+
+const OKAFOR = ["Ada Okafor", "person"] as const;
+const ADAIR = ["Ben Adair", "person"] as const;
+
+test("a name with its role leads to the name", () => {
+  expect(claimsOf("Mayor Ada Okafor of Norwick said the dam held.", [OKAFOR, ["Norwick", "place"]])[0]?.name).toBe(
+    "Ada Okafor",
+  );
+});
+
+test("who speaks for somebody is somebody else", () => {
+  expect(claimsOf("A spokesman for Ada Okafor said the dam held.", [OKAFOR])[0]).toMatchObject({ name: "" });
+});
+
+test("a pronoun leads to the only person it can mean", () => {
+  expect(claimsOf("Ms. Ada Okafor came late. She said the dam held.", [OKAFOR])[0]?.name).toBe("Ada Okafor");
+});
+
+test("a pronoun leads past a person of the other gender", () => {
+  const text = "Ms. Ada Okafor met Mr. Ben Adair. He said the dam held.";
+  expect(claimsOf(text, [OKAFOR, ADAIR])[0]?.name).toBe("Ben Adair");
+});
+
+test("a pronoun between two persons is left open", () => {
+  expect(claimsOf("Ada Okafor met Ben Adair. They parted late. He said the dam held.", [OKAFOR, ADAIR])[0]?.name).toBe(
+    "",
+  );
+});
+
+test("a relative pronoun leads to the name before it", () => {
+  const text = "The vote pleased Ada Okafor, who said the dam held.";
+  expect(claimsOf(text, [OKAFOR])[0]?.name).toBe("Ada Okafor");
+});
