@@ -1,4 +1,4 @@
-import type { Disagreement, Event } from "../../records/digest.ts";
+import type { Disagreement, Event, Evidence } from "../../records/digest.ts";
 import { type DisagreementId, idOf } from "../../records/id.ts";
 import type { Told } from "../events/events.ts";
 import type { SentenceView } from "../events/view.ts";
@@ -66,14 +66,9 @@ function attach(found: readonly Finding[], scene: Scene): { disagreements: Disag
   const at = new Map(scene.articles.map((article, index) => [article.id, index]));
   const ofEvent = new Map<string, DisagreementId[]>();
   const disagreements = new Map<string, Disagreement>();
+  const eventOf = eventFinder(scene.told);
   for (const { kind, relation, subject, camps, why } of found) {
-    const event =
-      kind === "name"
-        ? undefined
-        : commonEvent(
-            camps.flatMap((camp) => camp.evidence),
-            scene.told,
-          );
+    const event = kind === "name" ? undefined : eventOf(camps.flatMap((camp) => camp.evidence));
     const id = idOf("d", kind, ...firstEvidence(camps, at));
     if (disagreements.has(id)) continue;
     disagreements.set(id, { id, kind, subject, ...(event && { event: event.event.id }), relation, values: camps, why });
@@ -96,17 +91,21 @@ function firstEvidence(camps: Finding["camps"], at: ReadonlyMap<string, number>)
     .slice(0, 2);
 }
 
-/** The event that most of the evidence belongs to; at least two places. */
-function commonEvent(evidence: Finding["camps"][number]["evidence"], told: readonly Told[]): Told | undefined {
-  let best: Told | undefined;
-  let most = 1;
-  for (const one of told) {
-    const shared = evidence.filter((e) =>
-      one.event.evidence.some((v) => v.article === e.article && v.span.start === e.span.start),
-    ).length;
-    if (shared > most) [best, most] = [one, shared];
-  }
-  return best;
+/** Finds the event that most of some evidence belongs to; at least two places. */
+function eventFinder(told: readonly Told[]): (evidence: readonly Evidence[]) => Told | undefined {
+  const byPlace = new Map<string, Told[]>();
+  for (const one of told)
+    for (const { article, span } of one.event.evidence) {
+      const key = `${article}:${span.start}`;
+      byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+    }
+  return (evidence) => {
+    const counts = new Map<Told, number>();
+    for (const { article, span } of evidence)
+      for (const one of byPlace.get(`${article}:${span.start}`) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+    const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a.event.id < b.event.id ? -1 : 1));
+    return best && best[1] > 1 ? best[0] : undefined;
+  };
 }
 
 const ORDER = [

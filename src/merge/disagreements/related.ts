@@ -13,6 +13,12 @@ export function relatedness(scene: Scene): Related {
       const vector = vectors[at.get(mention.article) ?? -1];
       vector?.set(entity.id, (vector.get(entity.id) ?? 0) + 1);
     }
+  // in a long story a name that every article has tells nothing
+  for (const entity of scene.entities) {
+    const spread = [...new Set(entity.mentions.flatMap((mention) => vectors[at.get(mention.article) ?? -1] ?? []))];
+    const weight = Math.log(1 + vectors.length / Math.max(1, spread.length));
+    for (const vector of spread) vector.set(entity.id, (vector.get(entity.id) ?? 0) * weight);
+  }
   const norms = vectors.map((vector) => Math.hypot(...vector.values()));
   return (a, b) => {
     if (a === b) return true;

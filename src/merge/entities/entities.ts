@@ -10,6 +10,7 @@ import { nameTokens, spellingOf } from "./spelling.ts";
 import type { Spot } from "./spots.ts";
 import { bindThings } from "./things.ts";
 import { standardName } from "./variants.ts";
+import { bindEvents } from "./venues.ts";
 
 /** Who and what a story is about, and which of them each mention means. */
 export interface Cast {
@@ -31,6 +32,7 @@ export function findEntities(material: Material): Cast {
   bindFullNames(names, bonds, material);
   bindShortNames(names, bonds);
   bindThings(names, bonds, material);
+  bindEvents(names, bonds);
 
   const sets = new Map<number, number[]>();
   names.forEach((_, index) => {
@@ -72,9 +74,9 @@ function lastingId(parts: readonly Name[], taken: Set<EntityId>): EntityId {
   const oldest = Math.min(...parts.map((part) => part.articles[0] as number));
   const founders = parts.filter((part) => part.articles[0] === oldest);
   founders.sort((a, b) => b.tokens.length - a.tokens.length || compare(a.key, b.key));
-  const { group, key, generation = "" } = founders[0] as Name;
-  let id = idOf("e", group, key, generation);
-  for (let again = 2; taken.has(id); again++) id = idOf("e", group, key, generation, again);
+  const { group, key, generation = "", venue = "" } = founders[0] as Name;
+  let id = idOf("e", group, key, generation, venue);
+  for (let again = 2; taken.has(id); again++) id = idOf("e", group, key, generation, venue, again);
   taken.add(id);
   return id;
 }
@@ -108,7 +110,7 @@ function entityOf(
 /** "the Tan gor": where a short name goes on with the bearer's next name in small letters, both are the name. */
 function widen(parts: readonly Name[], { articles }: Material): ReadonlyMap<Spot, Span> {
   const wider = new Map<Spot, Span>();
-  const full = parts.filter((part) => part.group === "person" && part.tokens.length > 1);
+  const full = parts.filter((part) => part.group === "person" && !part.short);
   for (const { tokens, spots } of parts.filter((part) => part.tokens.length === 1)) {
     const rests = new Set(
       full.filter((name) => name.tokens[0] === tokens[0]).map((name) => ` ${name.tokens.slice(1).join(" ")}`),
@@ -139,7 +141,7 @@ function rolesOf(spots: readonly Spot[], place: (spot: Spot) => Evidence): Entit
   return [...roles.values()];
 }
 
-/** The table's name for a country; else the spelling that most articles use, full names before short ones. */
+/** The table's name for a country, where a source uses it; else the spelling that most articles use, full names before short ones. */
 function nameOf(parts: readonly Name[], group: Group): string {
   const texts = new Map<string, { articles: Set<number>; count: number; words: number }>();
   for (const part of parts) {
@@ -152,7 +154,7 @@ function nameOf(parts: readonly Name[], group: Group): string {
     }
   }
   const standard =
-    group === "thing" ? parts.map((part) => standardName(part.key)).find((name) => name !== undefined) : undefined;
+    group === "thing" ? parts.map((part) => standardName(part.key)).find((name) => name && texts.has(name)) : undefined;
   if (standard !== undefined) return standard;
   const full = (words: number): number => Math.min(words, 2);
   const ranked = [...texts].sort(

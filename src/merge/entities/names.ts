@@ -1,16 +1,18 @@
-import { generations } from "../../language/en/family-names.ts";
+import { generations, particles } from "../../language/en/family-names.ts";
+import { organizationWords } from "../../language/en/organization-words.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
 import type { NameKind } from "../../records/reading.ts";
 import type { Material } from "../material.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
 import { type Spot, spotsOf } from "./spots.ts";
+import { venueOf } from "./venues.ts";
 
 export type Group = "person" | "thing" | "event";
 
 /**
- * One spelling and where it stands: a full name of a person and the name of a thing over all articles, a short name
- * of a person ("Okafor") in one article, since another article may mean another Okafor.
+ * One spelling and where it stands: a full name over all articles, a short one ("Okafor", "the Ministry") in one
+ * article, since another article may mean another Okafor; an event at one venue ("the summit in Norland").
  */
 export interface Name {
   readonly group: Group;
@@ -22,6 +24,10 @@ export interface Name {
   /** The spelling that stands most often for this key. */
   readonly text: string;
   readonly spots: readonly Spot[];
+  /** Whether the spelling alone does not say who or what is meant. */
+  readonly short: boolean;
+  /** For an event: its place or year, or what sets it apart ("next"). */
+  readonly venue?: string;
   /** For a short name whose article names several bearers: the key of the full name before it. */
   readonly after?: string;
   /** Distinct articles, ascending. */
@@ -32,40 +38,41 @@ export interface Name {
 export function collectNames({ articles, readings }: Material): Name[] {
   const spots = readings.flatMap((reading, article) => spotsOf(reading, article, articles[article] as Article));
   const groups = settleGroups(spots);
-  const names = new Map<string, { group: Group; after: string; spots: Spot[] }>();
+  const names = new Map<string, Omit<Name, "text" | "articles" | "spots"> & { spots: Spot[] }>();
   const latest = new Map<string, string>(); // by each of its words, the full name that stood last in the article
   let article = -1;
   spots.forEach((spot, index) => {
     const group = groups[index] as Group;
-    const { tokens, generation } = partsOf(spot.text, group);
+    const parts = partsOf(spot.text, group);
+    const { tokens, generation = "" } = parts;
     if (tokens.length === 0) return;
     if (spot.article !== article) latest.clear();
     article = spot.article;
     const key = tokens.join(" ");
-    const short = group === "person" && tokens.length === 1;
+    const short = isShort(tokens, group);
     if (group === "person" && !short) for (const token of tokens) latest.set(token, key);
-    const after = short ? (latest.get(key) ?? "") : "";
-    const id = [group, key, generation ?? "", short ? spot.article : "", after].join("|");
+    const after = (group === "person" && short && latest.get(tokens.at(-1) as string)) || "";
+    const venue = group === "event" ? venueOf(spot, spots[index + 1], articles[article]?.text ?? "") : "";
+    const id = [group, key, generation, short ? spot.article : "", after, venue].join("|");
     const name = names.get(id);
     if (name) name.spots.push(spot);
-    else names.set(id, { group, after, spots: [spot] });
+    else
+      names.set(id, { group, key, ...parts, short, ...(after && { after }), ...(venue && { venue }), spots: [spot] });
   });
-  return [...names.values()].map(({ group, after, spots: list }) => nameOf(group, after, list));
+  return [...names.values()].map((name) => ({
+    ...name,
+    text: mostUsed(name.spots.map((spot) => spellingOf(spot.text))),
+    articles: [...new Set(name.spots.map((spot) => spot.article))].sort((a, b) => a - b),
+  }));
 }
 
-function nameOf(group: Group, after: string, spots: readonly Spot[]): Name {
-  const { tokens, generation } = partsOf((spots[0] as Spot).text, group);
-  return {
-    group,
-    tokens,
-    key: tokens.join(" "),
-    ...(generation && { generation }),
-    text: mostUsed(spots.map((spot) => spellingOf(spot.text))),
-    spots,
-    ...(after && { after }),
-    articles: [...new Set(spots.map((spot) => spot.article))].sort((a, b) => a - b),
-  };
-}
+const heads: ReadonlySet<string> = new Set(organizationWords);
+
+/** One word of a person's name, or only the word for a kind of body. */
+const isShort = (tokens: readonly string[], group: Group): boolean =>
+  group === "person"
+    ? tokens.filter((token) => !particles.has(token)).length < 2
+    : group === "thing" && tokens.length === 1 && heads.has(tokens[0] as string);
 
 /**
  * What a spelling stands for, by all its places: the tagger errs in single places ("Okafor" once as an organization).
@@ -93,8 +100,10 @@ function settleGroups(spots: readonly Spot[]): Group[] {
     const own = groupOf(spot.kind);
     const key = keys[index] as string;
     const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
-    const borne = !key.includes(" ") && bearers.has(`${spot.article}|${key}`);
-    if (own === "person") return !borne && vote.thing >= CLEAR * vote.person ? "thing" : "person";
+    const times = key.includes(" ") ? 0 : (bearers.get(`${spot.article}|${key}`) ?? 0);
+    const borne = times > 1 || (times === 1 && vote.thing < SURE * vote.person);
+    if (own === "person")
+      return borne || key.includes(" ") || vote.thing * CLEAR < vote.person ? personIn(vote, borne) : "thing";
     if (vote.person >= CLEAR * (vote.thing + vote.event)) return "person";
     if (borne && vote.person * 2 >= vote.thing) return "person";
     if (own === "event" || vote.event > vote.thing) return vote.event >= vote.thing ? "event" : "thing";
@@ -103,6 +112,10 @@ function settleGroups(spots: readonly Spot[]): Group[] {
 }
 
 const CLEAR = 3;
+const SURE = 10; // a name tagged ten times as a place is not the surname of somebody named once
+
+const personIn = (vote: Record<Group, number>, borne: boolean): Group =>
+  !borne && vote.thing >= CLEAR * vote.person ? "thing" : "person";
 
 const groupOf = (kind: NameKind): Group => (kind === "person" || kind === "event" ? kind : "thing");
 

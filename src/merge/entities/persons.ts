@@ -1,4 +1,4 @@
-import { familyFirst, kinship } from "../../language/en/family-names.ts";
+import { familyFirst, kinship, particles } from "../../language/en/family-names.ts";
 import { sameGivenName } from "../../language/en/nicknames.ts";
 import { overlaps, quote } from "../../records/span.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -10,7 +10,7 @@ import type { Spot } from "./spots.ts";
 
 /** Puts the full names of one person together: initials, nicknames, transliterations, rare misspellings. */
 export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Material): void {
-  const full = names.flatMap((name, index) => (name.group === "person" && name.tokens.length > 1 ? [index] : []));
+  const full = names.flatMap((name, index) => (name.group === "person" && !name.short ? [index] : []));
   const blocks = new Map<string, number[]>();
   for (const index of full) for (const key of blockKeys(names[index] as Name)) push(blocks, key, index);
   for (const block of blocks.values()) {
@@ -37,17 +37,17 @@ const LARGEST_BLOCK = 100; // of a surname with more bearers the most named are 
 export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
   const byToken = new Map<string, number[]>();
   names.forEach((name, index) => {
-    if (name.group !== "person" || name.tokens.length < 2) return;
+    if (name.group !== "person" || name.short) return;
     for (const token of new Set(name.tokens)) push(byToken, token, index);
   });
   const alone = new Map<string, number[]>();
   names.forEach((name, index) => {
     if (name.group !== "person") return;
-    const bearers = (byToken.get(name.tokens[0] as string) ?? []).filter(
+    const bearers = (byToken.get(name.tokens.at(-1) as string) ?? []).filter(
       (other) => other !== index && bears(names[other] as Name, name.tokens) !== undefined,
     );
     if (bearers.length > 0) bindShortName(index, bearers, names, bonds);
-    else if (name.tokens.length === 1) push(alone, name.key, index);
+    else if (name.short) push(alone, name.key, index);
   });
   for (const [first, ...others] of alone.values()) {
     for (const other of others)
@@ -97,9 +97,10 @@ function choose(short: Name, bearers: readonly number[], names: readonly Name[],
 const DOMINANT = 5; // a surname alone means the bearer who is named five times as often as the next
 
 /** How a person's full name holds a shorter one: as surname, as given name, or not. */
-function bears(full: Name, short: readonly string[]): "surname" | "given name" | undefined {
-  const { tokens } = full;
-  if (short.length >= tokens.length) return undefined;
+function bears(full: Name, name: readonly string[]): "surname" | "given name" | undefined {
+  const tokens = full.tokens.filter((token) => !particles.has(token));
+  const short = name.filter((token) => !particles.has(token));
+  if (short.length === 0 || short.length >= tokens.length) return undefined;
   if (familyFirst.has(tokens[0] as string) && tokens.length <= 3 && short.length === 1 && short[0] === tokens[0])
     return "surname";
   const tail = tokens.slice(-short.length);
@@ -164,28 +165,9 @@ function partition({ tokens }: Name): Partition {
   ) {
     return { family: tokens[0] as string, given: tokens.slice(1).join(""), middle: [] };
   }
-  const rest = tokens.slice(1, -1).filter((token) => !PARTICLES.has(token));
+  const rest = tokens.slice(1, -1).filter((token) => !particles.has(token));
   return { given: tokens[0] as string, middle: rest, family: tokens.at(-1) as string };
 }
-
-const PARTICLES = new Set([
-  "al",
-  "el",
-  "bin",
-  "ibn",
-  "van",
-  "von",
-  "der",
-  "den",
-  "de",
-  "del",
-  "della",
-  "di",
-  "da",
-  "la",
-  "le",
-  "dos",
-]);
 
 const middlesConflict = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 &&

@@ -10,11 +10,38 @@ import { standardName } from "./variants.ts";
 /** Puts the names of one place or organization together: other names, abbreviations, short forms, misspellings. */
 export function bindThings(names: readonly Name[], bonds: Bonds, material: Material): void {
   const things = names.flatMap((name, index) => (name.group === "thing" ? [index] : []));
+  bindShortBodies(names, things, bonds);
   bindVariants(names, things, bonds);
   bindPlainForms(names, things, bonds);
   bindAbbreviations(names, things, bonds, material);
   bindWithoutCountry(names, things, bonds);
   bindMisspellings(names, things, bonds, material);
+}
+
+/** "The Ministry" means the only ministry that its article names; without one, what other such articles mean. */
+function bindShortBodies(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
+  const long = new Map<string, number[]>();
+  for (const index of things) {
+    const { short, tokens, articles } = names[index] as Name;
+    if (!short) for (const article of articles) push(long, `${article}|${tokens.at(-1)}`, index);
+  }
+  const alone = new Map<string, number>();
+  for (const index of things) {
+    const name = names[index] as Name;
+    if (!name.short) continue;
+    const meant = long.get(`${name.articles[0]}|${name.key}`) ?? [];
+    if (meant.length === 1) {
+      bonds.bind(
+        index,
+        meant[0] as number,
+        `short for ${(names[meant[0] as number] as Name).text} in the same article`,
+      );
+    } else if (meant.length === 0) {
+      const other = alone.get(name.key);
+      if (other === undefined) alone.set(name.key, index);
+      else bonds.bind(index, other, "the same word in another article");
+    }
+  }
 }
 
 /** "US", "U.S." and "United States". */
@@ -34,6 +61,7 @@ function bindPlainForms(names: readonly Name[], things: readonly number[], bonds
   const first = new Map<string, number>();
   for (const index of things) {
     const name = names[index] as Name;
+    if (name.short) continue;
     const plain = plainForm(name.tokens);
     const leader = first.get(plain);
     if (leader === undefined) first.set(plain, index);

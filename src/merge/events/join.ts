@@ -1,4 +1,4 @@
-import { type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
+import { type DayRange, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { rareness } from "../weight.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Sides } from "./sides.ts";
@@ -10,6 +10,8 @@ export interface Cluster {
   edtf: Edtf | "";
   /** Sum of its members' features, by number. */
   readonly sum: Map<number, number>;
+  /** Squared length of `sum`. */
+  square: number;
 }
 
 /** Which features a candidate has, and how much each counts; the same numbers for all candidates of a digest. */
@@ -25,8 +27,8 @@ const SAME_KIND = 0.26; // the first class of happening in both is the same, by 
 const SAME_MEETING = 0.16; // the same two parties and the same kind of meeting, by another source
 const UNDATED = 0.46; // without a date on one side the words alone must tell
 const COARSE = 0.42; // a month against a day in it
-const PROBES = 12; // rarest features of a candidate that look for clusters
-const CROWD = 400; // a feature that leads to more clusters than this tells nothing
+const PROBES = 10; // rarest features of a candidate that look for clusters
+const CROWD = 60; // a feature that leads to more clusters than this tells nothing
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["meet", "call", "visit", "invite"]);
 
 /**
@@ -42,6 +44,7 @@ export function joinCandidates(
   const features = createFeatures(candidates, sides);
   const clusters: Cluster[] = [];
   const index = createIndex();
+  const agree = createDateFit();
   for (const candidate of [...candidates].sort(firmness)) {
     const vector = features.of(candidate);
     const probes = rarest(vector);
@@ -49,14 +52,18 @@ export function joinCandidates(
     let score = 0;
     for (const at of index.find(candidate, probes)) {
       const cluster = clusters[at];
-      const value = cluster ? fits(candidate, vector, cluster, persons, sides) : 0;
+      const value = cluster ? fits(candidate, vector, cluster, persons, sides, agree) : 0;
       if (value > score) [best, score] = [at, value];
     }
     const at = best ?? clusters.length;
-    const cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, sum: new Map<number, number>() };
+    const cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, sum: new Map<number, number>(), square: 0 };
     if (best === undefined) clusters.push(cluster);
     cluster.members.push(candidate);
-    for (const [feature, weight] of vector) cluster.sum.set(feature, (cluster.sum.get(feature) ?? 0) + weight);
+    for (const [feature, weight] of vector) {
+      const before = cluster.sum.get(feature) ?? 0;
+      cluster.sum.set(feature, before + weight);
+      cluster.square += weight * (weight + 2 * before);
+    }
     index.add(candidate, probes, at);
   }
   return clusters;
@@ -111,11 +118,12 @@ function fits(
   cluster: Cluster,
   persons: ReadonlySet<string>,
   sides: Sides,
+  agree: DateFit,
 ): number {
-  const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "");
+  const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "", agree);
   if (bar === undefined) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.sentence === candidate.sentence)) return 0;
-  const alike = cosine(vector, cluster.sum);
+  const alike = cosine(vector, cluster);
   if (alike < (bar === SAME_DAY ? barOfDay(candidate, cluster, sides) : bar)) return 0;
   if (alike < 0.75 && othersMet(candidate, cluster, persons)) return 0;
   if (alike < (bar === UNDATED ? 0.8 : 0.6) && !cluster.members.some((m) => sharesDeed(m, candidate))) return 0;
@@ -124,19 +132,31 @@ function fits(
 }
 
 /** The likeness two reports need, by how far their dates agree; undefined where the dates exclude each other. */
-function barFor(a: Edtf | "", b: Edtf | "", loose: boolean): number | undefined {
-  if (loose || b === "" || isBound(b)) return within(a, b) ? UNDATED : undefined;
+function barFor(a: Edtf | "", b: Edtf | "", loose: boolean, agree: DateFit): number | undefined {
+  if (loose || b === "" || isBound(b)) return agree(a, b) ? UNDATED : undefined;
   if (a === b) return SAME_DAY;
-  return within(a, b) ? COARSE : undefined;
+  return agree(a, b) ? COARSE : undefined;
 }
 
 export const isBound = (date: Edtf | ""): boolean => date.startsWith("/") || date.endsWith("/..");
 
 /** Whether two dates can be one: their days overlap; nothing known fits with everything. */
-export function within(a: Edtf | "", b: Edtf | ""): boolean {
-  if (a === "" || b === "") return true;
-  const [x, y] = [rangeOf(a), rangeOf(b)];
-  return (x.first ?? -Infinity) <= (y.last ?? Infinity) && (y.first ?? -Infinity) <= (x.last ?? Infinity);
+type DateFit = (a: Edtf | "", b: Edtf | "") => boolean;
+
+/** Reads each date once: there are few dates and many comparisons. */
+function createDateFit(): DateFit {
+  const ranges = new Map<string, DayRange>();
+  const range = (date: Edtf): DayRange => {
+    const known = ranges.get(date);
+    if (known) return known;
+    ranges.set(date, rangeOf(date));
+    return range(date);
+  };
+  return (a, b) => {
+    if (a === "" || b === "" || a === b) return true;
+    const [x, y] = [range(a), range(b)];
+    return (x.first ?? -Infinity) <= (y.last ?? Infinity) && (y.first ?? -Infinity) <= (x.last ?? Infinity);
+  };
 }
 
 /** The same verb or the same class of happening. */
@@ -175,16 +195,14 @@ function othersMet(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<
   return mine.length > 1 && theirs.size > 1 && mine.some((entity) => !theirs.has(entity));
 }
 
-function cosine(vector: ReadonlyMap<number, number>, sum: ReadonlyMap<number, number>): number {
+function cosine(vector: ReadonlyMap<number, number>, cluster: Cluster): number {
   let dot = 0;
-  let a = 0;
+  let square = 0;
   for (const [feature, weight] of vector) {
-    a += weight * weight;
-    dot += weight * (sum.get(feature) ?? 0);
+    square += weight * weight;
+    dot += weight * (cluster.sum.get(feature) ?? 0);
   }
-  let b = 0;
-  for (const weight of sum.values()) b += weight * weight;
-  return a && b ? dot / Math.sqrt(a * b) : 0;
+  return dot && dot / Math.sqrt(square * cluster.square);
 }
 
 function createFeatures(candidates: readonly Candidate[], sides: Sides): Features {
