@@ -164,7 +164,7 @@ function WhatNext() {
             </li>
           ))}
       </ol>
-      {planned.length > 0 && (
+      {planned.some((event) => event.edtf !== "") && (
         <p class="all">
           <a href={href("planned.ics")}>{words.calendar}</a>
         </p>
@@ -177,7 +177,7 @@ function TimelineAtAGlance() {
   const { site, words, href } = usePage();
   const pageOf = new Map(site.periods.flatMap(({ path, groups }) => groups.map((group) => [group, path] as const)));
   const groups = [...pageOf.keys()];
-  if (groups.length === 0) return null;
+  if (groups.filter((group) => group.date !== "").length < 2) return null;
   return (
     <section class="glance" aria-labelledby="glance">
       <h2 id="glance">

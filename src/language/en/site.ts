@@ -27,7 +27,7 @@ export const siteWords = {
     `${["First", "Second", "Third", "Fourth"][index - 1] ?? ""} quarter of ${year}`,
   atTime: (day: string, time: string) => `${day}, ${time}`,
   undated: "Date not stated",
-  undatedBut: (phrase: string) => `“${phrase}”, date not stated`,
+  undatedBut: (phrase: string) => `${phrase.charAt(0).toLocaleUpperCase("en")}${phrase.slice(1)}, date not stated`,
   undatedHeading: "Undated",
   asOf: (date: string) => `As of ${date}`,
   covering: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
