@@ -20,6 +20,7 @@ const LEAST = 0.02;
 
 const { information, places } = readStems();
 const vectors = readVectors();
+const lengths = inverseLengths();
 
 /** Whether a stem is among the table's 30,000: a misspelling is not. */
 export const isKnownStem = (stem: string): boolean => information.has(stem);
@@ -34,10 +35,7 @@ export const weightOf = (stem: string): number => Math.sqrt(Math.max(LEAST, info
 export function addVector(sum: Float32Array, stem: string, times: number): void {
   const start = (places.get(stem) ?? Number.POSITIVE_INFINITY) * DIMENSIONS;
   if (start + DIMENSIONS > vectors.length) return;
-  let square = 0;
-  for (let i = 0; i < DIMENSIONS; i++) square += (vectors[start + i] as number) ** 2;
-  if (square === 0) return;
-  const scale = times / Math.sqrt(square);
+  const scale = times * (lengths[start / DIMENSIONS] as number);
   for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i] as number) + scale * (vectors[start + i] as number);
 }
 
@@ -56,6 +54,15 @@ function readStems(): { information: ReadonlyMap<string, number>; places: Readon
 function readVectors(): Int8Array {
   const bytes = unpack("stem-vectors.bin.gz");
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+/** 1 / length of each vector; 0 for stems without one. */
+function inverseLengths(): Float32Array {
+  return Float32Array.from({ length: vectors.length / DIMENSIONS }, (_, stem) => {
+    let square = 0;
+    for (let i = stem * DIMENSIONS; i < (stem + 1) * DIMENSIONS; i++) square += (vectors[i] as number) ** 2;
+    return square === 0 ? 0 : 1 / Math.sqrt(square);
+  });
 }
 
 function unpack(file: string): Buffer {

@@ -116,7 +116,7 @@ describe("places and organizations", () => {
     const cast = castOf([
       report("a", "The {l:US} and the {l:U.S.} are the {l:United States}; the {l:UK} is {l:Britain}."),
     ]);
-    expect(spellings(cast)).toEqual(["United Kingdom: Britain, UK", "United States: U.S., US, United States"]);
+    expect(spellings(cast)).toEqual(["Britain: Britain, UK", "United States: U.S., US, United States"]);
   });
 
   test("a name is not merged with a longer one that holds it", () => {
@@ -230,5 +230,25 @@ describe("wider names", () => {
       "League of 12: L12, League of 12",
       "XYZ: XYZ",
     ]);
+  });
+
+  test("summits of one name at several places are several; a lone one without place is the same", () => {
+    const cast = castOf([
+      report("a", "The {e:Tide Summit} in {l:Norland} ended. The next {e:Tide Summit} will be in May."),
+      report("b", "The {e:Tide Summit} in {l:Xelang} failed. The {e:Reef Games} in {l:Norland} opened."),
+      report("c", "The {e:Reef Games} closed."),
+    ]);
+    expect(cast.entities.filter((entity) => entity.name === "Tide Summit")).toHaveLength(3);
+    expect(cast.entities.filter((entity) => entity.name === "Reef Games")).toHaveLength(1);
+  });
+
+  test("the ministry of an article is the one that it names in full", () => {
+    const cast = castOf([
+      report("a", "The {o:Ministry of Tides} spoke. The {o:Ministry} was calm."),
+      report("b", "The {o:Ministry of Reefs} and the {o:Ministry of Sands} met. The {o:Ministry} left."),
+    ]);
+    expect(
+      spellings(cast).filter((line) => line.startsWith("Ministry of Tides") || line.startsWith("Ministry:")),
+    ).toEqual(["Ministry of Tides: Ministry, Ministry of Tides", "Ministry: Ministry"]);
   });
 });

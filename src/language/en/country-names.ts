@@ -104,7 +104,7 @@ export const variantNames: readonly (readonly string[])[] = groups
 
 /** "US Treasury" and "British Airways": words for a country before the name of one of its bodies; folded. */
 export const countryWords: ReadonlySet<string> = new Set(
-  `us usa american united states uk british britain english scottish welsh irish french german italian spanish portuguese
+  `us usa un eu nato american united states uk british britain english scottish welsh irish french german italian spanish portuguese
   dutch belgian swiss austrian polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian
   swedish norwegian danish finnish icelandic chinese japanese korean taiwanese vietnamese thai indonesian malaysian filipino
   philippine indian pakistani bangladeshi afghan iranian iraqi syrian lebanese israeli palestinian jordanian saudi emirati

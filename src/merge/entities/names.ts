@@ -102,8 +102,10 @@ function settleGroups(spots: readonly Spot[]): Group[] {
     const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
     const times = key.includes(" ") ? 0 : (bearers.get(`${spot.article}|${key}`) ?? 0);
     const borne = times > 1 || (times === 1 && vote.thing < SURE * vote.person);
-    if (own === "person")
-      return borne || key.includes(" ") || vote.thing * CLEAR < vote.person ? personIn(vote, borne) : "thing";
+    if (own === "person") {
+      const doubt = key.includes(" ") ? CLEAR : 1 / 2; // a single word that nobody here bears is soon a place
+      return !borne && vote.thing >= doubt * vote.person ? "thing" : "person";
+    }
     if (vote.person >= CLEAR * (vote.thing + vote.event)) return "person";
     if (borne && vote.person * 2 >= vote.thing) return "person";
     if (own === "event" || vote.event > vote.thing) return vote.event >= vote.thing ? "event" : "thing";
@@ -113,9 +115,6 @@ function settleGroups(spots: readonly Spot[]): Group[] {
 
 const CLEAR = 3;
 const SURE = 10; // a name tagged ten times as a place is not the surname of somebody named once
-
-const personIn = (vote: Record<Group, number>, borne: boolean): Group =>
-  !borne && vote.thing >= CLEAR * vote.person ? "thing" : "person";
 
 const groupOf = (kind: NameKind): Group => (kind === "person" || kind === "event" ? kind : "thing");
 

@@ -23,7 +23,8 @@ function bindShortBodies(names: readonly Name[], things: readonly number[], bond
   const long = new Map<string, number[]>();
   for (const index of things) {
     const { short, tokens, articles } = names[index] as Name;
-    if (!short) for (const article of articles) push(long, `${article}|${tokens.at(-1)}`, index);
+    const ends = short ? [] : new Set([tokens[0], tokens.at(-1)]);
+    for (const end of ends) for (const article of articles) push(long, `${article}|${end}`, index);
   }
   const alone = new Map<string, number>();
   for (const index of things) {
