@@ -13,6 +13,16 @@ const spec = z.strictObject({
   title: z.string().min(1).optional(),
   /** Where the site will stand, such as "https://example.org/story/". Feeds and sitemap need it to be complete. */
   url: z.url().optional(),
+  /** Folder of the site that the pages stand in, such as "story", where they are part of a larger one. */
+  at: z
+    .string()
+    .regex(
+      /^(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/,
+      "is not a folder of a site. Write small letters, digits, hyphens and /",
+    )
+    .default(""),
+  /** Folder with own templates: `pages/*.tsx` and `assets/*.css` take the place of those of the same name. */
+  templates: z.string().min(1).optional(),
   /** Language of articles that do not state theirs, and of the site (BCP 47). */
   language: z.string().min(2).default("en"),
   /** Date of publication for articles that state none. Left out: their relative dates stay as they are. */

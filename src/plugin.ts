@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
 import { forEngines } from "../templates/pages/data.tsx";
 import { pageKinds } from "../templates/pages/index.ts";
 import type { Config } from "./config.ts";
@@ -7,6 +8,7 @@ import type { Digest } from "./records/digest.ts";
 import { type Assets, loadAssets } from "./render/assets.ts";
 import { type Page, textOf } from "./render/page.ts";
 import { siteOf } from "./render/site.ts";
+import { ownTemplates, withOwn } from "./store/own-templates.ts";
 import { publish } from "./store/publish.ts";
 
 /** The part of Eleventy's configuration object that the plugin uses (Eleventy ships no types). */
@@ -24,10 +26,11 @@ export interface SiteFiles {
 }
 
 /** What a digest's site consists of. Pages are written only when asked for their text. */
-export function filesOf(story: Digest, config: Config): SiteFiles {
-  const assets = loadAssets();
+export async function filesOf(story: Digest, config: Config): Promise<SiteFiles> {
+  const own = await ownTemplates(config.templates);
+  const assets = loadAssets(own.sheets);
   const site = siteOf(story, config, assets);
-  const kinds = pageKinds.map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
+  const kinds = withOwn(pageKinds, own.kinds).map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
   const paths = kinds.flatMap(({ pages }) => pages.flatMap((page) => (page.hidden ? [] : [page.path])));
   return { kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }], assets };
 }
@@ -38,22 +41,21 @@ export function filesOf(story: Digest, config: Config): SiteFiles {
  * @throws PublishError where the folder holds something that is not a site.
  */
 export async function renderSite(story: Digest, config: Config, outDir: string): Promise<{ readonly pages: number }> {
-  const files = filesOf(story, config);
-  await publish(outDir, (staging) => write(staging, files, story));
+  const files = await filesOf(story, config);
+  await publish(outDir, (staging) => write(staging, files, story, config));
   return {
     pages: files.kinds.reduce((sum, kind) => sum + kind.pages.filter((page) => page.path.endsWith(".html")).length, 0),
   };
 }
 
-async function write(staging: string, files: SiteFiles, story: Digest): Promise<void> {
+async function write(staging: string, files: SiteFiles, story: Digest, config: Config): Promise<void> {
   const { Eleventy } = await import("@11ty/eleventy"); // half a second, and only where pages are written
-  const empty = join(staging, "..", `.${basename(staging)}.input`);
-  await mkdir(empty);
+  const empty = await mkdtemp(join(tmpdir(), "dateline-")); // nothing but the pages is Eleventy's input
   try {
     const eleventy = new Eleventy(empty, staging, {
       quietMode: true,
       configPath: null,
-      config: (eleventyConfig: EleventyConfig) => addFiles(eleventyConfig, files, story),
+      config: (eleventyConfig: EleventyConfig) => addFiles(eleventyConfig, files, story, { ...config, at: "" }),
     });
     eleventy.disableLogger();
     await eleventy.write();
@@ -71,7 +73,7 @@ export async function dateline(eleventy: EleventyConfig, config: Config): Promis
   const [{ digest }, { readFolder }] = await Promise.all([import("./pipeline.ts"), import("./store/folder.ts")]);
   const { sources, problems } = await readFolder(config.seeds, config.limits);
   const told = await digest(sources, config, { problems });
-  addFiles(eleventy, filesOf(told, config), told);
+  addFiles(eleventy, await filesOf(told, config), told, config);
 }
 
 /**
@@ -79,19 +81,19 @@ export async function dateline(eleventy: EleventyConfig, config: Config): Promis
  * because Eleventy copies plain objects for each template; they are never templates themselves, so nothing in an article
  * is ever run.
  */
-export function addFiles(eleventy: EleventyConfig, { kinds, assets }: SiteFiles, story: Digest): void {
+function addFiles(eleventy: EleventyConfig, { kinds, assets }: SiteFiles, story: Digest, { at }: Config): void {
   eleventy.addGlobalData("dateline", new Shared(story, kinds));
   for (const { name } of kinds) {
     eleventy.addTemplate(`dateline-${name}.11ty.js`, {
       data: {
         pagination: { data: `dateline.pages.${name}`, size: 1, alias: "one" },
         eleventyExcludeFromCollections: true,
-        permalink: ({ one }: { readonly one: Page }) => one.path,
+        permalink: ({ one }: { readonly one: Page }) => posix.join(at, one.path),
       },
       render: ({ one }: { readonly one: Page }) => textOf(one),
     });
   }
-  eleventy.on("eleventy.after", ({ directories }) => writeAssets(directories.output, assets));
+  eleventy.on("eleventy.after", ({ directories }) => writeAssets(join(directories.output, at), assets));
 }
 
 /** What templates of other people's sites may use: `dateline.digest`. A class, so that Eleventy does not copy it. */

@@ -25,15 +25,20 @@ const FONTS = [
   ["libre-franklin", "libre-franklin-latin-ext-wght-normal"],
 ] as const;
 
-/** Stylesheet, fonts, icon and the search page's module, each named after its content, so that hosts may keep it for ever. */
-export function loadAssets(): Assets {
+/**
+ * Stylesheet, fonts, icon and the search page's module, each named after its content, so that hosts may keep it for
+ * ever. Sheets of a site's owner take the place of ours of the same name; others follow at the end.
+ */
+export function loadAssets(ownSheets: ReadonlyMap<string, string> = new Map()): Assets {
   const require = createRequire(import.meta.url);
   const own = (name: string): string =>
     readFileSync(fileURLToPath(new URL(`../../templates/assets/${name}`, import.meta.url)), "utf8");
   const fonts = FONTS.map(([family, file]) =>
     named(`assets/${file}.woff2`, readFileSync(require.resolve(`@fontsource-variable/${family}/files/${file}.woff2`))),
   );
-  const css = SHEETS.map((name) => own(`${name}.css`)).join("\n");
+  const ours = SHEETS.map((name) => `${name}.css`);
+  const added = [...ownSheets.keys()].filter((name) => !ours.includes(name));
+  const css = [...ours, ...added].map((name) => ownSheets.get(name) ?? own(name)).join("\n");
   const stylesheet = named("assets/site.css", encode(minify(withFonts(css, fonts))));
   const icon = named("assets/icon.svg", encode(own("icon.svg")));
   const minisearch = named(

@@ -23,7 +23,7 @@ export async function publish<Result>(target: string, build: (staging: string) =
   await mkdir(parent, { recursive: true });
   await mend(place);
   await refuseForeign(place);
-  const staging = await mkdtemp(`${hidden(place, "new")}-`);
+  const staging = await mkdtemp(`${hidden(place, "new")}-${process.pid}-`);
   try {
     const result = await build(staging);
     await writeFile(join(staging, MARKER), `${JSON.stringify({ generator: "Dateline" })}\n`);
@@ -35,9 +35,18 @@ export async function publish<Result>(target: string, build: (staging: string) =
   }
 }
 
-/** Puts back the old site where a build was killed between taking it away and putting the new one there. */
+/**
+ * Puts back the old site where a build was killed between taking it away and putting the new one there, and clears away
+ * what killed builds left.
+ */
 export async function mend(target: string): Promise<void> {
-  const old = hidden(resolve(target), "old");
+  const place = resolve(target);
+  const begun = `${basename(hidden(place, "new"))}-`;
+  for (const name of await readdir(dirname(place))) {
+    const builder = Number(name.startsWith(begun) && name.slice(begun.length).split("-")[0]);
+    if (builder > 0 && !isRunning(builder)) await rm(join(dirname(place), name), { recursive: true, force: true });
+  }
+  const old = hidden(place, "old");
   if (!existsSync(old)) return;
   if (existsSync(target)) await rm(old, { recursive: true, force: true });
   else await rename(old, target);
@@ -59,6 +68,15 @@ async function swap(staging: string, place: string): Promise<void> {
 
 /** `/x/dist` -> `/x/.dist.new`: on the same disk, so that renaming never copies. */
 const hidden = (place: string, what: "new" | "old"): string => join(dirname(place), `.${basename(place)}.${what}`);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
 
 async function refuseForeign(place: string): Promise<void> {
   if (!existsSync(place)) return;

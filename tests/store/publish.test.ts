@@ -52,6 +52,13 @@ describe("publishing", () => {
     expect(shown()).toBe("old");
   });
 
+  it("clears away what a killed build has left, and nothing of one that still runs", async () => {
+    mkdirSync(join(parent, ".dist.new-999999999-a"));
+    mkdirSync(join(parent, `.dist.new-${process.ppid}-b`));
+    await publish(dist, page("new"));
+    expect(readdirSync(parent).sort()).toEqual([`.dist.new-${process.ppid}-b`, "dist"]);
+  });
+
   it("does not replace a folder that is no site, and says which", async () => {
     mkdirSync(dist);
     writeFileSync(join(dist, "thesis.txt"), "");
