@@ -113,7 +113,8 @@ function whatIsWrong(value: unknown): string | undefined {
   }
   const { text, blocks } = result.data;
   const body = blocks.filter(({ kind }) => kind !== "subhead").map(({ span }) => text.slice(span.start, span.end));
-  return body.join("\n\n") === text ? undefined : "has blocks that do not make up its text";
+  const inside = blocks.every(({ span }) => span.start <= span.end && span.end <= text.length);
+  return inside && body.join("\n\n") === text ? undefined : "has blocks that do not make up its text";
 }
 
 const NOT_JSON: Problem = {

@@ -27,15 +27,12 @@ export function statedTitle(page: Page): string | undefined {
 
 /** "Opinion Rain is good" as "Rain is good", and "Rain is good | Weather" too, where the page elsewhere calls itself so. */
 function withoutLabel(heading: string, told: readonly string[]): string {
-  const inner = told.find(
-    (one) =>
-      one.length * 2 > heading.length &&
-      heading.length > one.length &&
-      (heading.endsWith(` ${one}`) || heading.startsWith(`${one} `)),
-  );
-  if (!inner) return heading;
-  const label = heading.endsWith(inner) ? heading.slice(0, -inner.length) : heading.slice(inner.length);
-  return label.trim().split(" ").length <= 2 || /^\s[|–—-]\s/.test(label) ? inner : heading;
+  for (const inner of told) {
+    if (inner.length * 2 <= heading.length || inner.length >= heading.length) continue;
+    if (heading.endsWith(` ${inner}`) && heading.slice(0, -inner.length).trim().split(" ").length <= 2) return inner;
+    if (heading.startsWith(inner) && /^\s[|–—-]\s/.test(heading.slice(inner.length))) return inner;
+  }
+  return heading;
 }
 
 /** "Rain expected - The Daily Example" without what follows the last dash, bar or double angle, if that names the site. */

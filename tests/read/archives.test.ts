@@ -1,0 +1,122 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { readSource } from "../../src/pipeline.ts";
+
+const FIRST =
+  "The ferry between Orla and Brindle ran again on Tuesday after a week of storms that had closed both harbours.";
+const PAGE = `<html><head><title>Ferry runs again</title></head><body><h1>Ferry runs again</h1><p>${FIRST}</p></body></html>`;
+
+const record = (url: string, headers: string, body: Uint8Array, type = "response") => {
+  const http = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n`), body]);
+  const head = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-01-05T10:00:00Z\r\nContent-Length: ${http.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), http, Buffer.from("\r\n\r\n")]);
+};
+const packed = gzipSync(PAGE);
+const RECORDS = [
+  record("https://bay.example/1", "Content-Type: text/html", Buffer.from(PAGE)),
+  record(
+    "https://bay.example/2",
+    "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip",
+    Buffer.concat([Buffer.from(`${packed.length.toString(16)}\r\n`), packed, Buffer.from("\r\n0\r\n\r\n")]),
+  ),
+  record("https://bay.example/p.png", "Content-Type: image/png", Buffer.from("no page")),
+  record(
+    "https://bay.example/3",
+    "Content-Type: text/html; charset=utf-8\r\nContent-Encoding: br",
+    brotliCompressSync(PAGE),
+  ),
+];
+
+test.each([
+  ["plain", Buffer.concat(RECORDS)],
+  ["packed record by record", Buffer.concat(RECORDS.map((one) => gzipSync(one)))],
+  ["packed whole", gzipSync(Buffer.concat(RECORDS))],
+])("a web archive, %s, gives its pages with address and day of saving", async (_, bytes) => {
+  const { articles, problems } = await readSource("a.warc.gz", bytes);
+  expect(problems).toEqual([]);
+  expect(articles.map(({ url }) => url)).toEqual([1, 2, 3].map((n) => `https://bay.example/${n}`));
+  expect(articles[2]).toMatchObject({
+    text: FIRST,
+    title: "Ferry runs again",
+    retrieved: "2024-01-05",
+    format: "warc",
+  });
+});
+
+test("a cut-off archive gives the pages before the cut, and says so", async () => {
+  const whole = Buffer.concat(RECORDS);
+  const { articles, problems } = await readSource("a.warc", whole.subarray(0, whole.length - 60));
+  expect(articles.slice(0, 2).map(({ text }) => text)).toEqual([FIRST, FIRST]);
+  expect(problems[0]).toMatchObject({ rule: "warc-broken", reason: expect.stringContaining("cut off") });
+});
+
+test("what is no archive is a problem, and so is one that unpacks without end", async () => {
+  expect((await readSource("a.warc", Buffer.from("WARC ".repeat(99)))).problems[0]).toMatchObject({ fatal: true });
+  const bomb = await readSource("a.warc.gz", gzipSync(Buffer.alloc(140_000_000)));
+  expect(bomb.problems).toMatchObject([{ rule: "warc-broken", fatal: true }]);
+});
+
+const message = (headers: string, body: string) =>
+  Buffer.from(`${headers}\nMIME-Version: 1.0\n${body}`.replace(/\n/g, "\r\n"));
+
+test("a message gives its text, author and day, without what it quotes and its signature", async () => {
+  const bytes = message(
+    "From: Ada Moreno <ada@bay.example>\nSubject: =?utf-8?Q?Fwd:_Ferry_=E2=80=93_again?=\nDate: Tue, 02 Jan 2024 23:30:00 -0800",
+    `Content-Type: text/plain; charset=utf-8\n\n${FIRST}\n\n> What was asked\n\n-- \nAda\n`,
+  );
+  const { articles } = await readSource("m.eml", bytes);
+  expect(articles[0]).toMatchObject({
+    title: "Ferry – again",
+    authors: ["Ada Moreno"],
+    published: "2024-01-02",
+    text: FIRST,
+  });
+  expect(articles[0]?.blocks[0]?.line).toBe(7);
+  expect(articles[0]?.removed.map(({ rule }) => rule)).toEqual(["eml/quoted", "eml/signature"]);
+});
+
+test("a newsletter's sender is its publisher, and its page is read as a page", async () => {
+  const bytes = message(
+    "From: The Bay Times <news@bay.example>\nSubject: Morning\nList-Unsubscribe: <mailto:x@bay.example>",
+    `Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the page.\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${Buffer.from(PAGE).toString("base64")}\n--b--\n`,
+  );
+  expect((await readSource("n.eml", bytes)).articles[0]).toMatchObject({ publisher: "The Bay Times", text: FIRST });
+});
+
+test("a page that a browser saved as one file has its address and day of saving", async () => {
+  const bytes = message(
+    "From: <Saved by Blink>\nSnapshot-Content-Location: https://bay.example/ferry\nDate: Fri, 5 Jan 2024 10:00:00 -0000",
+    `Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n${PAGE}\n--b--\n`,
+  );
+  const { articles } = await readSource("p.mhtml", bytes);
+  expect(articles[0]).toMatchObject({ url: "https://bay.example/ferry", retrieved: "2024-01-05", text: FIRST });
+});
+
+test("a message without text or with parts without end is a problem", async () => {
+  expect((await readSource("m.eml", Buffer.from(""))).problems).toMatchObject([{ rule: "message-empty" }]);
+  const part = "--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n";
+  const nested = await readSource(
+    "m.eml",
+    Buffer.from(`Content-Type: multipart/mixed; boundary=b\r\n\r\n${part.repeat(5_000)}`),
+  );
+  expect(nested.problems).toMatchObject([{ rule: "message-unreadable" }]);
+});
+
+test("exported articles read back to the same records", async () => {
+  const { articles } = await readSource("p.html", Buffer.from(PAGE));
+  for (const value of [{ articles }, { article: articles[0] }, articles]) {
+    expect((await readSource("x.json", Buffer.from(JSON.stringify(value)))).articles).toEqual(articles);
+  }
+  const lines = [...articles, ...articles].map((one) => JSON.stringify(one)).join("\n");
+  expect((await readSource("x.jsonl", Buffer.from(lines))).articles).toHaveLength(2);
+});
+
+test("a changed export is refused, and other JSON is no article", async () => {
+  const { articles } = await readSource("p.html", Buffer.from(PAGE));
+  const changed = { articles: [{ ...articles[0], text: "Something else." }] };
+  expect((await readSource("x.json", Buffer.from(JSON.stringify(changed)))).problems).toMatchObject([
+    { rule: "exported-not-article", reason: expect.stringContaining("blocks"), fatal: true },
+  ]);
+  expect((await readSource("x.json", Buffer.from(`{"a":1}`))).problems[0]?.rule).toBe("json-not-exported");
+  expect((await readSource("x.json", Buffer.from("[".repeat(100_000)))).problems[0]?.rule).toBe("exported-not-json");
+});

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { readSource } from "../../src/pipeline.ts";
+
+const read = async (html: string, path = "page.html") => {
+  const { articles, problems } = await readSource(path, Buffer.from(html));
+  return { article: articles[0], problems };
+};
+
+const FIRST =
+  "The ferry between Orla and Brindle ran again on Tuesday after a week of storms that had closed both harbours.";
+const SECOND =
+  "“We are glad,” the harbour master said on the quay, where some two hundred people waited for the first boat.";
+const THIRD =
+  "The company said that it would run two more boats a day until the backlog of lorries was gone, which may take a week.";
+
+const PAGE = `<!doctype html><html lang="en-GB"><head><title>Ferry runs again after storms | The Bay Times</title>
+<meta property="og:title" content="Ferry runs again"><meta property="og:site_name" content="The Bay Times">
+<link rel="canonical" href="https://www.baytimes.example/ferry"><meta name="description" content="A week of storms is over.">
+<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Bay"},{"@type":"NewsArticle","headline":"Ferry runs again",
+"datePublished":"2024-01-03T02:30:00Z","author":[{"@type":"Person","name":"Ada Moreno"},{"@id":"#li"}]},{"@id":"#li","@type":"Person","name":"Li Na"},]}</script>
+<style>p{color:red}</style></head><body class="article-page has-sidebar"><nav><a href="/">Home</a> <a href="/w">World</a></nav>
+<header><h1>Ferry runs again after storms</h1><time datetime="2024-01-02T21:30:00-05:00">2 January</time></header>
+<div class="layout"><article><div class="story-body"><figure><img src="a.jpg"><figcaption>The harbour of Orla. Photo: Jo Bell</figcaption></figure>
+<p>${FIRST}</p><div class="share-bar"><p>Share this article with all of your friends and family, on every network there is.</p></div>
+<h2>Two boats more</h2><p>${SECOND}</p><aside><p>Ten beaches that you must see before the summer ends, as chosen by our readers.</p></aside>
+<p>${THIRD}</p><p><a href="/x">Read more about ferries and the sea around the islands</a></p>
+<p>Ada Moreno is a reporter in Orla.</p></div></article>
+<div class="related"><p>A dog was found on the moor after three days and two nights, says its owner, who never gave up hope.</p></div></div>
+<footer><p>© 2024 The Bay Times. All rights reserved, in every country and on every sea of this world.</p></footer>
+<script>document.write("<p>never text, however long this sentence may be made to look like prose</p>")</script></body></html>`;
+
+test("a page's article is its paragraphs, without menus, sharing, related stories and captions", async () => {
+  const { article, problems } = await read(PAGE);
+  expect(problems).toEqual([]);
+  expect(article?.text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+  expect(article?.captions).toMatchObject([{ text: expect.stringContaining("The harbour of Orla"), kind: "caption" }]);
+  expect(article?.blocks.find(({ kind }) => kind === "subhead")?.heading).toBe("Two boats more");
+});
+
+test("what leaves the body is listed with its line and rule", async () => {
+  const { article } = await read(PAGE);
+  const rules = article?.removed.map(({ rule }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(["html/sharing", "html/media", "html/links", "html/author"]));
+  expect(article?.removed.find(({ rule }) => rule === "html/sharing")?.line).toBe(9);
+});
+
+test("title, authors, publisher, address, language and day are those that the page states", async () => {
+  expect((await read(PAGE)).article).toMatchObject({
+    title: "Ferry runs again after storms", // as a reader sees it, not shortened for search
+    authors: ["Ada Moreno", "Li Na"], // also by reference, in JSON with a comma too many
+    publisher: "The Bay Times",
+    url: "https://www.baytimes.example/ferry",
+    language: "en-GB",
+    published: "2024-01-02", // by the page's own clock
+    publishedBasis: "stated",
+    dek: "A week of storms is over.",
+  });
+});
+
+const body = (inner: string, head = "") => `<html><head>${head}</head><body>${inner}</body></html>`;
+const prose = `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+
+test.each([
+  [
+    "a visible byline",
+    `<div class="byline">By <b>Ada Moreno</b> and Li Na, Example News</div>`,
+    ["Ada Moreno", "Li Na"],
+  ],
+  ["microdata", `<span itemprop="author">Ada Moreno</span>`, ["Ada Moreno"]],
+  ["a link to the author", `<a rel="author" href="/a">Ada Moreno</a>`, ["Ada Moreno"]],
+])("authors come from %s", async (_, markup, authors) => {
+  expect((await read(body(`<h1>Ferry</h1>${markup}${prose}`))).article?.authors).toEqual(authors);
+});
+
+test("the publisher is no author", async () => {
+  const head = `<meta name="author" content="Bay Times"><meta property="og:site_name" content="Bay Times">`;
+  expect((await read(body(prose, head))).article?.authors).toEqual([]);
+});
+
+test("a date that could be read both ways is none", async () => {
+  expect((await read(body(`<span class="date">06/07/2023</span>${prose}`))).article).not.toHaveProperty("published");
+  expect((await read(body(`<span class="date">Posted June 7, 2023</span>${prose}`))).article?.published).toBe(
+    "2023-06-07",
+  );
+});
+
+test("a form around the whole page and a body that is hidden are read", async () => {
+  expect((await read(body(`<form><div class="menu">Home</div>${prose}</form>`))).article?.text).toContain(THIRD);
+  const hidden = await read(
+    body(`<div class="article-body"><p>${FIRST}</p><div style="display:none"><p>${SECOND}</p></div></div>`),
+  );
+  expect(hidden.article?.text).toContain(SECOND);
+});
+
+test("a body in several pieces is read whole", async () => {
+  const pieces = `<div class="story-text"><p>${FIRST}</p></div><div class="ad-slot">Advertisement</div><div class="story-text"><p>${SECOND}</p><p>${THIRD}</p></div>`;
+  expect((await read(body(`<main>${pieces}</main>`))).article?.text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+});
+
+test("paragraphs that only line breaks part are paragraphs", async () => {
+  expect((await read(body(`<div>${FIRST}<br><br>${SECOND}<br>${THIRD}</div>`))).article?.blocks).toHaveLength(3);
+});
+
+test("markup in text stays text, and entities are decoded once", async () => {
+  const { article } = await read(
+    body(`<p>The sign said &lt;script&gt; and {{ 7*7 }} &amp;amp; nothing else, for more than a year.</p>`),
+  );
+  expect(article?.text).toBe("The sign said <script> and {{ 7*7 }} &amp; nothing else, for more than a year.");
+});
+
+test("beyond a limit a page is a problem at once", async () => {
+  const { article, problems } = await read("<div>".repeat(100_000));
+  expect(article).toBeUndefined();
+  expect(problems).toMatchObject([{ rule: "html-too-much", fatal: true, reason: expect.stringContaining("512") }]);
+  expect((await read(body("<br>".repeat(400_000)))).problems[0]?.reason).toContain("300000 elements");
+});
+
+test.each([
+  ["nothing", ""],
+  ["zero bytes", "\0".repeat(1_000)],
+  ["wrong nesting", "<p><b><div></p></b><table><p></i></table>"],
+  ["brackets", "<".repeat(200_000)],
+  ["bylines in bylines", `${"<div class=byline>".repeat(400)}${"By Ada ".repeat(20_000)}`],
+  ["an attribute without end", `<p class="${"share ".repeat(100_000)}`],
+  ["JSON without end", `<script type="application/ld+json">${"[".repeat(200_000)}</script><p>x`],
+])("%s neither stops nor breaks the reader", async (_, html) => {
+  const start = performance.now();
+  await read(html);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
