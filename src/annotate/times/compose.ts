@@ -7,6 +7,7 @@ export function compose(found: readonly Expression[], items: readonly Item[]): E
   const result: Expression[] = [];
   for (const expression of found) {
     const last = result.at(-1);
+    if (last && expression.start < last.end) continue; // taken in by the one before: "noon" in "today noon"
     const joined = last && join(last, expression, items);
     if (joined) result[result.length - 1] = joined;
     else result.push(withDaypart(expression, items));

@@ -71,6 +71,8 @@ const sceneOf = (
   ...(today && sentence - today.sentence <= NEARBY && { today }),
 });
 
+const LAST_YEAR = 9999; // of EDTF; nothing is counted from beyond it
+
 function remembered(
   memory: Memory,
   { meaning }: Expression,
@@ -82,7 +84,7 @@ function remembered(
   const anchor: Anchor | undefined = edtf && { edtf, from: "text", span };
   if (quarter !== undefined && anchor)
     return { ...memory, quarter: { point: { year: Math.floor(quarter / 4) }, quarter, anchor } };
-  if (point) {
+  if (point && Math.abs(point.year) <= LAST_YEAR) {
     const then: Fixed = { point, ...(anchor && { anchor }) };
     return { ...memory, then, ...(point.day !== undefined && { today: { ...then, sentence } }) };
   }

@@ -102,7 +102,10 @@ function reach(window: Window | undefined, scene: Scene): Pick<Resolved, "basis"
   const from = scene.narrative ? undefined : scene.now;
   if (!window || from?.point.day === undefined || !from.anchor) return STATED;
   const here = dayEdtf(from.point.day);
-  const other = window.amount === undefined ? undefined : moved(from.point, window.unit, window.toward * window.amount);
+  const other =
+    window.amount === undefined || window.amount > MOST
+      ? undefined
+      : moved(from.point, window.unit, window.toward * window.amount);
   const text = window.toward < 0 ? `${other ?? ""}/${here}` : `${here}/${other ?? ".."}`;
   return { basis: "implied", anchor: from.anchor, ...(isEdtf(text) && { edtf: text }) };
 }
@@ -225,9 +228,11 @@ function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Scene): Re
   return implied(pointOfDay(today - back), from.anchor);
 }
 
+const MOST = 5_000; // units from an anchor: beyond that a calendar is the wrong measure ("a million years ago")
+
 function shift(unit: Unit, by: number, from: Fixed | undefined): Resolved {
   const blank = unknown(BLANK[unit] ?? "XXXX");
-  if (!from) return blank;
+  if (!from || Math.abs(by) > MOST) return blank;
   const { point, anchor } = from;
   const whole = Math.round(by);
   switch (unit) {
