@@ -1,5 +1,6 @@
 import type { BlockContent, Root } from "mdast";
 import { remark } from "remark";
+import remarkGfm from "remark-gfm";
 import type { Article } from "../records/article.ts";
 
 /**
@@ -25,5 +26,5 @@ export function toMarkdown({ blocks, text, captions }: Article): string {
     ],
   }));
   const tree: Root = { type: "root", children: [...children, ...pictures] };
-  return remark().stringify(tree);
+  return remark().use(remarkGfm).stringify(tree);
 }

@@ -42,7 +42,7 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
   const known = lines.findIndex((line) => line.role === "title");
   const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead, body);
   const marked = lines.map((line, i) => {
-    if (i >= lead || !isOpen(line)) return line;
+    if (i >= lead || !isOpen(line) || line.rule !== undefined) return line;
     if (i === title) return as(line, "title");
     if (i < title && isPageTitle(line.text, lines[title]?.text ?? "")) return as(line, "label");
     if (i < title || title < 0) return title < 0 && !isLabel(line.text) ? line : as(line, "label");

@@ -26,8 +26,8 @@ export const tail: Cleaner = {
     const prose = proseRange(closed);
     if (!prose || isMarkedUp(format)) return closed;
     const framed = closed.findIndex((line, i) => i > prose.last && !isOpen(line));
-    return mark(closed, RULE, "clutter", ({ text }, i) => {
-      if (i <= prose.last || endsSentence(text) || isListed(closed, i)) return false;
+    return mark(closed, RULE, "clutter", ({ text, rule }, i) => {
+      if (i <= prose.last || rule !== undefined || endsSentence(text) || isListed(closed, i)) return false;
       return framed >= 0 ? i > framed || countWords(text) < LONG : countWords(text) <= SHORT;
     });
   },

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { articleFromText, readSource } from "../../src/pipeline.ts";
+import { findDateline } from "../../src/read/dateline.ts";
+import { titleFromLead } from "../../src/read/title.ts";
+import { readText } from "./read-text.ts";
+
+const lead = "The harbour of Vik reopened on Monday after a strike of nine days that had kept ships outside the bay.";
+
+test("text that is one body in NFC is not changed, so offsets are the caller's own", () => {
+  const text = `${lead}\n\nRead more: this is what the sign said.\n\nAdvertisement\n\nBy Jane Roe`;
+  const article = articleFromText(text);
+  expect(article.text).toBe(text);
+  expect(article.blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual(text.split("\n\n"));
+});
+
+test("the date in the front matter is stated, an anchor is not", async () => {
+  const stated = await readText(`---\npublished: 2023-06-19\nanchor: 2023-06-01\n---\n${lead}`);
+  expect([stated.article.published, stated.article.publishedBasis]).toEqual(["2023-06-19", "stated"]);
+  const anchored = await readText(`---\nanchor: 2023-06-01\n---\n${lead}`);
+  expect([anchored.article.published, anchored.article.publishedBasis]).toEqual(["2023-06-01", "configured"]);
+  const none = await readText(lead);
+  expect([none.article.published, none.article.publishedBasis]).toEqual([undefined, "none"]);
+});
+
+test("what is no text, or empty, or beyond a limit is a problem and no article", async () => {
+  const rules = async (bytes: Uint8Array): Promise<string[]> => {
+    const { articles, problems } = await readSource("a.txt", bytes);
+    expect(articles).toEqual([]);
+    return problems.map((one) => one.rule);
+  };
+  expect(await rules(new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3]))).toEqual(["not-text"]);
+  expect(await rules(new TextEncoder().encode(" \n\n"))).toEqual(["empty-file"]);
+  expect(await rules(new TextEncoder().encode("---\ntitle: x\n---\n"))).toEqual(["no-text"]);
+  expect(await rules(new TextEncoder().encode("word ".repeat(500_000)))).toEqual(["text-too-long"]);
+});
+
+test.each([
+  ["WASHINGTON (AP) -- The talks began.", "WASHINGTON"],
+  ["VIK, Norland (HG) — The talks began.", "VIK, Norland"],
+  ["ESTVIK, June 3 (Reuters) - The talks began.", "ESTVIK"],
+  ["Estvik– The talks began.", "Estvik"],
+  ["Port of Spain — Ministers met.", "Port of Spain"],
+])("%s has a dateline", (text, place) => {
+  expect(findDateline(text)?.place).toBe(place);
+});
+
+test.each([
+  "Inflation – the great fear of the year – fell in May.",
+  "Money – Ministers' first worry – was not on the table.",
+  "The talks began - as they often do - late.",
+  "Forty-two ministers met.",
+  "He said: no – Never.",
+])("%s has none", (text) => {
+  expect(findDateline(text)).toBeUndefined();
+});
+
+test("a dateline stays in the text and out of a derived title", async () => {
+  const { article } = await readText("ESTVIK, June 3 (Reuters) - Crews searched on Saturday for nine miners.");
+  expect(article.text).toMatch(/^ESTVIK/);
+  expect([article.title, article.titleBasis]).toEqual(["Crews searched on Saturday for nine miners", "derived"]);
+});
+
+test("a long lead is cut between phrases", () => {
+  expect(
+    titleFromLead(
+      "Prime Minister Ida Holm held critical talks with senior officials of Estmark in the town of Vik on Monday.",
+    ),
+  ).toBe("Prime Minister Ida Holm held critical talks with senior officials of Estmark…");
+});
+
+test.each(["Mr. ", "((((", "a", "> ", "[a](", "_a ", "a\n", "# a\n\n", "By A\n", '"a" '])(
+  "a megabyte of %j is read within seconds",
+  async (piece) => {
+    const bytes = new TextEncoder().encode(piece.repeat(1_000_000 / piece.length));
+    for (const path of ["a.txt", "a.md"]) {
+      const start = performance.now();
+      await readSource(path, bytes);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    }
+  },
+);

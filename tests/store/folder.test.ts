@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ConfigError, defineConfig } from "../../src/config.ts";
+import { readFolder } from "../../src/store/folder.ts";
+
+const { limits } = defineConfig();
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-folder-"));
+  mkdirSync(join(folder, "2023", "june"), { recursive: true });
+  for (const path of ["b.txt", "B.txt", "a.md", "2023/june/c.txt", ".hidden.txt", "photo.png"]) {
+    writeFileSync(join(folder, path), "Something happened.");
+  }
+  writeFileSync(join(folder, "huge.txt"), new Uint8Array(2000));
+  symlinkSync("/etc/hostname", join(folder, "outside.txt"));
+  symlinkSync(".", join(folder, "loop"));
+  execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("articles come in the order of code units, from all folders, with forward slashes", async () => {
+  const { sources } = await readFolder(folder, { ...limits, bytes: 1000 });
+  expect(sources.map(({ path }) => path)).toEqual(["2023/june/c.txt", "B.txt", "a.md", "b.txt"]);
+});
+
+test("links and pipes are said and not opened, pictures are said once, hidden files are not", async () => {
+  const { problems } = await readFolder(folder, { ...limits, bytes: 1000 });
+  expect(problems.map(({ rule, path, fatal }) => [rule, path, fatal])).toEqual([
+    ["not-an-article", undefined, false],
+    ["link-not-followed", "loop", true],
+    ["link-not-followed", "outside.txt", true],
+    ["not-a-file", "pipe.txt", true],
+    ["file-too-large", "huge.txt", true],
+  ]);
+  expect(problems.at(-1)?.reason).toContain("the limit (bytes) is 1000");
+});
+
+test("a folder that does not exist is wrong use, said in one sentence", async () => {
+  await expect(readFolder(join(folder, "none"), limits)).rejects.toThrow(ConfigError);
+  await expect(readFolder(join(folder, "b.txt"), limits)).rejects.toThrow(/is a file/);
+});
