@@ -29,6 +29,8 @@ export interface Candidate {
    */
   readonly basis: "stated" | "narrative" | "bound" | "none";
   readonly dating: Dating;
+  /** Key of the report whose happening its words point back to. */
+  readonly same?: string;
   readonly status: Status;
   readonly negated: boolean;
   /** It has a verb of its own that tells of a happening, and a named subject before it. */
@@ -47,6 +49,9 @@ export interface Candidate {
   /** Salience of the sentence in its article, 0 to 1. */
   readonly weight: number;
 }
+
+/** What tells one report of a digest from all others. */
+export const keyOf = ({ at, clause }: Candidate): string => `${at}:${clause.start}:${clause.end}`;
 
 /** The reports of happenings in a sentence: one for each group of clauses that shares a time. Undated ones included. */
 export function candidatesOf(view: SentenceView, actions: Actions): Candidate[] {

@@ -1,6 +1,6 @@
 import { type DayRange, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { rareness } from "../weight.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, keyOf } from "./candidate.ts";
 import type { Sides } from "./sides.ts";
 
 /** Reports of one happening. */
@@ -44,12 +44,13 @@ export function joinCandidates(
   const features = createFeatures(candidates, sides);
   const clusters: Cluster[] = [];
   const index = createIndex();
+  const placed = new Map<string, number>();
   const agree = createDateFit();
   for (const candidate of [...candidates].sort(firmness)) {
     const vector = features.of(candidate);
     const probes = rarest(vector);
-    let best: number | undefined;
-    let score = 0;
+    let best = candidate.same === undefined ? undefined : placed.get(candidate.same);
+    let score = best === undefined ? 0 : Number.POSITIVE_INFINITY;
     for (const at of index.find(candidate, probes)) {
       const cluster = clusters[at];
       const value = cluster ? fits(candidate, vector, cluster, persons, sides, agree) : 0;
@@ -59,6 +60,7 @@ export function joinCandidates(
     const cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, sum: new Map<number, number>(), square: 0 };
     if (best === undefined) clusters.push(cluster);
     cluster.members.push(candidate);
+    placed.set(keyOf(candidate), at);
     for (const [feature, weight] of vector) {
       const before = cluster.sum.get(feature) ?? 0;
       cluster.sum.set(feature, before + weight);

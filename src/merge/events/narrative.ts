@@ -1,6 +1,6 @@
 import { AFTER_NOW, BEFORE_NOW, CONTINUING_PAIRS, OPEN_AHEAD, SAME_DAYS } from "../../language/en/clauses.ts";
 import { dayEdtf, edtf, rangeOf } from "../../records/edtf.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, keyOf } from "./candidate.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -33,14 +33,10 @@ export function narrate(
       sameDay(candidate, view, told) ??
       pointsBack(candidate, view, told, actions, persons) ??
       continues(candidate, view, told);
-    if (source)
-      told.push({
-        ...candidate,
-        edtf: source.edtf,
-        basis: "narrative",
-        dating: { ...source.dating, rule: `${source.rule}` },
-      });
-    else told.push(bound(candidate, view));
+    if (source) {
+      const { edtf, dating, rule, same } = source;
+      told.push({ ...candidate, edtf, basis: "narrative", dating: { ...dating, rule }, ...(same && { same }) });
+    } else told.push(bound(candidate, view));
   }
   return told.map((one, i) =>
     one.basis === "bound" || one.basis === "none" ? (datedByNext(one, told, i, views, actions) ?? one) : one,
@@ -73,7 +69,7 @@ function datedByNext(
   return { ...candidate, edtf: next.edtf, basis: "narrative", dating: { ...next.dating, rule: "events/dated-next" } };
 }
 
-type Source = Pick<Candidate, "edtf" | "dating"> & { readonly rule: string };
+type Source = Pick<Candidate, "edtf" | "dating" | "same"> & { readonly rule: string };
 
 /** "later in the day", "that evening": the day that was told of last. */
 function sameDay(candidate: Candidate, view: SentenceView, told: readonly Candidate[]): Source | undefined {
@@ -115,7 +111,12 @@ function pointsBack(
     if (before.edtf === "" || before.basis === "bound" || before.status !== "happened") continue;
     if (strangers(candidate, before, persons)) continue;
     if (before.actions[0] === wanted || before.stems.includes(actions.stem(noun)))
-      return { edtf: before.edtf, dating: before.dating, rule: "events/back-reference" };
+      return {
+        edtf: before.edtf,
+        dating: before.dating,
+        rule: "events/back-reference",
+        same: before.same ?? keyOf(before),
+      };
   }
   return undefined;
 }

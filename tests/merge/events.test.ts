@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { clausesOf } from "../../src/merge/events/clause.ts";
+import { headlineOf } from "../../src/merge/events/headline.ts";
+import { statusOf } from "../../src/merge/events/status.ts";
+import { annotate, articleFromText, merge } from "../../src/pipeline.ts";
+import { wordsOf } from "../../src/text/words.ts";
+
+const clauses = (text: string): string[] =>
+  clausesOf(text, wordsOf(text), []).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const status = (text: string) =>
+  statusOf(
+    wordsOf(text).map((word) => word.norm),
+    undefined,
+    undefined,
+  );
+
+/** Events of some texts, all of one day, as "date status headline". */
+function events(texts: readonly string[], published?: string): string[] {
+  const articles = texts.map((text, i) => articleFromText(text, { id: `r${i}`, ...(published && { published }) }));
+  const told = merge(
+    articles.map((article) => annotate(article)),
+    articles,
+  );
+  return told.events.map(({ edtf, status, headline }) => `${edtf || "-"} ${status} ${headline}`);
+}
+
+test("a clause that tells of an earlier happening is split off", () => {
+  expect(clauses("The visit is the first since her predecessor, Ana Ruiz, made a stop there in 2018.")).toEqual([
+    "main: The visit is the first",
+    "subordinate: since her predecessor, Ana Ruiz, made a stop there in 2018",
+  ]);
+  expect(clauses("The trip followed the discovery of a balloon in February.")[1]).toBe(
+    "nominal: the discovery of a balloon in February",
+  );
+});
+
+test("two nouns joined by a comma stay in one clause", () => {
+  expect(clauses("Talks on trade, energy and fishing rights ended in Oslo on Friday.")).toHaveLength(1);
+});
+
+test("the verb tells what has happened from what is planned or possible", () => {
+  expect(status("The minister met the workers").status).toBe("happened");
+  expect(status("The minister is expected to meet the workers").status).toBe("planned");
+  expect(status("The minister could meet the workers").status).toBe("possible");
+  expect(status("Both sides agreed to schedule a visit").status).toBe("happened");
+});
+
+test("a denied happening is marked, one that fails later in the sentence is not", () => {
+  expect(status("The company did not close its plant").negated).toBe(true);
+  expect(status("The talks ended without a deal").negated).toBe(false);
+});
+
+test("a headline loses its link to the sentence before and its attribution, not its hedge", () => {
+  expect(headlineOf("However, the bridge was closed on Monday, police said.", false)).toBe(
+    "The bridge was closed on Monday",
+  );
+  expect(headlineOf("The bridge was closed on Monday, police said.", true)).toBe(
+    "The bridge was closed on Monday, police said",
+  );
+  const hedged =
+    "The bridge over the river Anvel was closed to all traffic on Monday morning, although it may possibly open again on Tuesday.";
+  expect(headlineOf(hedged, false)).toContain("possibly");
+});
+
+test("a headline has whole quotations", () => {
+  expect(headlineOf("The talks were “frank, open and useful,” the ministry said late on Sunday.", false)).toMatch(
+    /“[^”]*”/,
+  );
+});
+
+test("one happening told by two reports is one event", () => {
+  const told = events(
+    [
+      "A ferry sank off Kelmouth on Tuesday, killing nine people.",
+      "Nine people died when a ferry sank off Kelmouth on Tuesday.",
+    ],
+    "2021-03-10",
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/^2021-03-09 happened/);
+});
+
+test("two happenings of one day stay two events", () => {
+  const told = events(
+    [
+      "A ferry sank off Kelmouth on Tuesday.",
+      "The parliament in Oslo elected Edda Solberg as its president on Tuesday.",
+    ],
+    "2021-03-10",
+  );
+  expect(told).toHaveLength(2);
+});
+
+test("no date is made up without the day of the report", () => {
+  expect(events(["The ministers met in Oslo on Sunday."])[0]).toMatch(/^- happened/);
+});
+
+test('a year after "since" is a point of comparison, not an event', () => {
+  expect(events(["It is the highest toll since 2019."], "2021-03-10").filter((one) => one.startsWith("2019"))).toEqual(
+    [],
+  );
+});
+
+test('"the talks" take the day of the talks told of before', () => {
+  const told = events(
+    ["Ana Ruiz and Jon Berg held talks in Oslo on Sunday.\n\nThe talks lasted three hours and ended after midnight."],
+    "2021-03-10",
+  );
+  expect(told.every((one) => one.startsWith("2021-03-07"))).toBe(true);
+});
