@@ -2,7 +2,7 @@ import type { ClaimGroup } from "../records/digest.ts";
 import { type ArticleId, type ClaimId, type EntityId, idOf, type MentionId } from "../records/id.ts";
 import type { Claim, Mention, QuantityMention } from "../records/reading.ts";
 import { overlaps, quote } from "../records/span.ts";
-import { type Content, contentsOf, likelyPairs, nearness, sharedStems } from "../text/content.ts";
+import { type Content, contentsOf, forLikelyPairs, nearness, sharedStems } from "../text/content.ts";
 import type { Cast } from "./entities/entities.ts";
 import type { Material } from "./material.ts";
 import type { Origins } from "./origins.ts";
@@ -21,6 +21,13 @@ interface Said {
   readonly quantities: readonly QuantityMention[];
 }
 
+/** Two claims, by their index, and how much they say the same. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
 /**
  * Claims of the same content over all articles, the best supported first. Two are the same when they share the words
  * that the rest of the story does not, name things in common, and agree in numbers; a denial of the same content joins
@@ -34,10 +41,12 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
   );
   const score = (a: number, b: number): number =>
     likeness(said[a] as Said, said[b] as Said, contents[a] as Content, contents[b] as Content);
-  const pairs = [...likelyPairs(contents)]
-    .map(([a, b]) => ({ a, b, score: score(a, b) }))
-    .filter((pair) => pair.score >= SAME)
-    .sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  const pairs: Pair[] = [];
+  forLikelyPairs(contents, REACH, (a, b) => {
+    const value = score(a, b);
+    if (value >= SAME) pairs.push({ a, b, score: value });
+  });
+  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
   return gather(said.length, pairs, score)
     .map((members) =>
       groupOf(
@@ -50,6 +59,7 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
 }
 
 // On the five seed articles pairs from 0.47 up say the same, wholly or in part, and from 0.4 down most do not.
+const REACH = { stems: 6, window: 20 };
 const SAME = 0.44;
 const TOGETHER = 0.36; // the mean over two groups that join: chains of half-alike claims stop here
 const STEMS = 0.7;
@@ -130,11 +140,7 @@ const apart = (x: QuantityMention, y: QuantityMention): boolean =>
 const ROUNDING = 1.1; // "about 1,000" and "1,050" are one number
 
 /** Groups of indices: the likest pairs first; groups join where their members are alike on the average. */
-function gather(
-  count: number,
-  pairs: readonly { readonly a: number; readonly b: number }[],
-  score: (a: number, b: number) => number,
-): number[][] {
+function gather(count: number, pairs: readonly Pair[], score: (a: number, b: number) => number): number[][] {
   const groups: number[][] = Array.from({ length: count }, (_, index) => [index]);
   for (const { a, b } of pairs) {
     const [x, y] = [groups[a] as number[], groups[b] as number[]];

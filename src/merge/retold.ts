@@ -1,11 +1,12 @@
 import { quote } from "../records/span.ts";
-import { type Content, contentsOf, likelyPairs, sharedStems } from "../text/content.ts";
+import { type Content, contentsOf, forLikelyPairs, sharedStems } from "../text/content.ts";
 import type { Material } from "./material.ts";
 import type { Passage } from "./origins.ts";
 
 // Sentences of the five seed articles and of long stories, read by eye: at 0.5 a pair says the same in other words;
 // two such pairs in the same order are a rewritten passage, one alone is two reporters at one event.
 const ALIKE = 0.5;
+const REACH = { stems: 4, window: 16 }; // sentences half alike share one of their rarest words
 const STEP = 2; // sentences from one pair of a passage to the next: one may have been left out
 
 interface Place {
@@ -28,15 +29,14 @@ export function retoldPassages({ articles, readings, stem }: Material): Passage[
   );
   const contents = contentsOf(texts, stem);
   const byArticles = new Map<string, Pair[]>();
-  for (const [x, y] of likelyPairs(contents)) {
+  forLikelyPairs(contents, REACH, (x, y) => {
     const [a, b] = [places[x] as Place, places[y] as Place];
-    if (a.article === b.article) continue;
-    if (sharedStems(contents[x] as Content, contents[y] as Content) < ALIKE) continue;
+    if (a.article === b.article || sharedStems(contents[x] as Content, contents[y] as Content) < ALIKE) return;
     const key = `${a.article}|${b.article}`;
     const list = byArticles.get(key);
     if (list) list.push({ a, b });
     else byArticles.set(key, [{ a, b }]);
-  }
+  });
   let group = 0;
   return [...byArticles.values()].flatMap((pairs) =>
     chains(pairs).flatMap((chain) => {

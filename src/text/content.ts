@@ -89,28 +89,40 @@ export function nearness(a: Content, b: Content): number {
   return sum;
 }
 
-const WEIGHTIEST = 8; // stems of each text that are looked up
-const WINDOW = 24; // earlier texts with the stem that are looked at: of a frequent stem the latest, which are near in time
-
-/**
- * Pairs of texts that share one of their weightiest stems, each pair once, as [earlier, later]. Their number grows with
- * the number of texts and not with its square.
- */
-export function* likelyPairs(contents: readonly Content[]): Generator<readonly [number, number]> {
-  const latest = new Map<number, number[]>();
-  for (let later = 0; later < contents.length; later++) {
-    const near = new Set<number>();
-    for (const stem of weightiest(contents[later] as Content)) {
-      const list = latest.get(stem) ?? [];
-      latest.set(stem, list);
-      for (const earlier of list) near.add(earlier);
-      if (list.push(later) > WINDOW) list.shift();
-    }
-    for (const earlier of near) yield [earlier, later];
-  }
+/** How far likely pairs are looked for. */
+export interface Reach {
+  /** How many of each text's weightiest stems are looked up. */
+  readonly stems: number;
+  /** Earlier texts with a stem that are looked at: of a frequent stem the latest, which are near in time. */
+  readonly window: number;
 }
 
-function weightiest({ stems, weights }: Content): number[] {
+/**
+ * Pairs of texts that share one of their weightiest stems, each pair once, earlier and later. Their number grows with
+ * the number of texts and not with its square.
+ */
+export function forLikelyPairs(
+  contents: readonly Content[],
+  reach: Reach,
+  see: (earlier: number, later: number) => void,
+): void {
+  const latest = new Map<number, number[]>();
+  const seenBy = new Int32Array(contents.length).fill(-1);
+  contents.forEach((content, later) => {
+    for (const stem of weightiest(content, reach.stems)) {
+      const list = latest.get(stem) ?? [];
+      latest.set(stem, list);
+      for (const earlier of list) {
+        if (seenBy[earlier] === later) continue;
+        seenBy[earlier] = later;
+        see(earlier, later);
+      }
+      if (list.push(later) > reach.window) list.shift();
+    }
+  });
+}
+
+function weightiest({ stems, weights }: Content, count: number): number[] {
   const order = Array.from(stems.keys()).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
-  return order.slice(0, WEIGHTIEST).map((i) => stems[i] as number);
+  return order.slice(0, count).map((i) => stems[i] as number);
 }

@@ -66,7 +66,11 @@ export function collectNames({ articles, readings }: Material): Name[] {
   }));
 }
 
-const heads: ReadonlySet<string> = new Set(organizationWords);
+/** "The Army" is a country's, whatever other army an article names; "the League" is the one it names. */
+const nationWords = new Set(
+  "army navy force forces police guard parliament congress senate assembly house church".split(" "),
+);
+const heads: ReadonlySet<string> = new Set(organizationWords.filter((word) => !nationWords.has(word)));
 
 /** One word of a person's name, or only the word for a kind of body. */
 const isShort = (tokens: readonly string[], group: Group): boolean =>

@@ -145,8 +145,8 @@ const bodies: ReadonlySet<string> = new Set(organizationWords);
 function bindWithoutCountry(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
   const byRest = new Map<string, number[]>();
   for (const index of things) {
-    const { tokens } = names[index] as Name;
-    const country = countryLength(tokens);
+    const { tokens, text } = names[index] as Name;
+    const country = /^\S+-/.test(text) ? 0 : countryLength(tokens); // "UN-Norland Council" is of both
     const rest = tokens.slice(country);
     if (country > 0 && rest.length > 1 && rest.some((word) => bodies.has(word))) push(byRest, plainForm(rest), index);
   }
