@@ -8,7 +8,7 @@ export interface Run {
   /** From 1 within the report, for marked sentences; 0 for others. */
   readonly number: number;
   readonly uses: readonly Use[];
-  /** Carries an event of the timeline or a difference, not only a claim. */
+  /** Carries a key event or a difference in what is said: marked for the eye. */
   readonly strong: boolean;
   readonly pieces: readonly Piece[];
 }
@@ -50,7 +50,7 @@ export function runsOf(site: Site, report: Report, block: Span, progress: Progre
       anchor: report.anchors[index] ?? "",
       number: here.length > 0 ? progress.number : 0,
       uses: here,
-      strong: here.some((use) => use.kind !== "claim"),
+      strong: here.some((use) => isStrong(use, site)),
       pieces: piecesOf(site, report, sentence, progress.named),
     });
     at = sentence.end;
@@ -58,6 +58,10 @@ export function runsOf(site: Site, report: Report, block: Span, progress: Progre
   between(block.end);
   return runs;
 }
+
+/** A spelling or an event of the second row would colour nearly every sentence of a report. */
+const isStrong = (use: Use, site: Site): boolean =>
+  use.kind === "event" ? site.keyEvents.has(use.event) : use.kind === "difference" && use.difference.kind !== "name";
 
 function firstIn(sentences: readonly Span[], start: number): number {
   let [low, high] = [0, sentences.length];

@@ -45,11 +45,15 @@ function EntityPage({ site, entity }: { readonly site: Site; readonly entity: En
       <Spellings entity={entity} />
       <OwnTimeline entity={entity} />
       {claims.length > 0 && <ClaimsBy claims={claims} />}
-      <Company entity={entity} />
-      <section aria-labelledby="where">
-        <h2 id="where">{words.mentionsHeading}</h2>
-        <Quotes evidence={entity.mentions} most={MENTIONS} />
-      </section>
+      <div class="pair">
+        <section aria-labelledby="where">
+          <h2 id="where">{words.mentionsHeading}</h2>
+          <Quotes evidence={entity.mentions} most={MENTIONS} />
+        </section>
+        <div class="margin">
+          <Company entity={entity} />
+        </div>
+      </div>
     </Layout>
   );
 }

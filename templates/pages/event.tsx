@@ -52,10 +52,19 @@ function EventPage({ site, event, index }: { readonly site: Site; readonly event
         {event.status === "planned" && <p class="note">{words.statusPlanned}</p>}
         {event.status === "possible" && <p class="note">{words.statusPossible}</p>}
       </header>
-      <section aria-labelledby="say">
-        <h2 id="say">{words.whatReportsSay}</h2>
-        <Quotes evidence={event.evidence} most={SENTENCES} />
-      </section>
+      <div class="pair">
+        <section aria-labelledby="say">
+          <h2 id="say">{words.whatReportsSay}</h2>
+          <Quotes evidence={event.evidence} most={SENTENCES} />
+        </section>
+        <div class="margin">
+          <section aria-labelledby="dated">
+            <h2 id="dated">{words.howDated}</h2>
+            <HowDated event={event} />
+          </section>
+          <Involved event={event} />
+        </div>
+      </div>
       {differences.length > 0 && (
         <section aria-labelledby="differ">
           <h2 id="differ">{words.whereDiffer}</h2>
@@ -64,11 +73,6 @@ function EventPage({ site, event, index }: { readonly site: Site; readonly event
           ))}
         </section>
       )}
-      <section aria-labelledby="dated">
-        <h2 id="dated">{words.howDated}</h2>
-        <HowDated event={event} />
-      </section>
-      <Involved event={event} />
       <Neighbours index={index} />
       <section aria-labelledby="cite">
         <h2 id="cite">{words.cite}</h2>

@@ -86,7 +86,7 @@ export const siteWords = {
   backToSentence: "Back to marked sentence",
   differsIn: (subject: string) => `Differs: ${subject}`,
   claimBy: (speaker: string) => `Claim: ${speaker}`,
-  timelineOn: (date: string) => `Timeline, ${date}`,
+  timelineOn: (date: string) => `Timeline: ${date}`,
 
   // events
   planned: "Planned",
