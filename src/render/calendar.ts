@@ -14,7 +14,7 @@ export function calendarOf(site: Site): string {
     prodId: { company: "Dateline", product: "Dateline", language: "EN" },
   });
   for (const event of site.digest.events) {
-    if (event.status !== "planned" || event.edtf === "") continue;
+    if (event.status !== "planned" || event.edtf === "" || event.precision === "undated") continue;
     const { first, last } = rangeOf(event.edtf);
     if (first === undefined || last === undefined || last - first >= LONGEST) continue;
     const url = absolute(site.config, site.pathOf(event.id));

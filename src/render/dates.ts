@@ -1,3 +1,4 @@
+import type { Event } from "../records/digest.ts";
 import { dayEdtf, dayNumber, type Edtf, isApproximate, precisionOf, rangeOf, weekdayOf } from "../records/edtf.ts";
 import type { DateWords } from "./words.ts";
 
@@ -10,6 +11,21 @@ const MS_PER_DAY = 86_400_000;
 export function dateInWords(date: Edtf, words: DateWords): string {
   const plain = date.includes("/") ? interval(date, words) : point(date, words, "long");
   return isApproximate(date) ? words.about(plain) : plain;
+}
+
+/**
+ * The date that the sources state; "" where they state none, also where the day of the report bounds it ("/2023-06-18"
+ * with precision "undated": by then, but nobody says when).
+ */
+export const statedDate = (event: Pick<Event, "edtf" | "precision">): Edtf | "" =>
+  event.precision === "undated" ? "" : event.edtf;
+
+/** An event's date in words, or that none is stated, with the words that would give one and the bound if there is one. */
+export function eventDate(event: Event, words: DateWords): string {
+  const date = statedDate(event);
+  if (date !== "") return dateInWords(date, words);
+  if (event.dating.phrase) return words.undatedBut(event.dating.phrase);
+  return event.edtf === "" ? words.undated : words.undatedWithin(dateInWords(event.edtf, words));
 }
 
 /** The same without the day of the week: "18 June 2023". */

@@ -3,7 +3,7 @@ import type { Event } from "../records/digest.ts";
 import { type Edtf, rangeOf } from "../records/edtf.ts";
 import { sha256 } from "../records/id.ts";
 import { absolute } from "./address.ts";
-import { dateInWords } from "./dates.ts";
+import { eventDate, statedDate } from "./dates.ts";
 import type { Site } from "./site.ts";
 
 const ITEMS = 100;
@@ -79,15 +79,15 @@ interface Item {
 }
 
 function told(site: Site): readonly Item[] {
-  const dated = site.digest.events.filter((event) => event.edtf !== "").reverse();
-  const undated = site.digest.events.filter((event) => event.edtf === "");
+  const dated = site.digest.events.filter((event) => statedDate(event) !== "").reverse();
+  const undated = site.digest.events.filter((event) => statedDate(event) === "");
   return [...dated, ...undated].slice(0, ITEMS).map((event) => itemOf(event, site));
 }
 
 function itemOf(event: Event, site: Site): Item {
   const published = event.evidence.flatMap((one) => site.report(one.article).article.published ?? []);
   const first = published.map((date) => instant(date).getTime()).sort((a, b) => a - b)[0];
-  const when = event.edtf === "" ? site.words.undated : dateInWords(event.edtf, site.words);
+  const when = eventDate(event, site.words);
   const [evidence] = event.evidence;
   const said = evidence ? site.place(evidence) : undefined;
   const coverage = site.words.ofReports(site.coverage(event.evidence).length, site.reports.length);

@@ -1,6 +1,6 @@
 import type { Event } from "../records/digest.ts";
 import { compareEdtf, type Edtf, isApproximate, precisionOf } from "../records/edtf.ts";
-import { middleDay, monthOf } from "./dates.ts";
+import { middleDay, monthOf, statedDate } from "./dates.ts";
 
 /** Events under one date, as the timeline heads them. */
 export interface DateGroup {
@@ -29,7 +29,7 @@ const WHOLE = 200; // up to here one page holds the whole timeline
 export function dateGroups(events: readonly Event[]): readonly DateGroup[] {
   const byDate = new Map<Edtf | "", Event[]>();
   for (const event of events) {
-    const date = dateOnly(event.edtf);
+    const date = dateOnly(statedDate(event));
     const there = byDate.get(date);
     if (there) there.push(event);
     else byDate.set(date, [event]);

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { dateInWords } from "./dates.ts";
+import { eventDate } from "./dates.ts";
 import type { Site } from "./site.ts";
 
 /** What the search page shows of a hit; `u` is the path, `t` the title, `n` what it is. */
@@ -21,7 +21,7 @@ export function searchIndexOf(site: Site): string {
     ...digest.events.map((event) => ({
       u: site.pathOf(event.id),
       t: event.headline,
-      n: event.edtf === "" ? words.undated : dateInWords(event.edtf, words),
+      n: eventDate(event, words),
       x: event.entities.map((id) => site.entity(id)?.name ?? "").join(" "),
     })),
     ...digest.entities.map((entity) => ({

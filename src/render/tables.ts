@@ -1,4 +1,4 @@
-import { dateInWords } from "./dates.ts";
+import { eventDate } from "./dates.ts";
 import type { Site } from "./site.ts";
 
 /** One record a line. */
@@ -10,7 +10,7 @@ export function csvOf(site: Site): string {
   const rows = site.digest.events.map((event) => [
     event.id,
     event.edtf,
-    event.edtf === "" ? "" : dateInWords(event.edtf, site.words),
+    eventDate(event, site.words),
     event.status,
     event.headline,
     String(site.coverage(event.evidence).length),

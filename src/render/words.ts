@@ -23,6 +23,9 @@ export interface DateFormats {
 export type DateWords = Pick<
   Words,
   | "formats"
+  | "undated"
+  | "undatedBut"
+  | "undatedWithin"
   | "about"
   | "until"
   | "since"

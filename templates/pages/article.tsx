@@ -1,7 +1,7 @@
 import type { Block } from "../../src/records/article.ts";
 import type { ClaimGroup, Event } from "../../src/records/digest.ts";
 import { compareEdtf } from "../../src/records/edtf.ts";
-import { plainDate } from "../../src/render/dates.ts";
+import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { articleData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { webAddress } from "../../src/render/paths.ts";
@@ -253,10 +253,11 @@ const sameBefore = (uses: readonly Use[], index: number, site: Site): boolean =>
 /** The headline is hardly ever more than the sentence beside it, so it is only heard, not shown. */
 function EventNote({ event }: { readonly event: Event }) {
   const { site, words, href } = usePage();
+  const date = statedDate(event);
   return (
     <>
       <a href={href(site.pathOf(event.id))}>
-        {words.timelineOn(event.edtf === "" ? words.undatedHeading : plainDate(event.edtf, words))}
+        {words.timelineOn(date === "" ? words.undatedHeading : plainDate(date, words))}
         <span class="vh">: {event.headline}</span>
       </a>{" "}
       <Coverage evidence={event.evidence} />

@@ -1,6 +1,6 @@
 import type { Event } from "../../src/records/digest.ts";
 import { citation } from "../../src/render/citation.ts";
-import { dateInWords } from "../../src/render/dates.ts";
+import { dateInWords, statedDate } from "../../src/render/dates.ts";
 import { eventData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import type { Site } from "../../src/render/site.ts";
@@ -88,7 +88,7 @@ function HowDated({ event }: { readonly event: Event }) {
   const { phrase, anchor, rule } = event.dating;
   const place = site.place(event.dating);
   const where = <a href={href(place.to)}>{place.report.name}</a>;
-  if (event.edtf === "") {
+  if (statedDate(event) === "") {
     return (
       <p>
         {words.notDated(phrase)} ({where})

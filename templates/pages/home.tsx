@@ -1,6 +1,6 @@
 import type { Digest, Event } from "../../src/records/digest.ts";
 import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
-import { plainDate } from "../../src/render/dates.ts";
+import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { mostSalient, orderedDifferences, type Site } from "../../src/render/site.ts";
@@ -58,9 +58,10 @@ function Home({ site }: { readonly site: Site }) {
 
 /** From the first to the last date of what happened; dates without a beginning or an end say nothing of that. */
 function datesCovered(site: Site): string {
-  const dates = site.digest.events.flatMap(({ edtf, status }) =>
-    edtf !== "" && status === "happened" && !isOpen(edtf) ? [edtf] : [],
-  );
+  const dates = site.digest.events.flatMap((event) => {
+    const date = statedDate(event);
+    return date !== "" && event.status === "happened" && !isOpen(date) ? [date] : [];
+  });
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return "";
   return site.words.covering(plainDate(first, site.words), plainDate(last, site.words));
@@ -164,7 +165,7 @@ function WhatNext() {
             </li>
           ))}
       </ol>
-      {planned.some((event) => event.edtf !== "") && (
+      {planned.some((event) => statedDate(event) !== "") && (
         <p class="all">
           <a href={href("planned.ics")}>{words.calendar}</a>
         </p>

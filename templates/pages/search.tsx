@@ -3,7 +3,7 @@ import { searchIndexOf } from "../../src/render/search.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
-import { When } from "../parts/date.tsx";
+import { EventDate } from "../parts/date.tsx";
 import { byProminence, NameList } from "../parts/names.tsx";
 
 const LISTED = 150; // of each; all the rest is a link away
@@ -48,11 +48,9 @@ function Lists() {
         <ul class="short">
           {events.slice(0, LISTED).map((event) => (
             <li key={event.id}>
-              {event.edtf !== "" && (
-                <span class="dl">
-                  <When date={event.edtf} />
-                </span>
-              )}{" "}
+              <span class="dl">
+                <EventDate event={event} />
+              </span>{" "}
               <a href={href(site.pathOf(event.id))}>{event.headline}</a>
             </li>
           ))}

@@ -67,7 +67,7 @@ function Group({ group, people }: { readonly group: DateGroup; readonly people: 
           <EventItem
             key={event.id}
             event={event}
-            dated={event.edtf === ""}
+            dated={group.date === ""}
             marks={marksOf(event, people, site)}
             prominent={site.keyEvents.has(event)}
           />

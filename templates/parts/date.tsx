@@ -1,6 +1,6 @@
 import type { Event } from "../../src/records/digest.ts";
 import type { Edtf } from "../../src/records/edtf.ts";
-import { dateInWords, datetimeOf, shortDate } from "../../src/render/dates.ts";
+import { dateInWords, datetimeOf, eventDate, shortDate, statedDate } from "../../src/render/dates.ts";
 import { usePage } from "./context.tsx";
 
 /** A date in words, with its machine-readable value where HTML has one and its EDTF always. */
@@ -20,6 +20,7 @@ export function When({ date, short = false }: { readonly date: Edtf; readonly sh
 /** An event's date; what the sources say instead where it has none. */
 export function EventDate({ event }: { readonly event: Event }) {
   const { words } = usePage();
-  if (event.edtf !== "") return <When date={event.edtf} />;
-  return <span>{event.dating.phrase ? words.undatedBut(event.dating.phrase) : words.undated}</span>;
+  const date = statedDate(event);
+  if (date !== "") return <When date={date} />;
+  return <span>{eventDate(event, words)}</span>;
 }

@@ -28,6 +28,7 @@ export const siteWords = {
   atTime: (day: string, time: string) => `${day}, ${time}`,
   undated: "Date not stated",
   undatedBut: (phrase: string) => `${phrase.charAt(0).toLocaleUpperCase("en")}${phrase.slice(1)}, date not stated`,
+  undatedWithin: (bound: string) => `Date not stated: ${bound.charAt(0).toLocaleLowerCase("en")}${bound.slice(1)}`,
   undatedHeading: "Undated",
   asOf: (date: string) => `As of ${date}`,
   covering: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
