@@ -10,7 +10,7 @@ const SHORTEST = 25; // characters before which a clause is too short to stand f
  */
 export function titleFromLead(lead: string, dateline?: Dateline): string {
   const words = lead
-    .slice(dateline?.span.end ?? 0, 2000)
+    .slice(dateline?.span.end ?? 0, 400)
     .replace(/\s+/g, " ")
     .trim();
   const sentence = firstSentence(words);

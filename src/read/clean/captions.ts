@@ -25,6 +25,7 @@ const OPENING =
   /^(?:file (?:photo|picture|image)\s?[:–—-]|file\s[–—-]\s|image caption|photo caption|image source|caption\s?:|pictured\s?:|photos?\s?:|image\s?:|picture\s?:|in this (?:file )?(?:photo|image|picture)[ ,](?:taken|released|provided|made)|an? (?:file|handout) (?:photo|image|picture)|this (?:handout|file|undated) (?:photo|image|picture))/i;
 const LABEL =
   /^(?:(?:image caption|media caption|caption)\s?[,:]?|(?:image source|image credit|credit)\s?[,:]\s?[^.]{2,60})$/i;
+const HINT = /[/[(©]|photo|picture|image|credit|getty|illustration/i;
 const DESCRIBES = /^(?:image description|alt text|alt)\s?:/i;
 
 /** Words under a picture, told by their credit or their opening, and the words above them that describe it to the blind. */
@@ -65,6 +66,7 @@ function creditOf(text: string): { text: string; credit: string } | undefined {
   if (text.length > 1200) return undefined;
   const tail = Math.max(0, text.length - 160);
   const end = text.slice(tail);
+  if (!HINT.test(end)) return undefined; // most paragraphs end here
   const bracketed = BRACKETED.exec(end);
   if (bracketed) {
     const credit = bracketed[0].trim().replace(/^[[(]|[\])]\.?$/g, "");

@@ -20,7 +20,9 @@ export const head: Cleaner = {
     const lead = repeated.findIndex(
       (line) => isOpen(line) && line.role !== "subhead" && isProse(line.text) && !isQuestion(line.text),
     );
-    return lead < 0 ? repeated : readHead(repeated, lead, stated.title !== undefined);
+    return lead < 0 || (lead === 0 && stated.title === undefined)
+      ? repeated
+      : readHead(repeated, lead, stated.title !== undefined);
   },
 };
 
@@ -37,7 +39,7 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
     lines
       .slice(lead)
       .filter((line) => isOpen(line))
-      .slice(0, 40),
+      .slice(0, 20),
   );
   const known = lines.findIndex((line) => line.role === "title");
   const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead, body);
@@ -104,7 +106,7 @@ const FRAME: ReadonlySet<LineRole> = new Set(["byline", "published"]);
 
 /** Words of four letters and more (and names of two), cut to five letters in place of a stem. */
 function wordsOf(lines: readonly { readonly text: string }[]): Set<string> {
-  const all = lines.flatMap(({ text }) => text.slice(0, 2000).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const all = lines.flatMap(({ text }) => text.slice(0, 800).match(/[\p{L}\p{N}]+/gu) ?? []);
   return new Set(
     all
       .filter((word) => word.length > 3 || /^\p{Lu}\p{L}/u.test(word))

@@ -4,13 +4,13 @@ import type { Line, LineRole } from "../../stages.ts";
 const TERMINAL = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
 const ENOUGH = 2000; // characters that decide what a line is; a longer one is prose
 
-/** Words in the head of a text; in scripts without spaces two characters count as one word. */
-export function countWords(text: string): number {
+/** Words in the head of a text, up to `most`; in scripts without spaces two characters count as one word. */
+export function countWords(text: string, most = ENOUGH): number {
   let words = 0;
   let unspaced = 0;
   let inside = false;
   const end = Math.min(text.length, ENOUGH);
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < end && words < most; i++) {
     const code = text.charCodeAt(i);
     if (isUnspaced(code)) unspaced++;
     else if (code <= 32) inside = false;
@@ -33,7 +33,7 @@ export const endsSentence = (text: string): boolean => TERMINAL.test(text.slice(
 
 /** Whether a line reads like a paragraph of an article and not like a heading, a label or a button. */
 export function isProse(text: string): boolean {
-  const words = countWords(text);
+  const words = countWords(text, 30);
   if (words >= 30) return true; // most lines end here
   return (words >= 8 && endsSentence(text)) || (words >= 4 && hasTwoSentences(text));
 }
@@ -57,11 +57,22 @@ export const asWords = (text: string): string =>
 /** Whether a line says nothing but one of the words, or begins with one of the openings. */
 export function saysOneOf(words: ClutterWords): (text: string) => boolean {
   const whole = new Set(words.whole);
+  const openings = new Map<string, string[]>();
+  for (const opening of words.opening) {
+    const first = firstWord(opening);
+    openings.set(first, [...(openings.get(first) ?? []), opening]);
+  }
+  const known = new Set([...openings.keys(), ...words.whole.map(firstWord)]);
   return (text) => {
+    const first = firstWord(text);
+    if (!known.has(first)) return false; // most lines end here
     const plain = asWords(text);
-    return whole.has(plain) || words.opening.some((opening) => startsWithWords(plain, opening));
+    return whole.has(plain) || (openings.get(first) ?? []).some((opening) => startsWithWords(plain, opening));
   };
 }
+
+/** The first letters of a line, in lower case; "©" counts as one. */
+const firstWord = (text: string): string => /[\p{L}©]+/u.exec(text.slice(0, 60))?.[0].toLowerCase() ?? "";
 
 /** Whether a text begins with these words: "read" is not in "reading". */
 export const startsWithWords = (text: string, words: string): boolean =>

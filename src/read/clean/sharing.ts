@@ -27,7 +27,7 @@ function isRowOfButtons(text: string): boolean {
 }
 
 function invites(text: string): boolean {
-  if (text.length > 400 || countWords(text) > LONGEST) return false;
+  if (text.length > 400 || !SIGNALS.test(text) || countWords(text) > LONGEST) return false;
   const plain = asWords(text);
   if (newsletter.plea.some((plea) => hasWords(plain, plea))) return true;
   return (
@@ -35,6 +35,8 @@ function invites(text: string): boolean {
     newsletter.signal.some((signal) => hasWords(plain, signal))
   );
 }
+
+const SIGNALS = new RegExp([...newsletter.plea, ...newsletter.signal].join("|"), "i"); // letters, spaces and hyphens only
 
 function hasWords(text: string, words: string): boolean {
   const at = text.indexOf(words);
