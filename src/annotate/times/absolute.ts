@@ -19,6 +19,7 @@ export const absolute: readonly Rule<Meaning>[] = [
   { name: "day-month", pattern: "the #day-in-words of month-name", make: (match) => day(match) },
   { name: "month-day", pattern: "month-name .? the? #day", make: (match) => day(match) },
   { name: "month-day", pattern: "month-name .? the? #ordinal", make: (match) => day(match) },
+  { name: "day-of-month", pattern: "the #ordinal", make: dayOfMonth },
   { name: "day-of-pair", pattern: "the? #day", make: dayOfPair },
   { name: "month-year", pattern: "month-name .? ,? of? #year", make: (match) => month(match, match.number("#year")) },
   { name: "month-year-bc", pattern: "month-name ,? of? #early-year era", make: (match) => month(match, yearOf(match)) },
@@ -40,6 +41,16 @@ export const absolute: readonly Rule<Meaning>[] = [
   { name: "decade", pattern: "the? nickname", make: nickname },
   { name: "century", pattern: "the? #ordinal -? century era?", make: century },
 ];
+
+/** "on the 20th"; not "the 20th regiment", not "the fifth". */
+function dayOfMonth(match: Match): Meaning | undefined {
+  const number = match.item("#ordinal")?.number;
+  const [before, after] = [match.items[match.start - 1]?.word ?? "", match.items[match.end]];
+  if (number?.form !== "digits" || number.value > 31 || !DAY_INTRODUCED.has(before)) return undefined;
+  return after?.kind === "word" || after?.kind === "number" ? undefined : { is: "day-of-month", day: number.value };
+}
+
+const DAY_INTRODUCED: ReadonlySet<string> = new Set(["on", "by", "until", "since", "from"]);
 
 /** One of two days that share their month: "3" in "3-4 May", "10" in "June 8 to 10". */
 function dayOfPair(match: Match): Meaning | undefined {

@@ -10,11 +10,13 @@ import { durations } from "./durations.ts";
 import { fiscal } from "./fiscal.ts";
 import { holidays } from "./holidays.ts";
 import type { Expression, Meaning } from "./meaning.ts";
-import { month, season, weekday } from "./named.ts";
+import { month } from "./month.ts";
 import { placed } from "./place.ts";
 import { relative } from "./relative.ts";
+import { season } from "./season.ts";
 import { sets } from "./sets.ts";
 import { vague } from "./vague.ts";
+import { weekday } from "./weekday.ts";
 
 /** Families of rules; of two that read equally far the one that stands earlier wins. */
 const families: readonly (readonly [string, readonly Rule<Meaning>[]])[] = [

@@ -96,7 +96,16 @@ function modified(expression: Expression, items: readonly Item[], floor: number)
   const { meaning } = expression;
   if (meaning.is === "duration") return hedged(expression, items, floor);
   if (!MODIFIABLE.has(meaning.is)) return expression;
-  return hedged(edged(parted(expression, items, floor), items, floor), items, floor);
+  return hedged(edged(parted(dayNamed(expression, items, floor), items, floor), items, floor), items, floor);
+}
+
+/** "Tue Mar 15", "Sat., 3 June": the short weekday belongs to its date. */
+function dayNamed(expression: Expression, items: readonly Item[], floor: number): Expression {
+  if (expression.meaning.is !== "day") return expression;
+  let at = expression.start - 1;
+  while (at > expression.start - 3 && (items[at]?.word === "," || items[at]?.word === ".")) at--;
+  const named = at >= floor && items[at]?.capital === true && has("any-weekday", items[at]);
+  return named ? { ...expression, start: at } : expression;
 }
 
 /** "early 1990", "mid-November", "later this year", "late in 1942". */

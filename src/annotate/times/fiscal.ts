@@ -1,5 +1,6 @@
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning, YearRef } from "./meaning.ts";
+import { yearFromNow } from "./years.ts";
 
 /** Quarters, halves and company years: "the third quarter", "first half of 2023", "fiscal 1989". */
 export const fiscal: readonly Rule<Meaning>[] = [
@@ -18,12 +19,12 @@ export const fiscal: readonly Rule<Meaning>[] = [
   {
     name: "quarter-of-year",
     pattern: "the? quarter-number -? quarter ,? of? last|this|next year",
-    make: (match) => quarter(match, relativeYear(match)),
+    make: (match) => quarter(match, yearFromNow(match)),
   },
   {
     name: "quarter-of-year",
     pattern: "last|this|next year ' s quarter-number -? quarter",
-    make: (match) => quarter(match, relativeYear(match)),
+    make: (match) => quarter(match, yearFromNow(match)),
   },
   {
     name: "quarter-year-ago",
@@ -47,7 +48,7 @@ export const fiscal: readonly Rule<Meaning>[] = [
   {
     name: "half-year",
     pattern: "the? half-number half of this|last|next year",
-    make: (match) => half(match, relativeYear(match)),
+    make: (match) => half(match, yearFromNow(match)),
   },
   { name: "half-year", pattern: "the half-number half of the year", make: (match) => half(match) },
   {
@@ -66,11 +67,6 @@ function quarter(match: Match, year?: YearRef): Meaning | undefined {
   const number = Number(match.value("quarter-number"));
   return { is: "quarter", quarter: number, ...(year !== undefined && { year }) };
 }
-
-const relativeYear = (match: Match): YearRef => ({
-  by: Number(match.value("last") ?? match.value("this") ?? match.value("next")),
-  from: "now",
-});
 
 function yearAgo(match: Match): Meaning {
   const number = match.value("quarter-number");

@@ -9,7 +9,8 @@ import type { Item } from "../items.ts";
 import { edtfOf, pointOfEdtf, pointText } from "./calendar.ts";
 import type { Expression, Meaning, Modifier, Toward } from "./meaning.ts";
 import { isNarrative } from "./narrative.ts";
-import { type Fixed, type Resolved, resolve, type Scene } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import type { Fixed, Resolved, Scene } from "./scene.ts";
 import { tenseAround } from "./tense.ts";
 
 /** What the text has told so far. */

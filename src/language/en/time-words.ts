@@ -128,7 +128,6 @@ export const timeWords: Readonly<Record<string, Words>> = {
   next: { next: 1 },
   coming: { coming: 1, upcoming: 1 },
   following: { following: 1 },
-  "turn-of-direction": { last: -1, past: -1, next: 1, coming: 1, this: 0 },
   recent: list("recent"),
   latest: { latest: 0, recent: 0 },
   ago: list("ago"),
@@ -160,7 +159,6 @@ export const timeWords: Readonly<Record<string, Words>> = {
 
   // company years
   fiscal: list("fiscal"),
-  fy: list("fy"),
   "quarter-number": { first: 1, second: 2, third: 3, fourth: 4 },
   "half-number": { first: 1, second: 2, last: 2 },
   "year-end": list("end"),
