@@ -146,7 +146,10 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
   const verb = mainVerb(told.map((word) => (isHyphened(view, word) ? "-" : word.norm)));
   const saying = verb !== undefined && lexicon.saying.has(verb.word);
   const moves = verb !== undefined && !saying && !lexicon.statives.has(verb.word) && verb.word !== verb.auxiliary;
-  const status = statusOf(norms, group.time, view.article.published);
+  const spoken = saying && group.time !== undefined && verb !== undefined && isTimeOf(told[verb.at], group.time);
+  const status = spoken
+    ? { status: "happened" as const, negated: false }
+    : statusOf(norms, group.time, view.article.published);
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
   const recent = norms.some(
     (word, i) => RECENT.has(word) && norms.slice(i + 1, i + 4).some((next) => lexicon.eventNouns.has(next)),
@@ -188,6 +191,12 @@ const isHyphened = (view: SentenceView, word: Span): boolean =>
 /** Words that can name someone or something stand before the verb. */
 const hasSubject = (before: readonly Word[]): boolean =>
   before.some((word) => word.norm.length > 2 && !lexicon.continuing.has(word.norm));
+
+/** "said over the weekend that ...": the time right after a verb is its own. */
+const isTimeOf = (verb: Word | undefined, time: TimeMention): boolean =>
+  verb !== undefined && time.span.start > verb.start && time.span.start - verb.end < OWN_TIME;
+
+const OWN_TIME = 16; // UTF-16 units: "said late on ", "told reporters on "
 
 const inTime = (word: Span, view: SentenceView): boolean =>
   view.times.some((time) => time.span.start <= word.start && word.end <= time.span.end);

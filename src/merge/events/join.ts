@@ -17,6 +17,7 @@ export interface Cluster {
 /** Which features a candidate has, and how much each counts; the same numbers for all candidates of a digest. */
 export interface Features {
   readonly of: (candidate: Candidate) => ReadonlyMap<number, number>;
+  readonly numberOf: (feature: string) => number;
 }
 
 const ENTITY = 0.9; // a name shared counts nearly as much as a rare word
@@ -24,10 +25,11 @@ const SIDE = 0.35; // "the Chinese foreign minister" is China's part in the talk
 const ACTION = 0.7; // "met" and "talks" share no stem, only their class
 const SAME_DAY = 0.34; // read on own stories: below it meetings of one day run together
 const SAME_KIND = 0.26; // the first class of happening in both is the same, by another source
+const SAME_PAIR = 0.3; // both names in common tell more than other words
 const SAME_MEETING = 0.16; // the same two parties and the same kind of meeting, by another source
 const UNDATED = 0.46; // without a date on one side the words alone must tell
 const COARSE = 0.42; // a month against a day in it
-const PROBES = 10; // rarest features of a candidate that look for clusters
+const PROBES = 8; // rarest features of a candidate that look for clusters
 const CROWD = 60; // a feature that leads to more clusters than this tells nothing
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["meet", "call", "visit", "invite"]);
 
@@ -48,7 +50,7 @@ export function joinCandidates(
   const agree = createDateFit();
   for (const candidate of [...candidates].sort(firmness)) {
     const vector = features.of(candidate);
-    const probes = rarest(vector);
+    const probes = probesOf(candidate, vector, features);
     let best = candidate.same === undefined ? undefined : placed.get(candidate.same);
     let score = best === undefined ? 0 : Number.POSITIVE_INFINITY;
     for (const at of index.find(candidate, probes)) {
@@ -125,8 +127,17 @@ function fits(
   const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "", agree);
   if (bar === undefined) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.sentence === candidate.sentence)) return 0;
+  if (cluster.members.some((m) => m.at === candidate.at && m.status !== candidate.status)) return 0;
   const alike = cosine(vector, cluster);
-  if (alike < (bar === SAME_DAY ? barOfDay(candidate, cluster, sides) : bar)) return 0;
+  if (
+    alike <
+    (bar === SAME_DAY
+      ? barOfDay(candidate, cluster, sides)
+      : bar === UNDATED && samePair(candidate, cluster, persons)
+        ? SAME_PAIR
+        : bar)
+  )
+    return 0;
   if (alike < 0.75 && othersMet(candidate, cluster, persons)) return 0;
   if (alike < (bar === UNDATED ? 0.8 : 0.6) && !cluster.members.some((m) => sharesDeed(m, candidate))) return 0;
   const negated = cluster.members.every((m) => m.negated);
@@ -173,6 +184,19 @@ function barOfDay(candidate: Candidate, cluster: Cluster, sides: Sides): number 
     action !== undefined &&
     cluster.members.some((m) => m.at !== candidate.at && m.actions[0] === action && m.status === candidate.status);
   return kindred ? SAME_KIND : SAME_DAY;
+}
+
+/** An undated report of a meeting of the two whose meeting that day another source tells. */
+function samePair(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<string>): boolean {
+  const [action] = candidate.actions;
+  if (!action || !BETWEEN_PEOPLE.has(action) || candidate.status !== "happened") return false;
+  const mine = candidate.entities.filter((entity) => persons.has(entity));
+  return cluster.members.some(
+    (m) =>
+      m.actions[0] === action &&
+      m.status === "happened" &&
+      mine.filter((entity) => m.entities.includes(entity)).length >= 2,
+  );
 }
 
 /** Talks of the same parties on one day, told by another source: by name, by office or by country. */
@@ -227,6 +251,7 @@ function createFeatures(candidates: readonly Candidate[], sides: Sides): Feature
   const most = Math.log(2 + candidates.length);
   const rarity = (name: string): number => 0.4 + 0.6 * (1 - Math.log(1 + (counts[numberOf(name)] ?? 1)) / most);
   return {
+    numberOf,
     of: (candidate) => {
       const vector = new Map<number, number>();
       for (const stem of candidate.stems) vector.set(numberOf(stem), rareness(stem) * rarity(stem));
@@ -243,11 +268,18 @@ function createFeatures(candidates: readonly Candidate[], sides: Sides): Feature
   };
 }
 
-const rarest = (vector: ReadonlyMap<number, number>): number[] =>
-  [...vector]
+/** What a report is looked for by: its rarest words, its names, and its class of happening. */
+function probesOf(candidate: Candidate, vector: ReadonlyMap<number, number>, features: Features): number[] {
+  const rare = [...vector]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, PROBES)
     .map(([feature]) => feature);
+  const names = [
+    ...candidate.entities.slice(0, PROBES / 2).map((entity) => `e:${entity}`),
+    ...candidate.actions.slice(0, 1).map((action) => `a:${action}`),
+  ];
+  return [...new Set([...rare, ...names.map(features.numberOf)])];
+}
 
 /** Firm dates first, then in the order of publication, path and text, so that no order of files changes the groups. */
 function firmness(a: Candidate, b: Candidate): number {

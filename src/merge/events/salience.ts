@@ -2,36 +2,42 @@ import type { Article } from "../../records/article.ts";
 import type { Evidence } from "../../records/digest.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import type { OriginId } from "../../records/id.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./join.ts";
 
 /** Where the words at a place come from: text that articles share has one origin. */
 export type OriginOf = (evidence: Evidence) => OriginId;
 
-const COPY = 0.2; // a second report from the same origin adds little
-const BASIS = { stated: 1, narrative: 0.5, bound: 0.3, none: 0.3 } as const;
+// All swept on eight timelines of three long stories, measured 2026-11-22 by the days they choose (F1) and ROUGE-1:
+// these 0.50 and 0.094, mentions alone 0.485 and 0.082.
+const COPY = 0.7; // a further report of one origin
+const AT_ALL = 0.3; // any mention counts, besides its place in its article
+const TOGETHER = 1.3; // an event that ten reports tell weighs more than ten events that one tells
+const NEAR = 2; // days
+const LATE = 0.8; // reports further from the day than that
+const BASIS = { stated: 1, narrative: 1, bound: 0.5, none: 0.5 } as const;
 
 /**
- * What an event weighs before it is put on the digest's scale: the sum over its reports, each by its place in its
- * article and by how firmly it is dated; copies count little. Sums over the events of a day rank the days.
+ * What an event weighs before it is put on the digest's scale: its reports, each by its place in its article and its
+ * distance from the day. Sums over the events of a day rank the days.
  */
 export function salienceOf(cluster: Cluster, articles: readonly Article[], originOf: OriginOf): number {
-  const seen = new Set<string>();
+  const seen = new Set<OriginId>();
   let sum = 0;
-  for (const m of cluster.members) {
-    const origin = originOf(m);
-    const copy = seen.has(origin) ? COPY : 1;
+  for (const report of cluster.members) {
+    const origin = originOf(report);
+    sum +=
+      (seen.has(origin) ? COPY : 1) *
+      BASIS[report.basis] *
+      (AT_ALL + report.weight) *
+      nearness(report, articles[report.at]);
     seen.add(origin);
-    const speech = m.saying || m.quoted ? 0.5 : 1;
-    sum += copy * speech * BASIS[m.basis] * (0.3 + m.weight) * nearness(m.edtf, articles[m.at]);
   }
-  return sum;
+  return sum ** TOGETHER;
 }
 
-/** Reports of the day itself count in full, those long after or before somewhat less. */
-function nearness(date: string, article: Article | undefined): number {
-  if (!date || !article?.published) return 0.7;
-  const day = rangeOf(date as never).first;
-  const published = rangeOf(article.published).last;
-  if (day === undefined || published === undefined) return 0.5;
-  return Math.abs(published - day) <= 2 ? 1 : 0.8;
+function nearness({ edtf }: Candidate, article: Article | undefined): number {
+  const day = edtf === "" ? undefined : rangeOf(edtf).first;
+  const published = article?.published && rangeOf(article.published).last;
+  return day !== undefined && published !== undefined && Math.abs(published - day) <= NEAR ? 1 : LATE;
 }

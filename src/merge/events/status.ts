@@ -30,6 +30,7 @@ export function statusOf(
           : "planned"
         : "possible";
   const negated = isNegated(words);
+  if (words.includes("whether") || words.includes("unclear")) return { status: "possible", negated };
   if (status === "happened" && isAhead(time, published) && past !== first) return { status: "planned", negated };
   if (status === "happened" && isAhead(time, published))
     return { status: chance < Number.POSITIVE_INFINITY ? "possible" : "planned", negated };
