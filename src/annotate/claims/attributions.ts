@@ -8,7 +8,7 @@ import { continuedSpeech } from "./continued.ts";
 import { modalityOf } from "./modality.ts";
 import { nounAttributions } from "./nouns.ts";
 import { findQuotations } from "./quotes.ts";
-import { type Attribution, accordingTo, verbAttributions } from "./speech.ts";
+import { type Attribution, accordingTo, dialogue, verbAttributions } from "./speech.ts";
 import { readWords, type Words } from "./words.ts";
 
 export const attributions: Annotator = {
@@ -19,7 +19,11 @@ export const attributions: Annotator = {
     const found: Attribution[] = [];
     const sentences = stretches(draft);
     for (const at of sentences) {
-      const spoken = [...verbAttributions(words, quotes, at), ...accordingTo(words, quotes, at)];
+      const spoken = [
+        ...verbAttributions(words, quotes, at),
+        ...accordingTo(words, quotes, at),
+        ...dialogue(words, at),
+      ];
       const taken = new Set(spoken.map(({ cue }) => cue.from));
       found.push(...spoken, ...nounAttributions(words, quotes, at, taken));
     }

@@ -15,6 +15,7 @@ import {
   NEG,
   NUM,
   OBJ,
+  PARTICIPLE,
   POSS,
   PREP,
   QUOTE,
@@ -117,6 +118,7 @@ export function contentBefore(words: Words, quotes: Quotations, at: Stretch, mar
   }
   if (low[mark] !== ",") return undefined;
   const from = leading(words, at);
+  if ((words.form[from] ?? 0) & (ING | PARTICIPLE)) return undefined; // "Asked about the dam, Okafor said no"
   let verbs = 0;
   for (let i = from; i < mark; i++) if (flag(is, i) & (VERB | AUX)) verbs++;
   if (mark - from < 3 || (verbs === 0 && mark - from < 7)) return undefined;

@@ -12,6 +12,7 @@ export function modalityOf(words: Words, one: Attribution): Claim["modality"] {
   const cue = one.verb?.modality;
   if (cue === "denied") return negated ? "asserted" : "denied";
   if (cue) return cue;
+  if (negated) return "denied"; // "has not called for": what was not said does not stand as said
   return stretchModality(words, one.content.from, one.content.to);
 }
 

@@ -48,7 +48,20 @@ export function verbAttributions(words: Words, quotes: Quotations, at: Stretch):
     const one = use && attributionOf(words, quotes, at, i, cue, use, found.at(-1));
     if (one) found.push(one);
   }
-  return found;
+  return found.map((one) => withoutOuterCue(words, quotes, one, found));
+}
+
+/** In "Adair denied it had failed, the paper reported" the inner content ends where the outer one does. */
+function withoutOuterCue(words: Words, quotes: Quotations, one: Attribution, all: readonly Attribution[]): Attribution {
+  const { content } = one;
+  for (const { content: outer, cue, speaker } of all) {
+    if (cue.from <= outer.to || cue.from < content.from || outer.to >= content.to || outer.to < content.from) continue;
+    if ((speaker?.from ?? cue.from) <= outer.to || outer.from > one.cue.from) continue;
+    if ((quotes.at[content.to] ?? -1) >= 0) continue;
+    const inner = piece(words, content.from, outer.to, content.mode, content.marked, content.phrase);
+    return { ...one, content: inner };
+  }
+  return one;
 }
 
 /** Every long word has a capital: a headline, where "Says" is a verb still. */
@@ -147,6 +160,21 @@ const EXPECTED = new Set(
     " ",
   ),
 );
+
+/** "OKAFOR: We will not sign": a line of a dialogue. */
+export function dialogue(words: Words, at: Stretch): Attribution[] {
+  const { is, low } = words;
+  for (let i = at.first; i < at.end - 2 && i <= at.first + 4; i++) {
+    if (low[i] === ":" && i > at.first) {
+      const colon = { from: i, to: i };
+      const content = piece(words, i + 1, lastWord(words, at), "direct", true, false);
+      return [{ cue: colon, speaker: { from: at.first, to: i - 1 }, content }];
+    }
+    const text = words.tokens[i]?.text ?? "";
+    if (!((is[i] ?? 0) & CAP) || text !== text.toUpperCase()) return [];
+  }
+  return [];
+}
 
 /** "According to officials, ...", "..., according to the ministry". */
 export function accordingTo(words: Words, quotes: Quotations, at: Stretch): Attribution[] {

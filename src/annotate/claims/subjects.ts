@@ -159,7 +159,8 @@ export function startOfNoun(words: Words, first: number, to: number): number {
   let closed = (flag(is, to) & (DET | POSS)) !== 0;
   for (let i = to - 1; i >= first && to - i < 40; i--) {
     const it = flag(is, i);
-    if (it & PREP && !(it & CAP && i > first)) {
+    if (it & (PREP | TO) && !(it & CAP && i > first)) {
+      if (it & TO && flag(is, i + 1) & VERB) break;
       if (i <= first || !(isNounLike(words, i - 1) || isPartitive(words, i)) || !LINKS.has(low[i] ?? "")) break;
       closed = false;
     } else if (it & COORD) {

@@ -50,7 +50,7 @@ export const negations = words("not n't never neither nor no hardly scarcely");
 export const adverbs = words(`
   also then later now still again just once twice soon often always ever even already too yet instead however
   meanwhile moreover furthermore thus therefore first last earlier afterward afterwards today yesterday tomorrow
-  tonight long simply rather quite very perhaps maybe sometimes only though far further back up out away here there
+  tonight long simply rather quite very perhaps maybe sometimes only though far further longer back up out away here there
   nevertheless nonetheless likewise almost nearly
 `);
 
