@@ -1,5 +1,4 @@
 import { namingNouns } from "../../language/en/measures.ts";
-import { fractions } from "../../language/en/numbers.ts";
 import { idOf } from "../../records/id.ts";
 import type { Bounds } from "../../records/quantity.ts";
 import type { QuantityMention, TimeMention } from "../../records/reading.ts";
@@ -8,8 +7,11 @@ import type { Annotator, Draft } from "../../stages.ts";
 import { type Item, itemsOf, type NumberPhrase } from "../items.ts";
 import { boundsOf, hedged } from "./bounds.ts";
 import { countedAfter } from "./counted.ts";
-import { type Hedge, hedgeAfter, hedgeBefore } from "./hedge.ts";
-import { measureOf } from "./measure.ts";
+import { type Found, said } from "./found.ts";
+import { hedgeAfter, hedgeBefore } from "./hedge.ts";
+import { isDuration, measureOf } from "./measure.ts";
+import { articleUnit, fractionAt } from "./part.ts";
+import { rangeAt } from "./range.ts";
 
 /** Finds durations, counts, money, percentages and measures, with the bounds that their hedges leave. */
 export const quantities: Annotator = {
@@ -19,17 +21,6 @@ export const quantities: Annotator = {
     mentions: [...draft.mentions, ...quantitiesIn(draft)].sort((a, b) => bySpan(a.span, b.span)),
   }),
 };
-
-/** A quantity in the items, not yet a record. */
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly bounds: Bounds;
-  readonly unit: string;
-  readonly of?: string;
-  readonly hedge?: string;
-  readonly by: string;
-}
 
 function quantitiesIn(draft: Draft): QuantityMention[] {
   const { article } = draft;
@@ -100,8 +91,6 @@ function quantityAt(items: readonly Item[], at: number, floor: number): Found | 
 const isAge = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "old" || (items[at]?.word === "-" && items[at + 1]?.word === "old");
 
-const said = (hedge: Hedge | undefined): { readonly hedge?: string } => (hedge ? { hedge: hedge.text } : {});
-
 const scale = (bounds: Bounds, times: number): Bounds =>
   times === 1
     ? bounds
@@ -111,10 +100,8 @@ const scale = (bounds: Bounds, times: number): Bounds =>
         ...(bounds.high !== undefined && { high: bounds.high * times }),
       };
 
-const DURATIONS: ReadonlySet<string> = new Set("s min h d wk fortnight mo y decade century".split(" "));
-
 function familyOf(unit: string): string {
-  if (DURATIONS.has(unit)) return "duration";
+  if (isDuration(unit)) return "duration";
   if (unit === "%" || unit === "pp") return "percent";
   return /^[A-Z]{3}$|^USc$|^peso$|^franc$/.test(unit) ? "money" : "measure";
 }
@@ -134,103 +121,6 @@ function isName(items: readonly Item[], at: number): boolean {
   if (after?.word === ":" && after.glued && items[at + 2]?.glued && items[at + 2]?.number) return true;
   return item.number?.form === "digits" && namingNouns.has(before.word);
 }
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-  /** Index of the second number. */
-  readonly last: number;
-  readonly high: number;
-}
-
-/** "12-15", "5 to 7", "between 5 and 7", "two or three". */
-function rangeAt(items: readonly Item[], at: number, floor: number): Range | undefined {
-  const low = items[at]?.number;
-  const word = items[at + 1]?.word;
-  const sign = items[at + 2]?.kind === "mark" && items[at + 2]?.word === items[at - 1]?.word ? 1 : 0; // "$5-$7"
-  const high = items[at + 2 + sign]?.number;
-  if (!low || !high || high.ordinal || low.vague || high.vague || high.value <= low.value) return undefined;
-  const between = word === "and" && items[at - 1 - sign]?.word === "between" && at - 1 - sign >= floor;
-  if (word !== "to" && word !== "-" && word !== "or" && !between) return undefined;
-  if (word === "-" && !(items[at + 1]?.glued && items[at + 2]?.glued)) return undefined;
-  return { start: between ? at - 1 - sign : at, end: at + 3 + sign, last: at + 2 + sign, high: high.value };
-}
-
-/** "an hour", "half an hour", "an hour and a half": amounts without a number. */
-function articleUnit(items: readonly Item[], at: number, floor: number): Found | undefined {
-  if (items[at]?.word === "half" || items[at + 1]?.word === "second") return undefined; // "a second wave"
-  const measure = measureOf(items, at, at + 1);
-  if (!measure || !DURATIONS.has(measure.unit) || items[at + 1]?.word === "-") return undefined;
-  const half =
-    items[measure.end]?.word === "and" &&
-    items[measure.end + 1]?.word === "a" &&
-    items[measure.end + 2]?.word === "half";
-  const hedge = hedgeBefore(items, at, floor);
-  const one = half ? 1.5 : 1;
-  return {
-    start: hedge?.start ?? at,
-    end: half ? measure.end + 3 : measure.end,
-    bounds: hedged(one, one, hedge?.kind),
-    unit: measure.unit,
-    ...said(hedge),
-    by: "quantities/duration",
-  };
-}
-
-/** "a third of its 3,000 workers", "half of the villages", "two thirds of", "half an hour", "half a million people". */
-function fractionAt(items: readonly Item[], at: number, floor: number): Found | undefined {
-  const count = items[at]?.number;
-  const article = items[at]?.word === "a" || items[at]?.word === "one";
-  const counts = article || (count && !count.ordinal && count.value >= 2 && count.value < 10);
-  const hyphen = counts && items[at + 1]?.word === "-" ? 1 : 0;
-  const name = counts ? at + 1 + hyphen : at;
-  const word = items[name]?.word ?? "";
-  const value = Object.hasOwn(fractions, word) ? fractions[word] : undefined;
-  if (value === undefined || (name === at && word !== "half")) return undefined;
-  const hedge = hedgeBefore(items, at, floor);
-  const next = items[name + 1]?.word;
-  if (name === at && (next === "a" || next === "an")) {
-    const measure = measureOf(items, name + 1, name + 2);
-    if (!measure || !DURATIONS.has(measure.unit)) return undefined;
-    return {
-      start: hedge?.start ?? at,
-      end: measure.end,
-      bounds: hedged(0.5, 0.5, hedge?.kind),
-      unit: measure.unit,
-      ...said(hedge),
-      by: "quantities/duration",
-    };
-  }
-  if (next !== "of") return undefined;
-  const share = value * (article || !count ? 1 : count.value) * 100;
-  if (share > 100) return undefined;
-  const of = wholeAfter(items, name + 2);
-  return {
-    start: hedge?.start ?? at,
-    end: name + 2,
-    bounds: hedged(share, share, hedge?.kind),
-    unit: "%",
-    ...(of && { of }),
-    ...said(hedge),
-    by: "quantities/fraction",
-  };
-}
-
-/** "its 3,000 workers", of which a share is told: the words up to the end of the noun phrase. */
-function wholeAfter(items: readonly Item[], from: number): string {
-  const words: string[] = [];
-  for (let at = from; at < from + 5; at++) {
-    const item = items[at];
-    if (!item || item.kind === "mark" || item.kind === "gap") break;
-    if (at > from && VERBS.has(item.word)) break;
-    words.push(item.number && item.word === "" ? String(item.number.value) : item.word);
-  }
-  return words.join(" ");
-}
-
-const VERBS: ReadonlySet<string> = new Set(
-  "is are was were have has had will would in on at for to from by with and or but as that who which said".split(" "),
-);
 
 function mentionOf(draft: Draft, items: readonly Item[], found: Found): QuantityMention {
   const { article } = draft;

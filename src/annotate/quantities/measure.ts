@@ -19,6 +19,11 @@ export interface Measure {
   readonly times: number;
 }
 
+const DURATIONS: ReadonlySet<string> = new Set(Object.values(durationUnits));
+
+/** Whether a unit measures time. */
+export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
+
 /** The unit of the number at `start` to `end`: money, percent, time, length and the like. */
 export function measureOf(items: readonly Item[], start: number, end: number): Measure | undefined {
   return (
