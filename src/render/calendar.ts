@@ -20,9 +20,9 @@ export function calendarOf(site: Site): string {
     const url = absolute(site.config, site.pathOf(event.id));
     calendar.createEvent({
       id: `${event.id}@dateline`,
-      stamp: localMidnight(stampOf(site.digest.asOf)),
-      start: localMidnight(first),
-      end: localMidnight(last + 1),
+      stamp: midnight(stampOf(site.digest.asOf)),
+      start: midnight(first),
+      end: midnight(last + 1),
       allDay: true,
       summary: event.headline,
       description: `${dateInWords(event.edtf, site.words)}. ${site.words.ofReports(site.coverage(event.evidence).length, site.reports.length)}. ${url}`,
@@ -35,8 +35,5 @@ export function calendarOf(site: Site): string {
 
 const stampOf = (asOf: Edtf | ""): number => (asOf === "" ? 0 : (rangeOf(asOf).first ?? 0));
 
-/** ical-generator writes dates in the machine's zone, so the same day must be midnight there. */
-function localMidnight(day: number): Date {
-  const utc = new Date(day * MS_PER_DAY);
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
-}
+/** Whole days are read off in UTC, whatever the zone of the machine. */
+const midnight = (day: number): Date => new Date(day * MS_PER_DAY);

@@ -20,12 +20,12 @@ export function dateInWords(date: Edtf, words: DateWords): string {
 export const statedDate = (event: Pick<Event, "edtf" | "precision">): Edtf | "" =>
   event.precision === "undated" ? "" : event.edtf;
 
-/** An event's date in words, or that none is stated, with the words that would give one and the bound if there is one. */
+/** An event's date in words, or that none is stated, with its bound or else the words that would give one. */
 export function eventDate(event: Event, words: DateWords): string {
   const date = statedDate(event);
   if (date !== "") return dateInWords(date, words);
-  if (event.dating.phrase) return words.undatedBut(event.dating.phrase);
-  return event.edtf === "" ? words.undated : words.undatedWithin(dateInWords(event.edtf, words));
+  if (event.edtf !== "") return words.undatedWithin(dateInWords(event.edtf, words));
+  return event.dating.phrase ? words.undatedBut(event.dating.phrase) : words.undated;
 }
 
 /** The same without the day of the week: "18 June 2023". */

@@ -21,7 +21,7 @@ export function rssOf(site: Site): string {
     items: told(site).map((item) => ({
       title: item.title,
       link: item.url,
-      description: item.text,
+      description: asHtml(item.text),
       guid: { value: item.id, isPermaLink: false },
       ...(item.published && { pubDate: item.published }),
     })),
@@ -115,5 +115,8 @@ function urn(id: string): string {
 /** XML has no place for control characters, escaped or not. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+
+/** Readers take an RSS description for HTML. */
+const asHtml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const ended = (text: string): string => (text.endsWith("\n") ? text : `${text}\n`);
