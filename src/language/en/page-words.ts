@@ -24,6 +24,8 @@ export const clutterNames = {
     "sr-only|screen-reader|screen-reader-text|visually-hidden|visuallyhidden|offscreen|a11y-hidden|hide|hidden|is-hidden|d-none",
   media:
     "gallery|slideshow|carousel|slider|video-player|audio-player|jw-player|jwplayer|brightcove|video-js|vjs|podcast-player|player|playlist|infobox|factbox|widget|sidebar|aside|rail|product-chart|product-card|product-widget|product-box|recipe-details|nutrition|nutrition-facts|nutrition-info|photogallery|scorecard|stat-table",
+  embed:
+    "twitter-tweet|twitter-video|tweet|instagram-media|instagram-embed|tiktok-embed|fb-post|facebook-post|social-embed|oembed|reddit-embed|bluesky-embed",
   frame:
     "byline|by-line|author|authors|dateline-info|timestamp|posted-on|published|pubdate|publish-date|post-date|post-meta|entry-meta|article-meta|meta|metadata|kicker|eyebrow|reading-time|read-time|credits|article-header|entry-header|post-header|article-info|article__header|headline",
 } as const;
@@ -43,3 +45,7 @@ export const outletWords =
 /** What follows a writer's name in a line about the writer. */
 export const biographyVerbs =
   "is an?|is the|is our|was an?|has been|has written|covers|writes|reports|contributed|joined|can be reached|may be reached";
+
+/** What ends the first words of another story, cut off to make readers follow it: "pleased to... Read more". */
+export const teaserEnd =
+  /(?:\.\.\.|…)\s{0,3}(?:\[?read more\]?|continue reading|read on|more|full story)\s{0,3}[»›→>]?$/i;

@@ -15,12 +15,14 @@ export function chooseContainer(root: Element, blocks: readonly Block[], naming:
   }
   const weightOf = (element: Element): number => prose.get(element) ?? 0;
   const all = weightOf(root);
-  const marked = [...prose.keys()].filter((element) => isMarkedBody(element) && weightOf(element) > all * 0.4);
-  const named = [...prose.keys()].filter((element) => naming.isBody(element) && weightOf(element) > all * 0.4);
-  const heaviest = (marked.length > 0 ? marked : named).sort((a, b) => weightOf(b) - weightOf(a));
-  const most = heaviest[0] ? weightOf(heaviest[0]) : 0;
-  const body = heaviest.filter((element) => weightOf(element) >= most * 0.8).at(-1);
-  if (body) return withItsLikes(body, [...prose.keys()]);
+  const elements = [...prose.keys()]; // in the order of the page, what stands inside before what is around it
+  const holding = (share: number): readonly Element[] => elements.filter((element) => weightOf(element) > all * share);
+  const marked = holding(0.4).filter(isMarkedBody);
+  const named = marked.length > 0 ? marked : holding(0.25).filter((element) => naming.isBody(element));
+  const most = Math.max(0, ...named.map(weightOf));
+  const heavy = named.filter((element) => weightOf(element) >= most * 0.8);
+  const body = heavy.reduce<Element | undefined>((best, one) => (!best || contains(best, one) ? one : best), undefined);
+  if (body) return withItsLikes(body, elements, weightOf);
   let best = root;
   for (;;) {
     const child = best.children.find((one): one is Element => "tag" in one && weightOf(one) >= weightOf(best) * 0.9);
@@ -35,20 +37,46 @@ const MOST_PIECES = 200; // more elements of one name are no pieces of one body
  * Some pages cut one body into several elements of one name (between advertisements, or into pages): then the smallest
  * element that holds most of them, as long as that does not hold several articles.
  */
-function withItsLikes(body: Element, elements: readonly Element[]): Element {
+function withItsLikes(body: Element, elements: readonly Element[], weightOf: (element: Element) => number): Element {
   const likes = elements.filter((one) => one.tag === body.tag && one.name === body.name && one.name !== "");
   if (likes.length < 2 || likes.length > MOST_PIECES) return body;
   let [best, most] = [body, 1];
+  const several = holdingSeveral(rootOf(body));
   for (const outer of ancestry(body)) {
-    const inside = [...walk(outer)];
-    const several = (tag: string): boolean => inside.filter((one) => one.tag === tag).length > 1;
-    if (several("h1") || several("article")) return best;
+    if (several.has(outer)) break;
     const held = likes.filter((one) => contains(outer, one)).length;
     if (held > most) [best, most] = [outer, held];
-    if (held === likes.length) return best;
+    if (held === likes.length) break;
   }
-  return best;
+  if (most > 1) return best;
+  // A page that goes on with other articles as one scrolls down: its own is the first.
+  return likes.find((one) => weightOf(one) >= WHOLE_ARTICLE) ?? body;
 }
+
+const WHOLE_ARTICLE = 600; // UTF-16 units of prose that no teaser has
+
+/** Elements with more than one main heading, or more than one `<article>`, in them. */
+function holdingSeveral(root: Element): ReadonlySet<Element> {
+  const several = new Set<Element>();
+  for (const tag of ["h1", "article"]) {
+    const seen = new Set<Element>();
+    for (const element of walk(root)) {
+      if (element.tag !== tag) continue;
+      for (const outer of ancestry(element)) {
+        if (several.has(outer)) break;
+        if (seen.has(outer)) several.add(outer);
+        seen.add(outer);
+      }
+    }
+  }
+  return several;
+}
+
+const rootOf = (element: Element): Element => {
+  let root = element;
+  for (const outer of ancestry(element)) root = outer;
+  return root;
+};
 
 const isMarkedBody = ({ attributes }: Element): boolean => /articlebody/i.test(attributes.itemprop ?? "");
 

@@ -1,4 +1,4 @@
-import { biographyVerbs } from "../../language/en/page-words.ts";
+import { biographyVerbs, teaserEnd } from "../../language/en/page-words.ts";
 import type { Line, LineRole, Stated } from "../../stages.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { chooseContainer, contains } from "./container.ts";
@@ -70,7 +70,12 @@ function lineOf(block: Block): Line {
   const { text, line } = block;
   if (block.kind === "caption" && !block.clutter) return { text, line, role: "caption", rule: "html/figure" };
   const rule =
-    block.clutter ?? (block.linked * 2 > text.length ? "html/links" : block.kind === "cell" ? "html/table" : undefined);
+    block.clutter ??
+    (block.linked * 2 > text.length || teaserEnd.test(text.slice(-40))
+      ? "html/links"
+      : block.kind === "cell"
+        ? "html/table"
+        : undefined);
   if (rule) return { text, line, role: "clutter", rule };
   return { text, line, role: ROLES[block.kind] };
 }

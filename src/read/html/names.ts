@@ -44,9 +44,14 @@ export function readNames(root: Element): Naming {
   };
   const proseOf = (element: Element): number => prose.get(element) ?? 0;
   const isBody = (element: Element): boolean => saidBy(element).body;
-  const isInBody = (element: Element): boolean => {
-    for (const one of ancestry(element)) if (isBody(one)) return true;
-    return false;
+  /** Most prose that an element, or one around it that its name says the same of, holds; none outside a body. */
+  const heldInBody = (element: Element, rule: string): number => {
+    let held = proseOf(element);
+    for (const one of ancestry(element)) {
+      if (saidBy(one).clutter.includes(rule)) held = Math.max(held, proseOf(one));
+      if (isBody(one)) return held;
+    }
+    return 0;
   };
   return {
     proseOf,
@@ -56,10 +61,10 @@ export function readNames(root: Element): Naming {
     clutterOf(element) {
       const rule = clutterByTag(element) ?? clutterByName(element, saidBy(element).clutter);
       if (!rule) return undefined;
-      const held = proseOf(element);
-      if (all > 0 && held > MOST * all) return undefined;
-      const enough = OFTEN_BODY[rule] ?? Number.POSITIVE_INFINITY;
-      return held >= enough && element.tag !== "aside" && isInBody(element) ? undefined : rule;
+      if (all > 0 && proseOf(element) > MOST * all) return undefined;
+      const enough = OFTEN_BODY[rule];
+      const isBodyText = enough !== undefined && element.tag !== "aside" && heldInBody(element, rule) >= enough;
+      return isBodyText ? undefined : rule;
     },
   };
 }

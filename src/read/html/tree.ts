@@ -130,6 +130,7 @@ const nameOf = (attributes: Readonly<Record<string, string>>): string =>
     .slice(0, 500)
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .replace(/\s+/g, " ")
+    .trim()
     .toLowerCase();
 
 const SKIPPED = new Set(
