@@ -4,14 +4,16 @@
  */
 import { familyFirst } from "../../language/en/family-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
-import { idOf } from "../../records/id.ts";
-import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
+import type { NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
+import { isName, nameMention } from "./mention.ts";
 import { nameOfToken, tokenSpans } from "./token-spans.ts";
+
+const BY = "names/document";
 
 /** Adds the names that only the rest of the article makes plain. */
 export const nameDocument: Annotator = {
-  name: "names/document",
+  name: BY,
   annotate: (draft) => {
     const names = draft.mentions.filter(isName);
     const added = [...bareNames(draft, names), ...abbreviations(draft, names)];
@@ -22,8 +24,6 @@ export const nameDocument: Annotator = {
     return { ...draft, mentions };
   },
 };
-
-const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
 
 /** "May", "April", "Sunday": surnames too, but not where the tagger saw none. */
 const CALENDAR = [...Object.keys(months), ...Object.keys(weekdays)].map((word) => capitalised(word));
@@ -65,13 +65,13 @@ function bareNames(draft: Draft, names: readonly NameMention[]): NameMention[] {
     const known = names[nameOf[i] as number];
     if (next && next.sentence === token.sentence && (nameOf[i + 1] as number) < 0 && isPair(pairs, token, next)) {
       if (known && known.text !== token.text) continue;
-      found.push(mentionOf(draft, "person", token.start, next.end));
+      found.push(nameMention(draft, "person", { start: token.start, end: next.end }, BY));
       i++;
     } else if (
       single.has(token.text) &&
       (known ? isTakenForPlace(draft, known, token) : !isCapitalised(next, token.sentence))
     ) {
-      found.push(mentionOf(draft, "person", token.start, token.end));
+      found.push(nameMention(draft, "person", { start: token.start, end: token.end }, BY));
     }
   }
   return found;
@@ -102,7 +102,8 @@ function abbreviations(draft: Draft, names: readonly NameMention[]): NameMention
     if (end === undefined || name.kind === "person") continue;
     const [open, short, close] = tokens.slice(end, end + 3);
     if (open?.text !== "(" || close?.text !== ")" || !short || (nameOf[end + 1] as number) >= 0) continue;
-    if (standsFor(short.text, name.text)) found.push(mentionOf(draft, name.kind, short.start, short.end));
+    if (standsFor(short.text, name.text))
+      found.push(nameMention(draft, name.kind, { start: short.start, end: short.end }, BY));
   }
   return found;
 }
@@ -120,16 +121,6 @@ function standsFor(short: string, name: string): boolean {
 const isProper = (word: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(word);
 const isCapitalised = (token: Token | undefined, sentence: number): boolean =>
   token !== undefined && token.sentence === sentence && /^\p{Lu}/u.test(token.text);
-
-function mentionOf(draft: Draft, kind: NameKind, start: number, end: number): NameMention {
-  return {
-    id: idOf("m", draft.article.id, kind, start, end),
-    kind,
-    span: { start, end },
-    text: draft.article.text.slice(start, end),
-    by: "names/document",
-  };
-}
 
 /** A word in small letters with a capital; "" for one that has one. */
 function capitalised(word: string): string {

@@ -3,10 +3,10 @@
  * a name whose head is a word for an event is one.
  */
 import { bareEvents, eventHeads, eventOpeners } from "../../language/en/event-words.ts";
-import { idOf } from "../../records/id.ts";
 import type { Mention, NameMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
+import { isName, nameMention } from "./mention.ts";
 import { nameOfToken } from "./token-spans.ts";
 
 /** Adds events; a name that is part of one gives way to it. */
@@ -21,8 +21,6 @@ export const nameEvents: Annotator = {
     return { ...draft, mentions: mentions.sort((a, b) => a.span.start - b.span.start) };
   },
 };
-
-const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
 
 const HEADS = new Set(eventHeads);
 const OPENERS = new Set(eventOpeners);
@@ -39,13 +37,7 @@ function findEvents(draft: Draft, nameOf: Int32Array, names: readonly NameMentio
     done = span.end;
     const start = (tokens[span.start] as Token).start;
     const end = (tokens[span.end - 1] as Token).end;
-    events.push({
-      id: idOf("m", draft.article.id, "event", start, end),
-      kind: "event",
-      span: { start, end },
-      text: draft.article.text.slice(start, end),
-      by: "names/events",
-    });
+    events.push(nameMention(draft, "event", { start, end }, "names/events"));
     i = span.end - 1;
   }
   return events;

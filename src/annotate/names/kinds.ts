@@ -1,8 +1,8 @@
 /** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" in an office is neither. */
 import { bodies, builtPlaces } from "../../language/en/organization-words.ts";
-import { idOf } from "../../records/id.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft } from "../../stages.ts";
+import { isName, nameMention } from "./mention.ts";
 
 /** Corrects the kinds of names by their last word. */
 export const nameKinds: Annotator = {
@@ -13,12 +13,10 @@ export const nameKinds: Annotator = {
       if (!isName(mention)) return [mention];
       if (isOffice(draft, mention)) return [];
       const kind = kindByHead(mention);
-      return [kind === mention.kind ? mention : withKind(draft, mention, kind)];
+      return [kind === mention.kind ? mention : nameMention(draft, kind, mention.span, "names/kinds")];
     }),
   }),
 };
-
-const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
 
 const BUILT = new Set(builtPlaces);
 const BODIES = new Set(bodies);
@@ -37,8 +35,4 @@ function isOffice(draft: Draft, { span, text }: NameMention): boolean {
   if (text !== "State") return false;
   const before = draft.article.text.slice(Math.max(0, span.start - 14), span.start).toLowerCase();
   return /(?:secretary|minister|secretaries|ministers) of $/.test(before);
-}
-
-function withKind(draft: Draft, name: NameMention, kind: NameKind): NameMention {
-  return { ...name, kind, id: idOf("m", draft.article.id, kind, name.span.start, name.span.end), by: "names/kinds" };
 }

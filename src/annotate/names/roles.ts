@@ -7,6 +7,7 @@ import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles, titleModifiers } from "../../language/en/titles.ts";
 import type { Mention, NameMention, Role } from "../../records/reading.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
+import { isName } from "./mention.ts";
 import { nameOfToken, tokenSpans } from "./token-spans.ts";
 
 /** Notes the roles of people. */
@@ -37,8 +38,6 @@ interface Page {
   /** Which name each token belongs to, or -1. */
   readonly nameOf: Int32Array;
 }
-
-const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
 
 const COURTESY = new Set(courtesyTitles);
 const OFFICE = new Set(officeTitles);

@@ -1,11 +1,11 @@
 /** Names of people, organizations and places, found by a trained tagger. */
 import { readFileSync } from "node:fs";
-import { idOf } from "../../records/id.ts";
 import type { NameKind, NameMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
 import { decode } from "./decode.ts";
 import { sceneOf } from "./features.ts";
+import { nameMention } from "./mention.ts";
 import { type NameModel, unpackModel } from "./model.ts";
 import { segmentsOf } from "./segments.ts";
 import { kindOf, LAST, OUTSIDE, placeOf, UNIT } from "./tags.ts";
@@ -20,12 +20,8 @@ export const nameTagger: Annotator = {
   annotate: (draft) => ({ ...draft, mentions: [...draft.mentions, ...tagNames(draft, shippedModel())] }),
 };
 
-let loaded: NameModel | undefined;
 /** The model beside this program; read once, when the first article needs it. */
-function shippedModel(): NameModel {
-  loaded ??= unpackModel(readFileSync(new URL("../model/names.bin", import.meta.url)));
-  return loaded;
-}
+const shippedModel = once(() => unpackModel(readFileSync(new URL("../model/names.bin", import.meta.url))));
 
 /** The names that a model finds. */
 export function tagNames(draft: Draft, model: NameModel): NameMention[] {
@@ -44,21 +40,12 @@ export function tagNames(draft: Draft, model: NameModel): NameMention[] {
     const kind = NAME_KINDS[kindOf(tag)];
     if ((place !== LAST && place !== UNIT) || !kind) continue;
     if (kind === "person") first += titleLength(tokens.slice(first, i + 1).map((token) => token.text));
-    if (first <= i) found.push(mention(draft, first, i, kind));
+    const [from, to] = [tokens[first], tokens[i]];
+    if (first <= i && from && to) {
+      found.push(nameMention(draft, kind, { start: from.start, end: to.end }, nameTagger.name));
+    }
   }
   return found;
-}
-
-function mention(draft: Draft, first: number, last: number, kind: NameKind): NameMention {
-  const start = (draft.tokens[first] as Token).start;
-  const end = (draft.tokens[last] as Token).end;
-  return {
-    id: idOf("m", draft.article.id, kind, start, end),
-    kind,
-    span: { start, end },
-    text: draft.article.text.slice(start, end),
-    by: "names/tagger",
-  };
 }
 
 /** Sentences as ranges of token indexes. */
@@ -71,4 +58,13 @@ export function tokenRanges(tokens: readonly Token[]): Span[] {
     start = i;
   }
   return tokens.length === 0 ? [] : ranges;
+}
+
+/** A function that works at its first call only: what it gives never changes. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
