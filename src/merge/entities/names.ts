@@ -147,3 +147,21 @@ export function mostUsed(texts: readonly string[]): string {
   }
   return best;
 }
+
+/** Whether an article names both. */
+export function together(a: Name, b: Name): boolean {
+  const [few, many] = a.articles.length <= b.articles.length ? [a.articles, b.articles] : [b.articles, a.articles];
+  return few.some((article) => holds(many, article));
+}
+
+/** Binary search in an ascending list. */
+function holds(list: readonly number[], value: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === value;
+}

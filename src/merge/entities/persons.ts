@@ -4,8 +4,8 @@ import { overlaps, quote } from "../../records/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Material } from "../material.ts";
 import type { Bonds } from "./bonds.ts";
-import type { Name } from "./names.ts";
-import { closeSpelling, nameTokens, skeleton } from "./spelling.ts";
+import { type Name, together } from "./names.ts";
+import { closeSpelling, nameTokens, oneEdit, sameSound, skeleton } from "./spelling.ts";
 import type { Spot } from "./spots.ts";
 
 /** Puts the full names of one person together: initials, nicknames, transliterations, rare misspellings. */
@@ -17,14 +17,16 @@ export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Ma
     const byWeight = block
       .toSorted((a, b) => weight(names[b] as Name) - weight(names[a] as Name) || a - b)
       .slice(0, LARGEST_BLOCK);
+    const binds: (() => void)[] = [];
     for (let i = 1; i < byWeight.length; i++) {
       for (let j = 0; j < i; j++) {
         const [rare, frequent] = [byWeight[i] as number, byWeight[j] as number];
         const verdict = judge(names[frequent] as Name, names[rare] as Name, material);
         if (verdict === "apart") bonds.ban(rare, frequent);
-        else if (verdict) bonds.bind(rare, frequent, verdict);
+        else if (verdict) binds.push(() => bonds.bind(rare, frequent, verdict));
       }
     }
+    for (const bind of binds) bind(); // after the bans: a name without initial joins one of those that differ in it
   }
 }
 
@@ -44,7 +46,7 @@ export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
   names.forEach((name, index) => {
     if (name.group !== "person") return;
     const bearers = (byToken.get(name.tokens.at(-1) as string) ?? []).filter(
-      (other) => other !== index && bears(names[other] as Name, name.tokens) !== undefined,
+      (other) => other !== index && mayMean(name, names[other] as Name),
     );
     if (bearers.length > 0) bindShortName(index, bearers, names, bonds);
     else if (name.short) push(alone, name.key, index);
@@ -57,9 +59,7 @@ export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
 
 function bindShortName(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
   const short = names[index] as Name;
-  const here = bearers.filter((other) =>
-    (names[other] as Name).articles.some((article) => short.articles.includes(article)),
-  );
+  const here = bearers.filter((other) => together(names[other] as Name, short));
   const local = choose(short, here, names, bonds);
   if (local !== undefined) {
     const bearer = names[local] as Name;
@@ -96,6 +96,15 @@ function choose(short: Name, bearers: readonly number[], names: readonly Name[],
 
 const DOMINANT = 5; // a surname alone means the bearer who is named five times as often as the next
 
+/** A given name alone is used for somebody just named; two words are no short form of a longer name that is rarer. */
+function mayMean(name: Name, full: Name): boolean {
+  const how = bears(full, name.tokens);
+  if (how === "given name") return name.spots.length <= FAMILIAR * full.spots.length;
+  return how === "surname" && (name.short || weight(full) >= weight(name));
+}
+
+const FAMILIAR = 4;
+
 /** How a person's full name holds a shorter one: as surname, as given name, or not. */
 function bears(full: Name, name: readonly string[]): "surname" | "given name" | undefined {
   const tokens = full.tokens.filter((token) => !particles.has(token));
@@ -105,7 +114,7 @@ function bears(full: Name, name: readonly string[]): "surname" | "given name" | 
     return "surname";
   const tail = tokens.slice(-short.length);
   if (short.every((token, i) => token === tail[i])) return "surname";
-  return short.every((token, i) => token === tokens[i]) ? "given name" : undefined;
+  return short.length === 1 && short[0] === tokens[0] ? "given name" : undefined;
 }
 
 /** Why two full names are one person, "apart" where they must not be, undefined where nothing speaks for it. */
@@ -132,13 +141,14 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
   const family = alike(a.family, b.family);
   if (!given || !family) return undefined;
   if (related(frequent, rare, material)) return "apart";
-  const sameSound = skeleton(a.given) === skeleton(b.given) && skeleton(a.family) === skeleton(b.family);
-  if (role && (sameSound || isRare(rare, frequent))) return `spelt like ${frequent.text}, with the same role`;
+  const heard = sameSound(a.given, b.given) && sameSound(a.family, b.family);
+  if (role && (heard || isRare(rare, frequent))) return `spelt like ${frequent.text}, with the same role`;
   if (conflictingRoles(frequent, rare)) return undefined;
-  if (isRare(rare, frequent) && unintroduced(rare) && together(frequent, rare))
+  const slip = oneEdit(a.given, b.given) && oneEdit(a.family, b.family);
+  if (slip && isRare(rare, frequent) && unintroduced(rare) && together(frequent, rare))
     return `spelt like ${frequent.text} of the same article, and not introduced there`;
   if (
-    sameSound &&
+    heard &&
     a.family.length + b.family.length >= 8 &&
     (company(frequent, rare, material) >= 2 || isRare(rare, frequent))
   )
@@ -147,7 +157,10 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
 }
 
 const sameButGeneration = (frequent: Name, rare: Name): string | undefined =>
-  frequent.key === rare.key && !frequent.generation !== !rare.generation && !together(frequent, rare)
+  frequent.key === rare.key &&
+  !frequent.generation !== !rare.generation &&
+  sharesRole(frequent, rare) &&
+  !together(frequent, rare)
     ? `${frequent.text} with or without the mark of a generation`
     : undefined;
 
@@ -174,8 +187,7 @@ const middlesConflict = (a: readonly string[], b: readonly string[]): boolean =>
   b.length > 0 &&
   !a.some((x) => b.some((y) => x === y || (x[0] === y[0] && Math.min(x.length, y.length) === 1)));
 
-const alike = (a: string, b: string): boolean =>
-  a === b || closeSpelling(a, b) || (skeleton(a) === skeleton(b) && skeleton(a).length > 1);
+const alike = (a: string, b: string): boolean => closeSpelling(a, b) || (sameSound(a, b) && skeleton(a).length > 1);
 
 const weight = (name: Name): number => name.articles.length * 4 + name.spots.length;
 
@@ -183,8 +195,6 @@ const isRare = (rare: Name, frequent: Name): boolean =>
   rare.spots.length * 3 <= frequent.spots.length ||
   (rare.articles.length === 1 && frequent.articles.length >= 2) ||
   rare.spots.length === 1;
-
-const together = (a: Name, b: Name): boolean => a.articles.some((article) => b.articles.includes(article));
 
 const unintroduced = (name: Name): boolean => name.spots.every((spot) => !spot.mention?.role);
 

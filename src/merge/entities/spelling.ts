@@ -70,17 +70,28 @@ export function skeleton(token: string): string {
 /** Whether two words may be one word misspelt: one edit in short words, Jaro-Winkler in long ones. */
 export function closeSpelling(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) <= 3) return a[0] === b[0] && a.length === b.length && differences(a, b) === 1;
+  if (Math.min(a.length, b.length) <= 3) return a[0] === b[0] && a.length === b.length && oneEdit(a, b);
   return jaroWinkler(a, b) >= CLOSE;
 }
 
 const CLOSE = 0.9; // "antony"/"anthony" 0.97, "gaddafi"/"gadhafi" 0.92; "maria"/"marta" 0.91 needs its evidence
 
-const differences = (a: string, b: string): number => {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
-  return count;
-};
+/** Whether two words may be one name heard by two ears: the same skeleton, and not wholly other letters ("evans"/"owens"). */
+export const sameSound = (a: string, b: string): boolean =>
+  a === b || (skeleton(a) === skeleton(b) && jaroWinkler(a, b) >= HEARD);
+
+const HEARD = 0.75;
+
+/** Whether one letter more, less, other, or two that changed places make one word the other. */
+export function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  const rest = (word: string, skip: number): string => word.slice(start + skip);
+  if (a.length !== b.length) return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
+  const swapped = a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2);
+  return swapped || rest(a, 1) === rest(b, 1);
+}
 
 /** First letters of the words that count: "Group of 20" gives "g20", "Bank of the North" gives "bn". */
 export function initials(tokens: readonly string[]): string {

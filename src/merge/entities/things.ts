@@ -3,8 +3,8 @@ import { organizationWords } from "../../language/en/organization-words.ts";
 import { isKnownStem } from "../../text/background.ts";
 import type { Material } from "../material.ts";
 import type { Bonds } from "./bonds.ts";
-import type { Name } from "./names.ts";
-import { closeSpelling, initials } from "./spelling.ts";
+import { type Name, together } from "./names.ts";
+import { initials, oneEdit } from "./spelling.ts";
 import { standardName } from "./variants.ts";
 
 /** Puts the names of one place or organization together: other names, abbreviations, short forms, misspellings. */
@@ -120,9 +120,7 @@ function bindAbbreviations(names: readonly Name[], things: readonly number[], bo
     const short = names[index] as Name;
     if (!isAbbreviation(short.text) || bonds.whyOf(index) !== "") continue;
     const long = byInitials.get(short.key.replaceAll(" ", "")) ?? [];
-    const here = long.filter((other) =>
-      (names[other] as Name).articles.some((article) => short.articles.includes(article)),
-    );
+    const here = long.filter((other) => together(names[other] as Name, short));
     const sets = new Set((here.length > 0 ? here : long).map((other) => bonds.setOf(other)));
     const only = (here.length > 0 ? here : long)[0];
     if (sets.size === 1 && only !== undefined && (here.length > 0 || short.key.length > 2)) {
@@ -153,16 +151,20 @@ function bindWithoutCountry(names: readonly Name[], things: readonly number[], b
   for (const index of things) {
     const name = names[index] as Name;
     const owners = byRest.get(plainForm(name.tokens)) ?? [];
-    const here = owners.filter((other) =>
-      (names[other] as Name).articles.some((article) => name.articles.includes(article)),
-    );
     const sets = new Set(owners.map((other) => bonds.setOf(other)));
     const owner = owners[0];
-    if (owner !== undefined && (sets.size === 1 || here.length === owners.length)) {
-      bonds.bind(index, owner, `short for ${(names[owner] as Name).text}`);
-    }
+    if (owner === undefined) continue;
+    const usual = owners.some((other) => isUsual(names[other] as Name, name));
+    const here = owners.every((other) => together(names[other] as Name, name));
+    if (usual && (sets.size === 1 || here)) bonds.bind(index, owner, `short for ${(names[owner] as Name).text}`);
   }
 }
+
+/** "Premier League" that is named oftener than the "Scottish Premier League" is another one. */
+const isUsual = (full: Name, bare: Name): boolean =>
+  UNSAID.has(full.tokens[0] as string) || full.articles.length * 2 >= bare.articles.length;
+
+const UNSAID = new Set(["us", "un", "eu", "uk", "united", "federal", "national"]);
 
 const countryLength = (tokens: readonly string[]): number =>
   countryWords.has(tokens.slice(0, 2).join(" ")) ? 2 : countryWords.has(tokens[0] as string) ? 1 : 0;
@@ -196,8 +198,7 @@ function bindMisspellings(names: readonly Name[], things: readonly number[], bon
 const SHORTEST_MISSPELT = 6; // shorter words have real neighbours: "Doha"/"Dora"
 const RARE = 2;
 
-const nearly = (a: string, b: string): boolean =>
-  a === b || (a.length >= SHORTEST_MISSPELT - 1 && Math.abs(a.length - b.length) <= 1 && closeSpelling(a, b));
+const nearly = (a: string, b: string): boolean => a === b || (a.length >= SHORTEST_MISSPELT - 1 && oneEdit(a, b));
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   const list = map.get(key);
