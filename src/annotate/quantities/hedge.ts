@@ -1,4 +1,4 @@
-import { type HedgeKind, hedges, hedgesAfter } from "../../language/en/hedges.ts";
+import { type HedgeKind, hedges, hedgesAfter, noHedgeAfter } from "../../language/en/hedges.ts";
 import type { Item } from "../items.ts";
 
 export interface Hedge {
@@ -41,8 +41,4 @@ function phrase(items: readonly Item[], start: number, end: number): string | un
 
 /** "over the next two days" and "turned over 12 people" hedge nothing; "over" after a verb of passing hands neither. */
 const excluded = (items: readonly Item[], start: number, text: string): boolean =>
-  (text === "over" || text === "around" || text === "about") && HANDING.has(items[start - 1]?.word ?? "");
-
-const HANDING: ReadonlySet<string> = new Set(
-  "turned handed took taken all gathered talk talks talked spread drawn".split(" "),
-);
+  (text === "over" || text === "around" || text === "about") && noHedgeAfter.has(items[start - 1]?.word ?? "");

@@ -1,3 +1,4 @@
+import { wholeEnds } from "../../language/en/measures.ts";
 import { fractions } from "../../language/en/numbers.ts";
 import type { Item } from "../items.ts";
 import { hedged } from "./bounds.ts";
@@ -71,12 +72,8 @@ function wholeAfter(items: readonly Item[], from: number): string {
   for (let at = from; at < from + 5; at++) {
     const item = items[at];
     if (!item || item.kind === "mark" || item.kind === "gap") break;
-    if (at > from && VERBS.has(item.word)) break;
+    if (at > from && wholeEnds.has(item.word)) break;
     words.push(item.number && item.word === "" ? String(item.number.value) : item.word);
   }
   return words.join(" ");
 }
-
-const VERBS: ReadonlySet<string> = new Set(
-  "is are was were have has had will would in on at for to from by with and or but as that who which said".split(" "),
-);

@@ -1,4 +1,13 @@
 import { months } from "../../language/en/months.ts";
+import {
+  afterCount,
+  beforeAmount,
+  beforeCount,
+  beforeDay,
+  beforeNickname,
+  beforeYear,
+  betweenDays,
+} from "../../language/en/time-contexts.ts";
 import type { Item } from "../items.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning } from "./meaning.ts";
@@ -46,11 +55,9 @@ export const absolute: readonly Rule<Meaning>[] = [
 function dayOfMonth(match: Match): Meaning | undefined {
   const number = match.item("#ordinal")?.number;
   const [before, after] = [match.items[match.start - 1]?.word ?? "", match.items[match.end]];
-  if (number?.form !== "digits" || number.value > 31 || !DAY_INTRODUCED.has(before)) return undefined;
+  if (number?.form !== "digits" || number.value > 31 || !beforeDay.has(before)) return undefined;
   return after?.kind === "word" || after?.kind === "number" ? undefined : { is: "day-of-month", day: number.value };
 }
-
-const DAY_INTRODUCED: ReadonlySet<string> = new Set(["on", "by", "until", "since", "from"]);
 
 /** One of two days that share their month: "3" in "3-4 May", "10" in "June 8 to 10". */
 function dayOfPair(match: Match): Meaning | undefined {
@@ -58,18 +65,17 @@ function dayOfPair(match: Match): Meaning | undefined {
   const number = match.number("#day");
   const [joiner, later, month] = [items[end], items[end + 1], items[end + 2]];
   const near = items[end + 2]?.word === "of" ? items[end + 3] : month;
-  const forward = PAIRS.has(joiner?.word ?? "") && later?.number && isMonth(near) ? near : undefined;
+  const forward = betweenDays.has(joiner?.word ?? "") && later?.number && isMonth(near) ? near : undefined;
   if (forward && later?.number && later.number.value > number && later.number.value <= 31)
     return { is: "day", month: months[forward.word] ?? 1, day: number };
   const [to, earlier, before] = [items[start - 1], items[start - 2], items[start - 3]];
   const stop = before?.word === "." ? items[start - 4] : before;
-  if (!PAIRS.has(to?.word ?? "") || !earlier?.number || !isMonth(stop) || earlier.number.value >= number)
+  if (!betweenDays.has(to?.word ?? "") || !earlier?.number || !isMonth(stop) || earlier.number.value >= number)
     return undefined;
   if (earlier.number.value > 31 || (items[end]?.glued && items[end]?.kind === "word")) return undefined;
   return { is: "day", month: months[stop?.word ?? ""] ?? 1, day: number };
 }
 
-const PAIRS: ReadonlySet<string> = new Set(["-", "and", "to", "or", "until", "through"]);
 const isMonth = (item: Item | undefined): boolean => item?.capital === true && Object.hasOwn(months, item.word);
 
 const fullYear = (match: Match): number | undefined => {
@@ -134,13 +140,13 @@ function bareYear(match: Match): Meaning | undefined {
   const item = match.items[match.start];
   const [before, after] = [match.items[match.start - 1], match.items[match.end]];
   if (item?.number?.form === "words" && year < 1900) return undefined;
-  if (before && (MONEY.has(before.word) || (before.glued && before.word === "."))) return undefined;
+  if (before && (beforeAmount.has(before.word) || (before.glued && before.word === "."))) return undefined;
   if (after?.glued && (after.kind === "word" || after.word === "%")) return undefined;
   if (after?.word === "-" && match.items[match.end + 2]?.word === "-" && match.items[match.end + 2]?.glued)
     return undefined; // "2023-02-30"
-  if (after && COUNTED.has(after.word)) return undefined;
-  if (before && INTRODUCES.has(before.word)) return { is: "year", year };
-  return year >= 1700 && year < 2100 && !(before && HEDGES.has(before.word)) ? { is: "year", year } : undefined;
+  if (after && afterCount.has(after.word)) return undefined;
+  if (before && beforeYear.has(before.word)) return { is: "year", year };
+  return year >= 1700 && year < 2100 && !(before && beforeCount.has(before.word)) ? { is: "year", year } : undefined;
 }
 
 function apostropheYear(match: Match): Meaning | undefined {
@@ -175,7 +181,7 @@ function shortDecade(match: Match): Meaning | undefined {
 }
 
 function nickname(match: Match): Meaning | undefined {
-  if (!match.item("the") && !NICKNAME_INTRODUCED.has(match.items[match.start - 1]?.word ?? "")) return undefined;
+  if (!match.item("the") && !beforeNickname.has(match.items[match.start - 1]?.word ?? "")) return undefined;
   return { is: "period", value: String(shortYear(Number(match.value("nickname")))).slice(0, 3) };
 }
 
@@ -185,17 +191,3 @@ function century(match: Match): Meaning | undefined {
   const value = String(number).padStart(2, "0");
   return { is: "period", value: match.value("era") === "BC" ? `BC${value}` : value };
 }
-
-const MONEY: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "#"]);
-const COUNTED: ReadonlySet<string> = new Set(
-  "% percent people men women soldiers troops workers jobs units shares tons tonnes miles kilometers metres meters feet dollars pounds euros barrels votes points homes houses aircraft tanks guns prisoners casualties cubic square million billion".split(
-    " ",
-  ),
-);
-const INTRODUCES: ReadonlySet<string> = new Set(
-  "in since until till by from of during before after circa ca early late mid year through throughout between".split(
-    " ",
-  ),
-);
-const HEDGES: ReadonlySet<string> = new Set("about some nearly almost over than least".split(" "));
-const NICKNAME_INTRODUCED: ReadonlySet<string> = new Set(["early", "late", "mid", "-"]);

@@ -1,3 +1,4 @@
+import { betweenTimeAndDay, betweenWeekdayAndDate } from "../../language/en/time-contexts.ts";
 import { timeWords } from "../../language/en/time-words.ts";
 import type { Item } from "../items.ts";
 import type { Expression, Meaning, Modifier } from "./meaning.ts";
@@ -51,9 +52,9 @@ function join(first: Expression, second: Expression, items: readonly Item[]): Ex
     .join(" ");
   if (between.length > 6) return undefined;
   const span = { start: first.start, end: second.end, by: second.by };
-  if (first.meaning.is === "time" && !first.meaning.day && isDayLike(second.meaning) && TIME_DAY.has(between))
+  if (first.meaning.is === "time" && !first.meaning.day && isDayLike(second.meaning) && betweenTimeAndDay.has(between))
     return { ...first, ...span, meaning: { ...first.meaning, day: second.meaning } };
-  if (first.meaning.is === "weekday" && second.meaning.is === "day" && WEEKDAY_DATE.has(between))
+  if (first.meaning.is === "weekday" && second.meaning.is === "day" && betweenWeekdayAndDate.has(between))
     return { ...second, ...span };
   if (
     first.meaning.is === "day" &&
@@ -74,8 +75,6 @@ function join(first: Expression, second: Expression, items: readonly Item[]): Ex
   return undefined;
 }
 
-const TIME_DAY: ReadonlySet<string> = new Set(["", ",", "on", "of", ", on", "the", "of the", "on the"]);
-const WEEKDAY_DATE: ReadonlySet<string> = new Set(["", ",", "the", ", the", "."]);
 const BARE: ReadonlySet<string> = new Set(["", ","]);
 
 const MODIFIABLE: ReadonlySet<Meaning["is"]> = new Set([

@@ -1,3 +1,4 @@
+import { beforeBareUnit } from "../../language/en/time-contexts.ts";
 import type { NumberPhrase } from "../items.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning } from "./meaning.ts";
@@ -95,10 +96,8 @@ const open = (unit: string): Meaning => ({ is: "duration", value: timexDuration(
 function barePlural(match: Match): Meaning | undefined {
   const before = match.items[match.start - 1]?.word ?? "";
   const unit = String(match.value("plural-unit"));
-  return BEFORE_BARE.has(before) && unit !== "NI" && unit !== "WE" ? open(unit) : undefined;
+  return beforeBareUnit.has(before) && unit !== "NI" && unit !== "WE" ? open(unit) : undefined;
 }
-
-const BEFORE_BARE: ReadonlySet<string> = new Set("for in within after over through of lasted last took".split(" "));
 
 /** "P3D", "PT6H", "P2Y6M", "PXM"; a number that is absent is open. */
 export function timexDuration(amount: number | undefined, unit: string): string {

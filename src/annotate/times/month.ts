@@ -1,3 +1,4 @@
+import { beforeMonth } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning, Toward, YearRef } from "./meaning.ts";
 import { yearFromNow, yearFromThen } from "./years.ts";
@@ -45,7 +46,7 @@ function doubtfulMonth(match: Match): Meaning | undefined {
   const before = match.items[match.start - 1]?.word ?? "";
   const item = match.item("month-name");
   const after = match.items[match.end];
-  if (!item || !BEFORE_MONTH.has(before) || !stopBelongs(match, item.word)) return undefined;
+  if (!item || !beforeMonth.has(before) || !stopBelongs(match, item.word)) return undefined;
   if (after?.capital && after.kind === "word" && item.word.length > 4) return undefined;
   return ofMonth(match);
 }
@@ -53,9 +54,3 @@ function doubtfulMonth(match: Match): Meaning | undefined {
 /** The stop in "Sept. 30" belongs to the word; the one after "September" ends the sentence. */
 const stopBelongs = (match: Match, word: string): boolean =>
   !match.item(".") || (word.length <= 4 && !/^(?:may|june|july)$/.test(word));
-
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  "in since until till by from of during before after early late mid - last this next through throughout between to and for every each around about".split(
-    " ",
-  ),
-);

@@ -1,3 +1,4 @@
+import { beforeTheYear } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -92,12 +93,10 @@ const yearEnd = (): Meaning => ({ is: "day", year: { by: 0, from: "now" }, month
 function theYear(match: Match): Meaning | undefined {
   const [before, after] = [match.items[match.start - 1]?.word ?? "", match.items[match.end]];
   if (after?.word === "ended" || after?.word === "ending") return { is: "duration", value: "P1Y" };
-  if (!YEAR_INTRODUCED.has(before) || match.items[match.end - 1]?.capital) return undefined;
+  if (!beforeTheYear.has(before) || match.items[match.end - 1]?.capital) return undefined;
   if (after && (after.kind !== "mark" || after.word === "'" || after.word === "-")) return undefined;
   return now("Y", 0);
 }
-
-const YEAR_INTRODUCED: ReadonlySet<string> = new Set("for in of during throughout".split(" "));
 
 const now = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "now" });
 const from = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "then" });

@@ -1,3 +1,4 @@
+import { beforeSeason } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning, Toward, YearRef } from "./meaning.ts";
 import { yearFromNow, yearFromThen } from "./years.ts";
@@ -49,11 +50,7 @@ function bareSeason(match: Match): Meaning | undefined {
   const after = match.items[match.end]?.word ?? "";
   const word = match.item("season")?.word;
   if (after === "of" || after === "'") return undefined;
-  if (!SEASON_INTRODUCED.has(before)) return undefined;
+  if (!beforeSeason.has(before)) return undefined;
   if ((word === "fall" || word === "spring") && before === "to") return undefined;
   return match.item("the") ? ofSeason(match) : ofSeason(match, { bare: true });
 }
-
-const SEASON_INTRODUCED: ReadonlySet<string> = new Set(
-  "in since until till by during before after early late mid - through throughout".split(" "),
-);

@@ -1,3 +1,4 @@
+import { beforeRate } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import { timexDuration } from "./durations.ts";
 import type { Meaning } from "./meaning.ts";
@@ -51,8 +52,6 @@ function rate(match: Match): Meaning | undefined {
   const counted =
     before?.number && !before.number.ordinal
       ? true
-      : COUNTED.has(before?.word ?? "") || (earlier?.number !== undefined && before?.word.endsWith("s") === true);
+      : beforeRate.has(before?.word ?? "") || (earlier?.number !== undefined && before?.word.endsWith("s") === true);
   return counted ? set(timexDuration(1, String(match.value("single-small-unit")))) : undefined;
 }
-
-const COUNTED: ReadonlySet<string> = new Set("once twice times % percent million billion".split(" "));

@@ -74,3 +74,8 @@ export const hedgesAfter: Readonly<Record<string, HedgeKind>> = {
   "- odd": "about",
   "- plus": "least",
 };
+
+/** Before "over", "around" and "about" that belong to a verb: "turned over 12 people". */
+export const noHedgeAfter: ReadonlySet<string> = new Set(
+  "turned handed took taken all gathered talk talks talked spread drawn".split(" "),
+);

@@ -279,3 +279,8 @@ export const namingNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** End the whole of which a share is told: "a third of its workers were". */
+export const wholeEnds: ReadonlySet<string> = new Set(
+  "is are was were have has had will would in on at for to from by with and or but as that who which said".split(" "),
+);

@@ -1,0 +1,59 @@
+/** Words beside times that tell what a doubtful one is. */
+
+/** Right before "the 20th", where a day is meant. */
+export const beforeDay: ReadonlySet<string> = new Set(["on", "by", "until", "since", "from"]);
+
+/** Between two days of one month: "3-4 May". */
+export const betweenDays: ReadonlySet<string> = new Set(["-", "and", "to", "or", "until", "through"]);
+
+/** Before digits that are an amount or a number in a list. */
+export const beforeAmount: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "#"]);
+
+/** After four digits that count: "1900 soldiers". */
+export const afterCount: ReadonlySet<string> = new Set(
+  "% percent people men women soldiers troops workers jobs units shares tons tonnes miles kilometers metres meters feet dollars pounds euros barrels votes points homes houses aircraft tanks guns prisoners casualties cubic square million billion".split(
+    " ",
+  ),
+);
+
+/** Before a year. */
+export const beforeYear: ReadonlySet<string> = new Set(
+  "in since until till by from of during before after circa ca early late mid year through throughout between".split(
+    " ",
+  ),
+);
+
+/** Before four digits that count: "some 2000". */
+export const beforeCount: ReadonlySet<string> = new Set("about some nearly almost over than least".split(" "));
+
+/** Before "nineties" without an article. */
+export const beforeNickname: ReadonlySet<string> = new Set(["early", "late", "mid", "-"]);
+
+/** Between a time and its day: "noon on Saturday". */
+export const betweenTimeAndDay: ReadonlySet<string> = new Set(["", ",", "on", "of", ", on", "the", "of the", "on the"]);
+
+/** Between a weekday and its date: "Saturday, April 25". */
+export const betweenWeekdayAndDate: ReadonlySet<string> = new Set(["", ",", "the", ", the", "."]);
+
+/** Before a bare "years" or "weeks" that lasts. */
+export const beforeBareUnit: ReadonlySet<string> = new Set(
+  "for in within after over through of lasted last took".split(" "),
+);
+
+/** Before a month whose name is a word too: "in May". */
+export const beforeMonth: ReadonlySet<string> = new Set(
+  "in since until till by from of during before after early late mid - last this next through throughout between to and for every each around about".split(
+    " ",
+  ),
+);
+
+/** Before "the year" that is told of. */
+export const beforeTheYear: ReadonlySet<string> = new Set("for in of during throughout".split(" "));
+
+/** Before a season: "in spring", "the early summer". */
+export const beforeSeason: ReadonlySet<string> = new Set(
+  "in since until till by during before after early late mid - through throughout".split(" "),
+);
+
+/** Before "a year" that repeats: "twice a year". */
+export const beforeRate: ReadonlySet<string> = new Set("once twice times % percent million billion".split(" "));
