@@ -73,7 +73,7 @@ function namesIn(text: string): string[] {
   const parts = rest.split(PARTS).map((part) => part.replace(/\s(?:in|at|from|for|of)\s.*$/u, "").trim());
   const names = parts.filter((part) => isName(part) && !isTrade(part)).map(inNameCase);
   if (names.length > 0) return names;
-  const only = parts.filter((part) => part !== "" && !isStamp(part));
+  const only = parts.filter((part) => part !== "" && !isStamp(part) && !part.split(/\s+/).every(isTrade));
   return only.length === 1 && NAME.test(only[0]?.split(" ").at(-1) ?? "") && countWords(only[0] ?? "") <= 4
     ? [only[0] ?? ""]
     : [];
