@@ -61,7 +61,8 @@ export function verbUse(words: Words, first: number, end: number, i: number): Ve
     if (left & (DET | POSS)) return undefined;
     return left === 0 && !opensContent(words, end, i + 1) ? undefined : use("participle");
   }
-  if (aux & BE && forms & PARTICIPLE) return use("passive");
+  const short = words.low[i - 1] === "'s" && words.low[i + 1] !== "by"; // "he's said" far more often has than is
+  if (aux & BE && forms & PARTICIPLE && !short) return use("passive");
   if (aux & HAVE && forms & PARTICIPLE) return use("finite");
   if (aux & (MODAL | DO) && forms & BASE) return use("finite");
   if (aux & AUX) return undefined;

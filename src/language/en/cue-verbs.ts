@@ -51,7 +51,7 @@ const table = `
   rejoin q | interject q | interrupt q | shrug q | grin q | smile q | nod q | beam q | gush q | rave q:about | crow q | thunder q | bellow q
   deadpan q | offer q | venture q | marvel q:at | enthuse q | fume q | gripe q | huff q | intone q | recite qo | paraphrase o | parrot o
   demur q | stipulate c | specify cw | spell :out | lay :out | single :out | call :out | set :out | make :clear
-  read q | see o | seem ic =possible | appear ic =possible |
+  read q | sing q | see o | seem ic =possible | appear ic =possible |
   blog qc | fulminate :against | inveigh :against | crusade :against | campaign :for/against | inaugurate - | contest o
   suspect cbo =possible | foresee oc =expected | dread o | loathe o | despise o | detest o | abhor o | covet o | crave o | desire oi | long i
   misstate o | mischaracterize o | misrepresent o | equate o | liken o | compare o

@@ -3,13 +3,13 @@
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 export const determiners = words(`
-  the a an this that these those some any each every no another both all many several few most much
+  the a an this that these those some any each every no another both all many several few most much one
   either neither such half certain numerous various
 `);
 
 export const possessives = words("his her their its my our your whose");
 
-export const subjectPronouns = words("he she they we i it you one everyone someone nobody everybody somebody anyone");
+export const subjectPronouns = words("he she they we i it you everyone someone nobody everybody somebody anyone");
 
 export const objectPronouns = words(
   "him them us me himself herself themselves itself ourselves myself yourself each-other",
