@@ -9,8 +9,6 @@ export interface DateGroup {
   /** Fragment: "t-2023-06-18", "t-undated". */
   readonly id: string;
   readonly events: readonly Event[];
-  /** Days between the middle of the group before and that of this one. */
-  readonly gap?: number;
 }
 
 /** One page of the timeline. A timeline of up to `PER_PAGE` events is one period. */
@@ -35,15 +33,7 @@ export function dateGroups(events: readonly Event[]): readonly DateGroup[] {
     else byDate.set(date, [event]);
   }
   const dates = [...byDate.keys()].sort(compareEdtf);
-  return dates.map((date, index) => {
-    const [here, before] = [middleDay(date), middleDay(dates[index - 1] ?? "")];
-    return {
-      date,
-      id: groupId(date),
-      events: byDate.get(date) ?? [],
-      ...(here !== undefined && before !== undefined && { gap: here - before }),
-    };
-  });
+  return dates.map((date) => ({ date, id: groupId(date), events: byDate.get(date) ?? [] }));
 }
 
 /** The pages of the timeline: one, or one for each stretch of months with at most about 150 events. */

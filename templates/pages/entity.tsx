@@ -1,4 +1,5 @@
 import type { ClaimGroup, Entity } from "../../src/records/digest.ts";
+import { type DateGroup, dateGroups } from "../../src/render/groups.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
@@ -7,6 +8,7 @@ import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
 import { Coverage } from "../parts/pips.tsx";
 import { Quotes } from "../parts/quote.tsx";
+import { Strip } from "../parts/strip.tsx";
 
 const EVENTS = 40;
 const CLAIMS = 12;
@@ -135,9 +137,12 @@ function OwnTimeline({ entity }: { readonly entity: Entity }) {
   const { site, words, href } = usePage();
   const events = site.eventsWith(entity.id);
   if (events.length === 0) return null;
+  const pageOf = (group: DateGroup): string =>
+    site.anchorOf(group.events[0]?.id ?? "").split("#")[0] ?? "timeline.html";
   return (
     <section aria-labelledby="events">
       <h2 id="events">{words.theirTimeline}</h2>
+      <Strip groups={dateGroups(events)} page={pageOf} />
       <ol class="own">
         {events.slice(0, EVENTS).map((event) => (
           <li key={event.id} class={event.status}>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/records/digest.ts";
 import { dayEdtf, dayNumber, type Edtf, edtf } from "../../src/records/edtf.ts";
+import { barsOf } from "../../src/render/bars.ts";
 import { dateGroups, PER_PAGE, periods } from "../../src/render/groups.ts";
 import { plotOf } from "../../src/render/plot.ts";
+import { wordsFor } from "../../src/render/words.ts";
 import { story } from "./fixture.ts";
 
 const [sample] = story.events as [Event];
@@ -68,5 +70,26 @@ describe("a plot of values", () => {
     expect(plotOf([value(1, 1), value(9e15, 9e15)])?.ticks.length).toBeLessThan(10);
     expect(plotOf([value(3, 3), value(3, 3)])?.ticks.length).toBeLessThan(10);
     expect(plotOf([value(0, 0), value(0, 0)])?.ticks.length).toBeLessThan(10);
+  });
+});
+
+describe("the overview's bars", () => {
+  const words = wordsFor("en");
+  const barsFor = (dates: readonly (Edtf | "")[]) => barsOf(dateGroups(events(dates)), words);
+
+  it("name the year where it is another than before, and break where time is left out", () => {
+    const bars = barsFor([edtf("2029-12-30"), edtf("2031-05-11"), edtf("2031-05-12"), ""]);
+    expect(bars.map((bar) => bar.label)).toEqual(["30 Dec 2029", "11 May 2031", "12 May"]);
+    expect(bars.map((bar) => bar.gap)).toEqual([undefined, 497, undefined]);
+  });
+
+  it("stand for months, then years, where a story has more dates than can be seen; no event is lost", () => {
+    const days = [...Array(400).keys()].map((day) => dayEdtf(dayNumber(2030, 1, 1) + day));
+    const months = barsFor(days);
+    expect(months.map((bar) => bar.label).slice(0, 2)).toEqual(["Jan 2030", "Feb 2030"]);
+    expect(months.reduce((sum, bar) => sum + bar.count, 0)).toBe(400);
+    const years = barsFor([...Array(400).keys()].map((month) => dayEdtf(dayNumber(1990, 1, 1) + month * 30)));
+    expect(years[0]?.label).toBe("1990");
+    expect(years.reduce((sum, bar) => sum + bar.count, 0)).toBe(400);
   });
 });

@@ -238,7 +238,7 @@ export const siteWords = {
   strip: "Overview of the timeline",
   stripNote:
     "Height: number of events. Dashed: date not exact. Hollow: planned or possible. A break stands for time left out.",
-  barLabel: (date: string, count: number) => `${date}: ${plural(count, "event", "events")}`,
+  barLabel: (label: string, date: string, count: number) => `${label}, ${plural(count, "event", "events")}: ${date}`,
   broken: (gap: string) => `${gap} later`,
   filter: "Show only some events",
   everything: "Every event",
