@@ -87,7 +87,7 @@ function endsBeforeSmall(text: string, start: number, mark: number, stop: string
   const word = wordBefore(text, start, mark);
   if (stop.length > 1) return true;
   if (stop !== ".") return word === "" || isLower(word[0] ?? "");
-  if (isAbbreviation(word)) return false;
+  if (isAbbreviation(word) || word.includes(".")) return false; // "U.S. and"
   return isPlainWord(word) || (word.length > 1 && startsSentence(`${after[0]?.toUpperCase()}${after.slice(1)}`));
 }
 
@@ -104,19 +104,20 @@ function staysOpen(text: string, start: number, mark: number, next: number, limi
   const low = word.toLowerCase();
   if (mark - word.length === start && /^(?:\d{1,3}|[A-Za-z])$/.test(word)) return true; // "1. Item", "A. Item"
   if (word === "") return false;
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, mark, wordAfter(text, next, limit));
   if (insideSentence.has(low)) return true;
   if (beforeName.has(low) && isUpper(word[0] ?? "")) return true;
   if (beforeNumber.has(low)) return isDigit(text[next] ?? "");
-  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, mark) && !startsSentence(wordAfter(text, next, limit));
   if ((low !== word && eitherWay.has(low)) || eitherWaySmall.has(low) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return !startsSentence(wordAfter(text, next, limit));
+    return !startsSentence(wordAfter(text, next, limit)) && !leadsIn(text, next, limit);
   return false;
 }
 
-/** "J. Okafor", "J. K. Okafor", but not "Plan B. He": a lone capital is an initial after a name, a mark or nothing. */
-function isInitial(text: string, start: number, mark: number): boolean {
+/** "R. P. Okafor", but not "Plan B. The": a lone capital is an initial unless what follows begins a sentence. */
+function isInitial(text: string, start: number, mark: number, next: string): boolean {
+  if (startsSentence(next)) return false;
   const before = wordBefore(text, start, skipSpaceBack(text, start, mark - 1));
-  return before === "" || isUpper(before[0] ?? "") || before.endsWith(".");
+  return text[mark - 1] !== "I" || before === "" || isUpper(before[0] ?? "");
 }
 
 /** Words that begin sentences far more often than they follow "U.S." or "Inc." inside one. */
@@ -126,6 +127,12 @@ const STARTERS = new Set(
   ),
 );
 const startsSentence = (word: string): boolean => STARTERS.has(word);
+
+/** "Unfortunately, ..." */
+const leadsIn = (text: string, next: number, limit: number): boolean => {
+  const word = wordAfter(text, next, limit);
+  return word.endsWith("ly") && text[next + word.length] === ",";
+};
 
 const STOPS = ".!?…。！？｡؟।";
 const isStop = (char: string): boolean => STOPS.includes(char);

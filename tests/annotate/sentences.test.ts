@@ -6,7 +6,8 @@ const split = (text: string): string[] => splitSentences(text).map(({ start, end
 test.each([
   ["a title, initials and short forms", "Dr. J. K. Okafor met Lt. Gov. Adair in St. Kilda at 5 p.m. on Jan. 3."],
   ["a number", "She took No. 5 and paid $3.50 for it."],
-  ["a country's letters inside", "The U.S. Senate and U.N. envoys agreed."],
+  ["a country's letters inside", "The U.S. Senate, U.S. and Norwick envoys and the U.N. agreed."],
+  ["initials behind a small word", "The bowler R. P. Okafor left."],
   ["a question that is quoted", "“Why now?” Okafor asked."],
   ["dots that trail off", "He said he would ... wait and see."],
   ["a name that ends in a mark", "The Yahoo! mail was lost."],
