@@ -52,7 +52,7 @@ function eventAt(
 ): Span | undefined {
   const { text, sentence } = tokens[at] as Token;
   const word = text.toLowerCase();
-  const capital = isCapitalised(tokens, at);
+  const capital = isCapitalised(tokens, at) && text !== text.toUpperCase();
   const within = (i: number): boolean => i >= from && i < tokens.length && tokens[i]?.sentence === sentence;
   if (OPENERS.has(word) && capital && within(at + 1) && isCapitalised(tokens, at + 1))
     return { start: at, end: at + 2 };

@@ -3,6 +3,7 @@
  * after it.
  */
 
+import { months, weekdays } from "../../language/en/months.ts";
 import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles, titleModifiers } from "../../language/en/titles.ts";
 import type { Mention, NameMention, Role } from "../../records/reading.ts";
@@ -48,46 +49,58 @@ const isHead = (word: string): boolean => NOUNS.has(word) || (OFFICE.has(word) &
 const LONGEST_BEFORE = 12; // tokens
 const LONGEST_AFTER = 25;
 
-/** "Chinese Foreign Minister Qin", "the mayor, Jo Field", "Secretary of State Jo Field". */
+/** "Norland's Foreign Minister Okafor", "the mayor, Jo Field", "Secretary of State Jo Field". */
 function roleBefore(page: Page, name: number): Role | undefined {
   const { tokens } = page;
-  const sentence = tokens[name]?.sentence;
+  const first = sentenceStart(tokens, name);
   let end = name;
-  while (end > 0 && tokens[end - 1]?.sentence === sentence && COURTESY.has(lower(tokens, end - 1))) end--;
-  const comma = tokens[end - 1]?.text === ",";
+  while (end > first && COURTESY.has(lower(tokens, end - 1))) end--;
+  const comma = end > first && tokens[end - 1]?.text === ",";
   if (comma) end--;
-  let start = end;
-  let head = false;
-  let of = -1;
-  while (start > 0 && end - start < LONGEST_BEFORE && tokens[start - 1]?.sentence === sentence) {
-    const word = lower(tokens, start - 1);
-    const inName = (page.nameOf[start - 1] as number) >= 0;
-    if (isHead(word)) {
-      head = true;
-      of = -1;
-    } else if (LINKS.has(word) && start < end) of = start - 1;
-    else if (!(inName && !isPerson(page, start - 1)) && !MODIFIERS.has(word) && !isCapitalised(tokens, start - 1))
-      break;
-    else if (isPerson(page, start - 1) && !isHead(word)) break;
-    start--;
-  }
-  if (of >= 0) start = of + 1;
-  while (
-    start < end &&
-    (LINKS.has(lower(tokens, start)) || tokens[start]?.text === "'s" || tokens[start]?.text === "’s")
-  )
-    start++;
-  if (!head || start >= end) return undefined;
-  if (comma && !DETERMINERS.has(lower(tokens, start - 1))) return undefined;
-  return hasHeadAtEnd(tokens, start, end) ? roleOf(page.draft, start, end) : undefined;
+  const start = phraseStart(page, Math.max(first, end - LONGEST_BEFORE), end, first);
+  if (start === end || (comma && !DETERMINERS.has(lower(tokens, start - 1)))) return undefined;
+  return hasHead(tokens, start, end) ? roleOf(page.draft, start, end) : undefined;
 }
 
-/** The head stands last ("Foreign Minister") or before "of" or "for" ("Secretary of State", "minister for the interior"). */
-function hasHeadAtEnd(tokens: readonly Token[], start: number, end: number): boolean {
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first <= LONGEST_BEFORE && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return first;
+}
+
+/** Where the words that can belong to an office and end at `end` begin; a link ("of", "and") needs an office before it. */
+function phraseStart(page: Page, from: number, end: number, first: number): number {
+  const { tokens } = page;
+  let start = end;
+  let linked = -1;
+  for (let at = end - 1; at >= from; at--) {
+    const word = lower(tokens, at);
+    if (isHead(word)) linked = -1;
+    else if (LINKS.has(word) && at < end - 1) linked = at;
+    else if (!belongsToOffice(page, at, at === first)) break;
+    start = at;
+  }
+  if (linked >= 0) start = linked + 1;
+  while (start < end && LINKS.has(lower(tokens, start))) start++;
+  return start;
+}
+
+function belongsToOffice(page: Page, at: number, opensSentence: boolean): boolean {
+  const { tokens } = page;
+  const word = lower(tokens, at);
+  if (MODIFIERS.has(word)) return true;
+  if (isPerson(page, at)) return false;
+  if ((page.nameOf[at] as number) >= 0) return true;
+  if (!isCapitalised(tokens, at) || Object.hasOwn(weekdays, word) || Object.hasOwn(months, word)) return false;
+  // The first word of a sentence has its capital from there, unless it looks like a nationality.
+  return !opensSentence || /(?:an|ese|ish|nch|utch|eek|iss|i)$/.test(word);
+}
+
+/** The head stands last ("Foreign Minister") or before "of" or "for" ("Secretary of State"). */
+function hasHead(tokens: readonly Token[], start: number, end: number): boolean {
   if (isHead(lower(tokens, end - 1))) return true;
   for (let i = start; i + 1 < end; i++) {
-    const next = lower(tokens, i + 1);
-    if (isHead(lower(tokens, i)) && (next === "of" || next === "for")) return true;
+    if (isHead(lower(tokens, i)) && OF.has(lower(tokens, i + 1))) return true;
   }
   return false;
 }
@@ -95,35 +108,42 @@ function hasHeadAtEnd(tokens: readonly Token[], start: number, end: number): boo
 /** ", managing director of the port," after the name; an age between the commas is passed over. */
 function roleAfter(page: Page, from: number): Role | undefined {
   const { tokens } = page;
-  const sentence = tokens[from]?.sentence;
   if (tokens[from]?.text !== ",") return undefined;
   let start = from + 1;
   if (/^\d{1,3}$/.test(tokens[start]?.text ?? "") && tokens[start + 1]?.text === ",") start += 2;
   if (DETERMINERS.has(lower(tokens, start))) start++;
   if (OPENERS.has(lower(tokens, start))) return undefined;
-  let head = -1;
+  const end = phraseEnd(page, start, tokens[from]?.sentence ?? -1);
+  const head = headFrom(page, start, end);
+  return head < 0 ? undefined : roleOf(page.draft, start, end);
+}
+
+/** Where a description that begins at `start` ends: at a mark, a verb of the sentence, or another person. */
+function phraseEnd(page: Page, start: number, sentence: number): number {
+  const { tokens } = page;
   let end = start;
   while (end < tokens.length && end - start < LONGEST_AFTER && tokens[end]?.sentence === sentence) {
     const word = lower(tokens, end);
-    if (head < 0) {
-      if (isHead(word)) head = end;
-      else if (
-        !MODIFIERS.has(word) &&
-        (page.nameOf[end] as number) < 0 &&
-        !isCapitalised(tokens, end) &&
-        !SMALL.has(word) &&
-        end - start >= 2
-      )
-        return undefined;
-      else if (isPerson(page, end) || MARKS.has(word) || ENDERS.has(word)) return undefined;
-    } else if (MARKS.has(word) || ENDERS.has(word)) break;
-    else if (isPerson(page, end)) return undefined;
+    if (MARKS.has(word) || ENDERS.has(word) || isPerson(page, end)) break;
     end++;
   }
-  if (head < 0) return undefined;
-  return roleOf(page.draft, start, end);
+  return isPerson(page, end) ? start : end;
 }
 
+/** Place of the first office in a description; -1 where too many other words stand before it. */
+function headFrom(page: Page, start: number, end: number): number {
+  const { tokens } = page;
+  for (let at = start; at < end; at++) {
+    const word = lower(tokens, at);
+    if (isHead(word)) return at;
+    const fits =
+      MODIFIERS.has(word) || SMALL.has(word) || (page.nameOf[at] as number) >= 0 || isCapitalised(tokens, at);
+    if (!fits && at - start >= 2) return -1;
+  }
+  return -1;
+}
+
+const OF = new Set(["of", "for"]);
 const LINKS = new Set(["of", "for", "the", "and", "&", "'s", "’s"]);
 const SMALL = new Set(["of", "'s", "’s", "and", "-", "&", "in", "at"]);
 const DETERMINERS = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "my"]);

@@ -20,6 +20,9 @@ describe("roles of people", () => {
     ["Norland's Foreign Minister Ada Okafor arrived.", "Foreign Minister"],
     ["The former deputy mayor Ada Okafor arrived.", "former deputy mayor"],
     ["Secretary of State Ada Okafor arrived.", "Secretary of State"],
+    ["On Monday President Ada Okafor arrived.", "President"],
+    ["Yesterday Foreign Minister Ada Okafor arrived.", "Foreign Minister"],
+    ["Talks between Norland and President Ada Okafor failed.", "President"],
     ["The mayor, Ada Okafor, arrived.", "mayor"],
     [
       "Ada Okafor, managing director of the harbour programme at Norland, said so.",
@@ -42,6 +45,8 @@ describe("roles of people", () => {
     "On Monday, Ada Okafor arrived.",
     "The minister said on Monday that Ada Okafor left.",
     "Mrs. Ada Okafor left.",
+    "The mayor and Ada Okafor left.",
+    "On Monday, with its leader gone, Ada Okafor left.",
     "Talks with the president ended. Ada Okafor left.",
   ])("none in: %s", (text) => {
     expect(
