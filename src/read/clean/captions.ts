@@ -8,7 +8,7 @@ const LONGEST = 90; // words of a caption, its credit included
 const MOST_TIGHT = 0.3; // share of lines without a blank line above, where blank lines part the paragraphs
 
 const SLASHED = `[^\\[\\]()]{2,60}/[^\\[\\]()]{2,60}`;
-const MARKED = `(?:file|photo|image|picture|screenshot|screengrab|handout|courtesy|via)\\b[^\\[\\]()]{0,80}|[^\\[\\]()]{2,60}\\b(?:via|getty|photo|photos|image|images|handout|pool|file)\\b[^\\[\\]()]{0,60}`;
+const MARKED = `[^\\[\\]()]{0,60}\\b(?:photos?|images?|picture|file|handout|pool|screenshot|screengrab|courtesy)(?:\\s?[/:][^\\[\\]()]{0,80}|\\s(?:by|of|from|courtesy|via|credit)\\b[^\\[\\]()]{0,80})?|[^\\[\\]()]{2,60}\\b(?:via|getty)\\b[^\\[\\]()]{0,60}`;
 const BRACKETED = new RegExp(
   `\\s?(?:\\[(?:${SLASHED}|${MARKED})\\]|\\((?:${MARKED}|[^()\\[\\]]{2,40}/(?:${pictureAgencies})[^()]{0,30})\\))\\.?$`,
   "iu",

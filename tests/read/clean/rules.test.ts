@@ -39,6 +39,7 @@ describe("between two paragraphs these stay", () => {
     "Sign language was used throughout, and subscribers of the newsletter were not the only guests.",
     "Follow the money, they said, and you will find the minister.",
     "The photo was taken in June.",
+    "A long press starts a recording (in photo mode).",
     "Copyright law does not apply here, the judge said.",
     "“Why?” he asked.",
     "By Monday the talks had failed.",
