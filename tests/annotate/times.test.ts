@@ -18,6 +18,8 @@ describe("stated dates", () => {
     ["in the 20th century", "the 20th century", "19"],
     ["in 480 BC", "480 BC", "BC0480"],
     ["the third quarter of 2021", "the third quarter of 2021", "2021-Q3"],
+    ["in Q3 2023", "Q3 2023", "2023-Q3"],
+    ["in H1 2022", "H1 2022", "2022-H1"],
     ["On Easter Monday 2016", "Easter Monday 2016", "2016-03-28"],
   ])("%s", (text, words, value) => expect(valuesOf(`It began ${text}`)).toEqual([[words, value]]));
 
@@ -44,6 +46,9 @@ describe("stated dates", () => {
     ]));
 });
 
+test("two dates joined by a word share the year that the second states", () =>
+  expect(datesOf("It ran from 1 January to 31 March 2022.", MONDAY)[0]).toEqual(["1 January", "2022-01-01"]));
+
 describe("weekdays", () => {
   test.each([
     ["They met on Sunday.", "2023-06-18"],
@@ -55,7 +60,14 @@ describe("weekdays", () => {
     ["Rallies broke out last Sunday.", "2023-06-18"],
     ["The strike begins next Tuesday.", "2023-06-20"],
     ["Talks began on Monday.", "2023-06-19"],
+    ["Rain fell in the early hours of Saturday.", "2023-06-17"],
   ])("%s", (text, date) => expect(datesOf(text, MONDAY).map(([, edtf]) => edtf)).toEqual([date]));
+
+  test("side by side are days of one week", () =>
+    expect(datesOf("They will sit from Wednesday to Friday.", MONDAY)).toEqual([
+      ["Wednesday", "2023-06-21"],
+      ["Friday", "2023-06-23"],
+    ]));
 
   test("stay weekdays where nothing says when the text was written", () =>
     expect(timesOf("They met on Sunday.")[0]).toMatchObject({ timex: { value: "XXXX-WXX-7" }, basis: "stated" }));
@@ -99,6 +111,7 @@ describe("counted times", () => {
     ["over the weekend", "2023-06-17/2023-06-18"],
     ["last week", "2023-06-12/2023-06-18"],
     ["in the past two weeks", "2023-06-05/2023-06-19"],
+    ["over the past year", "2022-06-19/2023-06-19"],
     ["in the first half of this year", "2023-01/2023-06"],
   ])('"%s" counts from the day of writing', (words, date) =>
     expect(datesOf(`It happened ${words}.`, MONDAY).map(([, edtf]) => edtf)).toEqual([date]),

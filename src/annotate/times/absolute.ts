@@ -1,4 +1,4 @@
-import { months } from "../../language/en/months.ts";
+import { fullNames, months } from "../../language/en/months.ts";
 import {
   afterCount,
   beforeAmount,
@@ -87,6 +87,8 @@ const fullYear = (match: Match): number | undefined => {
 /** A day that exists in its month; a date with a year that is none ("18 June, 12 people") is left to the shorter rule. */
 function day(match: Match, year?: number): Meaning | undefined {
   if (year === undefined && match.item("#early-year")) return undefined;
+  const name = match.item("month-name")?.word ?? "";
+  if (match.item(".") && (name.length > 4 || fullNames.has(name))) return undefined; // "in March. 3 people"
   const month = Number(match.value("month-name"));
   const number = match.number("#day") || match.number("#day-in-words") || match.number("#ordinal");
   if (!isMonthName(match) || !(number >= 1 && number <= (LENGTHS[month - 1] ?? 0))) return undefined;

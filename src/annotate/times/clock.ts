@@ -35,6 +35,13 @@ export const clock: readonly Rule<Meaning>[] = [
   },
   { name: "daypart", pattern: "the daypart", make: introduced },
   { name: "daypart", pattern: "part -? daypart", make: (match) => time(part(match)) },
+  { name: "daypart", pattern: "daypart", make: atPart },
+  {
+    name: "daypart-before",
+    pattern: "the daypart before",
+    make: (match) => time(part(match), { is: "shift", unit: "D", by: -1, from: "then" }),
+  },
+  { name: "hours-of-day", pattern: "the part daypart? hours", make: hoursOf },
   { name: "tonight", pattern: "tonight", make: () => time("NI", { is: "shift", unit: "D", by: 0, from: "now" }) },
   { name: "overnight", pattern: "overnight", make: () => time("NI") },
 ];
@@ -62,6 +69,19 @@ const onTwelve = (match: Match, hours: number): number => {
 };
 
 const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** "at dawn", "by night". */
+function atPart(match: Match): Meaning | undefined {
+  const before = match.items[match.start - 1]?.word ?? "";
+  return before === "at" || before === "by" ? { is: "time", time: part(match), habitual: true } : undefined;
+}
+
+/** "the early hours of Monday", "the early morning hours of 6 June"; the day is joined later. */
+function hoursOf(match: Match): Meaning | undefined {
+  if (match.items[match.end]?.word !== "of") return undefined;
+  const late = match.value("part") === "END";
+  return { is: "time", time: String(match.value("daypart") ?? (late ? "EV" : "MO")), habitual: true };
+}
 
 function introduced(match: Match): Meaning | undefined {
   const before = match.items[match.start - 1]?.word ?? "";

@@ -1,3 +1,4 @@
+import { pairWords } from "../../language/en/tense.ts";
 import { betweenTimeAndDay, betweenWeekdayAndDate } from "../../language/en/time-contexts.ts";
 import { timeWords } from "../../language/en/time-words.ts";
 import type { Item } from "../items.ts";
@@ -13,7 +14,18 @@ export function compose(found: readonly Expression[], items: readonly Item[]): E
     if (joined) result[result.length - 1] = joined;
     else result.push(withDaypart(expression, items));
   }
-  return result.map((one, index) => modified(one, items, result[index - 1]?.end ?? 0));
+  return result.map((one, index) =>
+    modified(withYearOf(one, result[index + 1], items), items, result[index - 1]?.end ?? 0),
+  );
+}
+
+/** "from 1 January to 31 March 2022": the first date has the year of the second. */
+function withYearOf(first: Expression, second: Expression | undefined, items: readonly Item[]): Expression {
+  const [a, b] = [first.meaning, second?.meaning];
+  if ((a.is !== "day" && a.is !== "month") || (b?.is !== "day" && b?.is !== "month")) return first;
+  if (a.year !== undefined || typeof b.year !== "number" || a.month > b.month || !second) return first;
+  if (second.start - first.end !== 1 || !pairWords.has(items[first.end]?.word ?? "")) return first;
+  return { ...first, meaning: { ...a, year: b.year } };
 }
 
 const has = (group: string, item: Item | undefined): boolean =>

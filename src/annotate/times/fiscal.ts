@@ -4,6 +4,9 @@ import { yearFromNow } from "./years.ts";
 
 /** Quarters, halves and company years: "the third quarter", "first half of 2023", "fiscal 1989". */
 export const fiscal: readonly Rule<Meaning>[] = [
+  { name: "quarter-short", pattern: "=q +#digits #year?", make: shortQuarter },
+  { name: "half-short", pattern: "=h +#digits #year", make: shortQuarter },
+  { name: "fiscal-year", pattern: "=fy #year", make: (match) => ({ is: "year", year: match.number("#year") }) },
   { name: "quarter", pattern: "the? fiscal? -? quarter-number quarter", make: (match) => quarter(match) },
   { name: "quarter", pattern: "fiscal? quarter-number +- +quarter", make: (match) => quarter(match) },
   {
@@ -66,6 +69,16 @@ export const fiscal: readonly Rule<Meaning>[] = [
 function quarter(match: Match, year?: YearRef): Meaning | undefined {
   const number = Number(match.value("quarter-number"));
   return { is: "quarter", quarter: number, ...(year !== undefined && { year }) };
+}
+
+/** "Q3 2023", "H1 2022"; "Q3" alone in capitals. */
+function shortQuarter(match: Match): Meaning | undefined {
+  const first = match.items[match.start];
+  const number = match.number("#digits");
+  const halves = first?.word === "h";
+  if (!first?.capital || number < 1 || number > (halves ? 2 : 4)) return undefined;
+  const year = match.item("#year") ? { year: match.number("#year") } : {};
+  return { is: "quarter", ...(halves ? { half: number } : { quarter: number }), ...year };
 }
 
 function yearAgo(match: Match): Meaning {

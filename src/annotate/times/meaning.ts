@@ -17,6 +17,8 @@ export type Meaning =
       readonly from: "now" | "then";
       /** "a year ago" in a company's report is the same quarter a year ago. */
       readonly quarterly?: boolean;
+      /** "the past year" has the value of last year, but reaches up to the day of writing. */
+      readonly window?: Window;
     }
   /** 1 to 4; without a number "the quarter"; `half` counts halves of a year. */
   | {

@@ -1,3 +1,4 @@
+import { fullNames } from "../../language/en/months.ts";
 import { beforeMonth } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning, Toward, YearRef } from "./meaning.ts";
@@ -53,4 +54,4 @@ function doubtfulMonth(match: Match): Meaning | undefined {
 
 /** The stop in "Sept. 30" belongs to the word; the one after "September" ends the sentence. */
 const stopBelongs = (match: Match, word: string): boolean =>
-  !match.item(".") || (word.length <= 4 && !/^(?:may|june|july)$/.test(word));
+  !match.item(".") || (word.length <= 4 && !fullNames.has(word));

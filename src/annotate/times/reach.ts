@@ -27,7 +27,7 @@ export function reach(window: Window | undefined, scene: Scene): Pick<Resolved, 
 
 /** The day so many units from another; the last of its month where the month is too short. */
 function moved(point: Point, unit: Unit, by: number): Edtf | undefined {
-  const days = DAYS[unit];
+  const days = unit === "h" ? Math.ceil(Math.abs(by) / 24) / Math.abs(by) : DAYS[unit];
   if (days !== undefined) return dayEdtf((point.day ?? 0) + days * by);
   const months = MONTHS[unit];
   if (months === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { beforeTheYear } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
+import { timexDuration } from "./durations.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** Times counted from the day of writing or from the last date: "yesterday", "two weeks ago", "the following year". */
@@ -18,7 +19,7 @@ export const relative: readonly Rule<Meaning>[] = [
   { name: "unit-last", pattern: "last single-unit", make: (match) => plain(match, now(unit(match), -1)) },
   { name: "unit-this", pattern: "this single-unit", make: (match) => plain(match, now(unit(match), 0)) },
   { name: "unit-next", pattern: "next single-unit", make: (match) => plain(match, now(unit(match), 1)) },
-  { name: "unit-past", pattern: "the last single-unit", make: (match) => now(unit(match), -1) },
+  { name: "unit-past", pattern: "the last single-unit", make: past },
   { name: "unit-current", pattern: "the current single-unit", make: (match) => now(unit(match), 0) },
   { name: "unit-coming", pattern: "the? coming single-unit", make: (match) => now(unit(match), 1) },
   { name: "unit-following", pattern: "the next|following single-unit", make: (match) => from(unit(match), 1) },
@@ -50,7 +51,7 @@ export const relative: readonly Rule<Meaning>[] = [
   },
   { name: "from-now", pattern: "#number plural-unit from now", make: (match) => counted(match, "now", 1) },
   { name: "from-now", pattern: "a single-small-unit from now", make: (match) => one(match, "now", 1) },
-  { name: "weekend-last", pattern: "last weekend", make: () => ({ is: "weekend", toward: -1 }) },
+  { name: "weekend-last", pattern: "this? last weekend", make: () => ({ is: "weekend", toward: -1 }) },
   { name: "weekend-next", pattern: "next|coming weekend", make: () => ({ is: "weekend", toward: 1 }) },
   { name: "weekend", pattern: "the|this weekend", make: () => ({ is: "weekend" }) },
   { name: "year-end", pattern: "year -? year-end", make: () => yearEnd() },
@@ -85,6 +86,20 @@ function today(match: Match): Meaning | undefined {
   const before = match.items[match.start - 1];
   const named = match.items[match.start]?.capital && before?.kind === "word" && before.capital;
   return named ? undefined : now("D", Number(match.value("today")));
+}
+
+/** "the past year" ends today; "the last decade" are ten years. */
+function past(match: Match): Meaning {
+  const long = unit(match) === "DE" || unit(match) === "CE";
+  const window = { toward: -1, unit: unit(match), amount: 1 } as const;
+  if (long) return { is: "duration", value: timexDuration(1, unit(match)), window };
+  return {
+    is: "shift",
+    unit: unit(match),
+    by: -1,
+    from: "now",
+    ...(match.item("last")?.word === "past" && { window }),
+  };
 }
 
 const yearEnd = (): Meaning => ({ is: "day", year: { by: 0, from: "now" }, month: 12, day: 31 });

@@ -23,7 +23,10 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
     case "shift":
       if (meaning.quarterly && scene.quarter?.quarter !== undefined)
         return ofQuarterQuietly(scene.quarter.quarter - 4, scene.quarter.anchor, -1);
-      return shift(meaning.unit, meaning.by, meaning.from === "now" ? present(scene) : (scene.then ?? scene.now));
+      return {
+        ...shift(meaning.unit, meaning.by, meaning.from === "now" ? present(scene) : (scene.then ?? scene.now)),
+        ...(meaning.window && reach(meaning.window, scene)),
+      };
     case "quarter":
       return quarter(meaning, scene);
     case "season":

@@ -29,6 +29,9 @@ export const months: Readonly<Record<string, number>> = {
 /** Words that are months only beside a day, a year or a preposition, and only with a capital letter. */
 export const ambiguousMonths: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "dec", "sep", "august"]);
 
+/** Short names that are whole: the stop after them ends the sentence. */
+export const fullNames: ReadonlySet<string> = new Set(["may", "june", "july"]);
+
 /** ISO weekdays: Monday is 1, Sunday is 7. */
 export const weekdays: Readonly<Record<string, number>> = {
   monday: 1,
