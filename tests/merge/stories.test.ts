@@ -4,7 +4,15 @@ import { digest } from "../../src/pipeline.ts";
 import type { Digest, Evidence } from "../../src/records/digest.ts";
 
 /** Invented stories of three or four reports; each README says what is in it. UPDATE=1 writes what comes out, to be read. */
-const STORIES = ["ferry-toll", "dock-strike", "court-dates", "soup-recall", "two-speakers"] as const;
+const STORIES = [
+  "ferry-toll",
+  "dock-strike",
+  "court-dates",
+  "soup-recall",
+  "two-speakers",
+  "mine-blast",
+  "quake-camp",
+] as const;
 
 test.each(STORIES)("%s: one timeline, and the differences that a careful reader finds", async (name) => {
   const folder = new URL(`../cases/${name}/`, import.meta.url);

@@ -45,7 +45,7 @@ export const BARE_HEDGES: Readonly<Record<string, "below" | "above" | "about">> 
 };
 
 /** Say that a figure replaces an earlier one. */
-export const REVISING = "revised updated raised lowered rose risen climbed now so-far increased corrected";
+export const REVISING = "revised updated corrected";
 
 /** "the highest-level visit since 2018", "the worst crash in ten years": a rank with a point that it holds since. */
 export const SUPERLATIVES =

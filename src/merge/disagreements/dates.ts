@@ -68,14 +68,16 @@ function sameHappening(a: Told, b: Told, related: (x: number, y: number) => bool
     ![...mine].some((at) => [...theirs].some((other) => related(at, other)))
   )
     return false;
-  return a.members.some((m) =>
-    b.members.some(
-      (n) =>
-        likeness(m, n) >= (m.actions.some((one) => ONCE.has(one) && n.actions.includes(one)) ? ALIKE : VERY_ALIKE) &&
-        shared(m.entities, n.entities) >= Math.min(2, m.entities.length, n.entities.length),
-    ),
-  );
+  return a.members.some((m) => b.members.some((n) => likeness(m, n) >= barFor(m, n) && sameNames(m, n)));
 }
+
+const barFor = (a: Candidate, b: Candidate): number =>
+  a.actions.some((one) => ONCE.has(one) && b.actions.includes(one)) ? ALIKE : VERY_ALIKE;
+
+/** The names that both can share are shared; where taggers missed them, the rarest words stand in. */
+const sameNames = (a: Candidate, b: Candidate): boolean =>
+  shared(a.entities, b.entities) >= Math.min(2, a.entities.length, b.entities.length) ||
+  (likeness(a, b) >= VERY_ALIKE && shared(rare(a), rare(b)) > 0);
 
 function likeness(a: Candidate, b: Candidate): number {
   const of = (c: Candidate): string[] => c.stems.filter((stem) => stem.length > 2 && !/\d/.test(stem));

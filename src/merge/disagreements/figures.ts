@@ -130,11 +130,18 @@ function measureOf(
   const counted = (amount.of ?? "").toLowerCase();
   const words = counted.split(" ").filter(Boolean);
   const people = amount.unit === "people" || words.length === 0 || words.some((word) => PEOPLE.has(word));
-  for (const { measure, stems, growing } of measures) {
-    const own = words.some((word) => stems.has(actions.stem(word)));
-    if (own || (people && isNear(amount.unit === BARE ? before : before.slice(-5), after, stems, actions)))
-      return { measure, noun: counted || "people", growing, action: "" };
-  }
+  const found = measures
+    .map((one) => ({
+      ...one,
+      far: words.some((word) => one.stems.has(actions.stem(word)))
+        ? 0
+        : people
+          ? distance(amount.unit === BARE ? before : before.slice(-5), after, one.stems, actions)
+          : Number.POSITIVE_INFINITY,
+    }))
+    .reduce((a, b) => (b.far < a.far ? b : a));
+  if (found.far < Number.POSITIVE_INFINITY)
+    return { measure: found.measure, noun: counted || "people", growing: found.growing, action: "" };
   const phrase = phraseNear(before, after);
   if (phrase) return { measure: phrase, noun: counted, growing: false, action: "" };
   if (amount.unit === BARE) return inherited(before, view, all, actions);
@@ -144,7 +151,12 @@ function measureOf(
 
 /** How long something lasted: what, is the nearest happening. "Two hours ago", "the past six months" are no lengths. */
 function lengthOf(before: readonly string[], after: readonly string[], actions: Actions): Measure | undefined {
-  if (SINCE.has(before.at(-1) ?? "") || SINCE.has(before.at(-2) ?? "") || AWAY.has(after[0] ?? "")) return undefined;
+  if (
+    SINCE.has(before.at(-1) ?? "") ||
+    SINCE.has(before.at(-2) ?? "") ||
+    (AWAY.has(after[0] ?? "") && !before.slice(-3).includes("for"))
+  )
+    return undefined;
   const near = nearest(before, after, (word) => lexicon.eventNouns.has(word) || actions.classOf(word) !== undefined);
   if (!near) return undefined;
   return {
@@ -196,16 +208,18 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "12 people were killed": right after; "killing 12", "a death toll of 12": before. */
-function isNear(
+/** Words to the nearest that names a measure: after ("12 people were killed") or before ("killing 12", "a toll of 12"). */
+function distance(
   before: readonly string[],
   after: readonly string[],
   stems: ReadonlySet<string>,
   actions: Actions,
-): boolean {
+): number {
   const is = (word: string): boolean => stems.has(actions.stem(word));
   const stop = after.findIndex((word) => word === "and" || word === "but" || word === "while");
-  return after.slice(0, stop < 0 ? 6 : Math.min(6, stop)).some(is) || before.some(is);
+  const ahead = after.slice(0, stop < 0 ? 6 : Math.min(6, stop)).findIndex(is);
+  const behind = [...before].reverse().findIndex(is);
+  return Math.min(ahead < 0 ? Number.POSITIVE_INFINITY : ahead + 1, behind < 0 ? Number.POSITIVE_INFINITY : behind + 1);
 }
 
 function phraseNear(before: readonly string[], after: readonly string[]): string | undefined {
