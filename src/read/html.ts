@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
-import type { RawArticle, Reader, ReadSource, Source } from "../stages.ts";
+import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
 import { decodeBytes, looksBinary } from "./encoding.ts";
 import { contentLines } from "./html/content.ts";
 import { statedFacts } from "./html/metadata.ts";
@@ -32,8 +32,10 @@ export function readPage(
 ): ReadSource {
   try {
     const page = openPage(parseTree(html));
-    const stated = statedFacts(page);
-    const lines = contentLines(page.root, stated);
+    const facts = statedFacts(page);
+    const lines = contentLines(page.root, facts);
+    const { dek, ...others } = facts;
+    const stated: Stated = dek && !opensBody(dek, lines) ? facts : others;
     const article: RawArticle = {
       path: of.path,
       format: of.format ?? "html",
@@ -47,6 +49,10 @@ export function readPage(
     throw error;
   }
 }
+
+/** Many pages state their first sentences as their summary: that is no line under the title. */
+const opensBody = (dek: string, lines: readonly Line[]): boolean =>
+  lines.some(({ role, text }) => role === "body" && text.startsWith(dek.slice(0, 60)));
 
 const tooMuch = (path: string, { message, line }: TooMuch): Problem => ({
   rule: "html-too-much",

@@ -20,7 +20,7 @@ const PAGE = `<!doctype html><html lang="en-GB"><head><title>Ferry runs again af
 "datePublished":"2024-01-03T02:30:00Z","author":[{"@type":"Person","name":"Ada Moreno"},{"@id":"#li"}]},{"@id":"#li","@type":"Person","name":"Li Na"},]}</script>
 <style>p{color:red}</style></head><body class="article-page has-sidebar"><nav><a href="/">Home</a> <a href="/w">World</a></nav>
 <header><h1>Ferry runs again after storms</h1><time datetime="2024-01-02T21:30:00-05:00">2 January</time></header>
-<div class="layout"><article><div class="story-body"><figure><img src="a.jpg"><figcaption>The harbour of Orla. Photo: Jo Bell</figcaption></figure>
+<div class="layout"><article><div class="story-body"><figure><img src="a.jpg" alt="Lorries wait on a quay"><figcaption>The harbour of Orla. Photo: Jo Bell</figcaption></figure>
 <p>${FIRST}</p><div class="share-bar"><p>Share this article with all of your friends and family, on every network there is.</p></div>
 <h2>Two boats more</h2><p>${SECOND}</p><aside><p>Ten beaches that you must see before the summer ends, as chosen by our readers.</p></aside>
 <p>${THIRD}</p><p><a href="/x">Read more about ferries and the sea around the islands</a></p>
@@ -33,14 +33,19 @@ test("a page's article is its paragraphs, without menus, sharing, related storie
   const { article, problems } = await read(PAGE);
   expect(problems).toEqual([]);
   expect(article?.text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
-  expect(article?.captions).toMatchObject([{ text: expect.stringContaining("The harbour of Orla"), kind: "caption" }]);
+  expect(article?.captions).toMatchObject([
+    { text: "Lorries wait on a quay", kind: "description" },
+    { text: expect.stringContaining("The harbour of Orla"), kind: "caption" },
+  ]);
   expect(article?.blocks.find(({ kind }) => kind === "subhead")?.heading).toBe("Two boats more");
 });
 
 test("what leaves the body is listed with its line and rule", async () => {
   const { article } = await read(PAGE);
   const rules = article?.removed.map(({ rule }) => rule);
-  expect(rules).toEqual(expect.arrayContaining(["html/sharing", "html/media", "html/links", "html/author"]));
+  expect(rules).toEqual(
+    expect.arrayContaining(["html/sharing", "html/media", "html/links", "html/author", "html/related"]),
+  );
   expect(article?.removed.find(({ rule }) => rule === "html/sharing")?.line).toBe(9);
 });
 
@@ -82,6 +87,17 @@ test("a date that could be read both ways is none", async () => {
   expect((await read(body(`<span class="date">Posted June 7, 2023</span>${prose}`))).article?.published).toBe(
     "2023-06-07",
   );
+});
+
+test("a summary that only repeats the first sentence is no line under the title", async () => {
+  const { article } = await read(body(prose, `<meta name="description" content="${FIRST}">`));
+  expect(article).not.toHaveProperty("dek");
+});
+
+test("of a page that goes on with other articles the first is read", async () => {
+  const other = prose.replaceAll("ferry", "tram");
+  const pages = `<article><h1>Ferry</h1><div class="entry-content">${prose}${prose.replaceAll("Tuesday", "Friday")}</div></article><article><h1>Tram</h1><div class="entry-content">${other}${other}${other}</div></article>`;
+  expect((await read(body(pages))).article?.text).not.toContain("tram");
 });
 
 test("a form around the whole page and a body that is hidden are read", async () => {

@@ -1,11 +1,11 @@
 import type { Naming } from "./names.ts";
 import { collapse, type Element, isElement, type Text } from "./tree.ts";
 
-/** A run of text that a reader sees as one paragraph, heading, caption, item or cell. */
+/** A run of text that a reader sees as one paragraph, heading, caption, item or cell; or the description of a picture. */
 export interface Block {
   readonly text: string;
   readonly line: number;
-  readonly kind: "paragraph" | "quote" | "item" | "heading" | "caption" | "cell";
+  readonly kind: "paragraph" | "quote" | "item" | "heading" | "caption" | "cell" | "description";
   /** The nearest element of block level. */
   readonly element: Element;
   /** UTF-16 units of `text` that are links. */
@@ -52,6 +52,14 @@ function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
       });
     run = { parts: [], length: 0, linked: 0, line: 0 };
   };
+  const aside = (child: Element, named: string, inLink: boolean): void => {
+    const kept = run;
+    run = { parts: [], length: 0, linked: 0, line: 0 };
+    const before = blocks.length;
+    collectBlocks(child, { ...place, clutter: clutter ?? named, inLink }, blocks);
+    run = kept;
+    if (blocks.length > before) run.parts.push(" ");
+  };
   const inline = (one: Element, inLink: boolean): void => {
     let breaks = 0;
     for (const child of one.children) {
@@ -61,21 +69,17 @@ function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
       } else if (child.tag === "br") {
         if (++breaks > 1 || endsSentence(run)) end();
         else run.parts.push(" ");
-      } else if (child.tag === "head" || child.tag === "script" || child.tag === "title") {
-      } else if (isBlock(child)) {
-        end();
-        collectBlocks(child, placeOf(child, place, inLink), blocks);
-        breaks = 0;
-      } else {
-        const named = naming.clutterOf(child);
-        if (named) {
-          const kept = run;
-          run = { parts: [], length: 0, linked: 0, line: 0 };
-          const before = blocks.length;
-          collectBlocks(child, { ...place, clutter: clutter ?? named, inLink }, blocks);
-          run = kept;
-          if (blocks.length > before) run.parts.push(" ");
-        } else inline(child, inLink || child.tag === "a");
+      } else if (child.tag === "img") {
+        const text = collapse(child.attributes.alt ?? "");
+        if (text.includes(" "))
+          blocks.push({ text, line: child.line, kind: "description", element: place.element, linked: 0, clutter });
+      } else if (!SILENT.has(child.tag)) {
+        const named = isBlock(child) ? undefined : naming.clutterOf(child);
+        if (isBlock(child)) {
+          end();
+          collectBlocks(child, placeOf(child, place, inLink), blocks);
+        } else if (named) aside(child, named, inLink);
+        else inline(child, inLink || child.tag === "a");
         breaks = 0;
       }
     }
@@ -83,6 +87,8 @@ function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
   inline(element, place.inLink || element.tag === "a");
   end();
 }
+
+const SILENT: ReadonlySet<string> = new Set(["head", "script", "title"]);
 
 function addText(run: Run, { text, line }: Text, inLink: boolean): void {
   const trimmed = text.trim();

@@ -81,7 +81,14 @@ const rootOf = (element: Element): Element => {
 const isMarkedBody = ({ attributes }: Element): boolean => /articlebody/i.test(attributes.itemprop ?? "");
 
 function proseWeight(block: Block): number {
-  if (block.clutter || block.kind === "heading" || block.kind === "caption" || block.kind === "cell") return 0;
+  if (
+    block.clutter ||
+    block.kind === "heading" ||
+    block.kind === "caption" ||
+    block.kind === "description" ||
+    block.kind === "cell"
+  )
+    return 0;
   const own = block.text.length - block.linked;
   if (own < 30 || block.linked > own) return 0;
   return Math.min(own, 1_000);

@@ -14,8 +14,11 @@ export function contentLines(root: Element, stated: Pick<Stated, "title" | "auth
   const naming = readNames(root);
   const blocks = blocksOf(root, naming);
   const container = chooseContainer(root, blocks, naming);
-  const inside = blocks.filter((block) => contains(container, block.element));
-  const lines = inside.map((block) => lineOf(besidePicture(block, container, naming)));
+  const lines = blocks.flatMap((block): readonly Line[] => {
+    if (block.kind === "description" && block.clutter) return [];
+    if (contains(container, block.element)) return [lineOf(besidePicture(block, container, naming))];
+    return isProse(block) ? [{ ...lineOf(block), role: "clutter", rule: block.clutter ?? "html/outside" }] : [];
+  });
   return withoutBiography(withTitle(lines, stated.title), stated.authors ?? []);
 }
 
@@ -30,6 +33,9 @@ export function fragmentLines(html: string, line: number): readonly Line[] {
   if (lines.some(({ role }) => role !== "clutter")) return lines;
   return lines.map(({ text, line }) => ({ text, line, role: "body" }));
 }
+
+/** What somebody may have written for readers, and not the words of a menu. */
+const isProse = ({ kind, text, linked }: Block): boolean => kind !== "description" && text.length - linked >= 80;
 
 /** Words in an element of their own with a picture are its caption, whatever that element is called. */
 function besidePicture(block: Block, container: Element, naming: Naming): Block {
@@ -68,6 +74,7 @@ const opensWith = (text: string, name: string): boolean =>
 
 function lineOf(block: Block): Line {
   const { text, line } = block;
+  if (block.kind === "description") return { text, line, role: "description", rule: "html/alt" };
   if (block.kind === "caption" && !block.clutter) return { text, line, role: "caption", rule: "html/figure" };
   const rule =
     block.clutter ??
@@ -89,5 +96,6 @@ const ROLES: Readonly<Record<Block["kind"], LineRole>> = {
   item: "item",
   heading: "subhead",
   caption: "caption",
+  description: "description",
   cell: "body",
 };
