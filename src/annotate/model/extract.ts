@@ -1,6 +1,6 @@
 /** Tagged documents as rows of features: what the training works on. */
 import type { Span } from "../../records/span.ts";
-import { featuresAt, MOST_FEATURES, sceneOf } from "../names/features.ts";
+import { MOST_FEATURES, placeFeatures, sceneOf, wordFeatures } from "../names/features.ts";
 import { findKey, indexKeys, type Lexicon } from "../names/lexicon.ts";
 import { segmentsOf } from "../names/segments.ts";
 import { BEGIN, kindOf, LAST, mayEnd, mayStart, OUTSIDE, placeOf, tagOf, UNIT } from "../names/tags.ts";
@@ -41,10 +41,12 @@ export function extract(
     const scene = sceneOf(words, sentences, lexicon);
     for (const segment of segmentsOf(words, sentences)) {
       for (let i = segment.start; i < segment.end; i++) {
-        const count = featuresAt(scene, segment.sentence, i, buffer);
-        if (used + count > hashes.length) hashes = grown(hashes);
-        hashes.set(buffer.subarray(0, count), used);
-        used += count;
+        if (used + 2 * MOST_FEATURES > hashes.length) hashes = grown(hashes);
+        const own = wordFeatures(words, words.of[i] as number, buffer);
+        hashes.set(buffer.subarray(0, own), used);
+        const others = placeFeatures(scene, segment.sentence, i, buffer);
+        hashes.set(buffer.subarray(0, others), used + own);
+        used += own + others;
         starts.push(used);
         tags.push(all[i] ?? OUTSIDE);
       }
@@ -111,7 +113,7 @@ function rowsOf(hashes: Uint32Array, starts: readonly number[], keys: Uint32Arra
   let n = 0;
   for (let token = 0; token + 1 < starts.length; token++) {
     for (let i = starts[token] as number; i < (starts[token + 1] as number); i++) {
-      const found = findKey(keys, index, hashes[i] as number);
+      const found = findKey(index, hashes[i] as number);
       if (found >= 0) features[n++] = found;
     }
     from[token + 1] = n;

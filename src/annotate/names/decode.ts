@@ -2,7 +2,7 @@
  * The likeliest tags of a document's tokens. It is read twice: what a word is taken for elsewhere in the document, by the
  * first reading, speaks for the same in the second (after Finkel et al. 2005 and Krishnan and Manning 2006).
  */
-import { featuresAt, MOST_FEATURES, type Scene } from "./features.ts";
+import { MOST_FEATURES, placeFeatures, type Scene, wordFeatures } from "./features.ts";
 import type { NameModel } from "./model.ts";
 import type { Segment } from "./segments.ts";
 import { KINDS, kindOf, mayEnd, mayFollow, mayStart, OUTSIDE, TAGS } from "./tags.ts";
@@ -39,36 +39,48 @@ export function decode(model: NameModel, scene: Scene, segments: readonly Segmen
 
 /** Scores of the tags of each token of the segments, one token after the other. */
 function emissions(model: NameModel, scene: Scene, segments: readonly Segment[]): Float32Array {
+  const { words } = scene;
   const size = segments.reduce((sum, one) => sum + one.end - one.start, 0);
   const scores = new Float32Array(size * TAGS);
+  // What a word says by itself is summed once a document.
+  const known = new Uint8Array(words.group.length);
+  const own = new Float32Array(words.group.length * TAGS);
   const features = new Uint32Array(MOST_FEATURES);
-  const { keys, weights, unit } = model;
-  const { slots, mask } = model.index;
   let base = 0;
   for (const segment of segments) {
-    for (let at = segment.start; at < segment.end; at++) {
-      const count = featuresAt(scene, segment.sentence, at, features);
-      for (let f = 0; f < count; f++) {
-        const key = features[f] as number;
-        let slot = key & mask;
-        for (;;) {
-          const place = slots[slot] as number;
-          if (place === 0) break;
-          if (keys[place - 1] === key) {
-            const row = (place - 1) * TAGS;
-            for (let t = 0; t < TAGS; t++) {
-              scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
-            }
-            break;
-          }
-          slot = (slot + 1) & mask;
-        }
+    for (let at = segment.start; at < segment.end; at++, base += TAGS) {
+      const row = words.of[at] as number;
+      if (known[row] === 0) {
+        known[row] = 1;
+        addWeights(model, features, wordFeatures(words, row, features), own, row * TAGS);
       }
-      for (let t = 0; t < TAGS; t++) scores[base + t] = (scores[base + t] as number) * unit;
-      base += TAGS;
+      addWeights(model, features, placeFeatures(scene, segment.sentence, at, features), scores, base);
+      for (let t = 0; t < TAGS; t++) {
+        scores[base + t] = ((scores[base + t] as number) + (own[row * TAGS + t] as number)) * model.unit;
+      }
     }
   }
   return scores;
+}
+
+/** Adds the weights of the first `count` features to the scores from `base`. */
+function addWeights(model: NameModel, features: Uint32Array, count: number, scores: Float32Array, base: number): void {
+  const { weights } = model;
+  const { slots, mask } = model.index;
+  for (let f = 0; f < count; f++) {
+    const key = features[f] as number;
+    let slot = key & mask;
+    for (;;) {
+      const place = slots[2 * slot + 1] as number;
+      if (place === 0) break;
+      if (slots[2 * slot] === key) {
+        const row = (place - 1) * TAGS;
+        for (let t = 0; t < TAGS; t++) scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
 }
 
 /** Adds to each token's scores what the other places of its word show. */

@@ -49,127 +49,131 @@ const BRIDGES = new Set(
 );
 const NOTHING = 0x5bd1e995;
 
-/** Writes the features of token `at` of a sentence into `into`; gives their number. */
-export function featuresAt(scene: Scene, sentence: Span, at: number, into: Uint32Array): number {
-  const { words } = scene;
-  const { of, lower, shape, cluster, wide, lists, cases } = words;
-  const row = of[at] as number;
-  const has1 = at > sentence.start;
-  const has2 = at > sentence.start + 1;
-  const hasN = at + 1 < sentence.end;
-  const hasM = at + 2 < sentence.end;
-  const p1 = has1 ? (of[at - 1] as number) : -1;
-  const p2 = has2 ? (of[at - 2] as number) : -1;
-  const n1 = hasN ? (of[at + 1] as number) : -1;
-  const n2 = hasM ? (of[at + 2] as number) : -1;
-  const value = (column: ArrayLike<number>, r: number): number => (r < 0 ? NOTHING : (column[r] as number));
-
-  const w0 = lower[row] as number;
-  const wp1 = value(lower, p1);
-  const wn1 = value(lower, n1);
-  const s0 = shape[row] as number;
-  const sp1 = value(shape, p1);
-  const sn1 = value(shape, n1);
-  const c0 = cluster[row] as number;
-  const cp1 = value(cluster, p1);
-  const cn1 = value(cluster, n1);
-  const g0 = lists[row] as number;
-  const gp1 = value(lists, p1);
-  const gn1 = value(lists, n1);
-  const style = scene.style[at] as number;
-  const habit = (scene.habit[row] as number) + 16 * (has1 ? 1 : 0);
-  const phrase = scene.phrases[at] as number;
-
-  let n = 0;
-  let template = 0;
-  const add = (a: number): void => {
-    into[n++] = combine(++template, a);
-  };
-  const pair = (a: number, b: number): void => {
-    into[n++] = combine(++template, combine(a, b));
-  };
-
-  add(1);
-  add(w0);
-  add(words.exact[row] as number);
-  add(wp1);
-  add(wn1);
-  add(value(lower, p2));
-  add(value(lower, n2));
-  pair(wp1, w0);
-  pair(w0, wn1);
-  pair(wp1, wn1);
-  pair(s0, style);
-  add(sp1);
-  add(sn1);
-  pair(s0, sp1);
-  pair(s0, sn1);
-  pair(combine(sp1, s0), sn1);
-  pair(wp1, s0);
-  pair(wn1, s0);
-  add(words.prefix3[row] as number);
-  add(words.prefix4[row] as number);
-  add(words.suffix2[row] as number);
-  add(words.suffix3[row] as number);
-  add(words.suffix4[row] as number);
-  pair(words.suffix3[row] as number, s0);
-  add(value(words.suffix3, p1));
-  add(value(words.suffix3, n1));
-  pair(c0, cases[row] as number);
-  add(cp1);
-  add(cn1);
-  add(value(cluster, p2));
-  add(value(cluster, n2));
-  pair(wide[row] as number, cases[row] as number);
-  pair(value(wide, p1), value(cases, p1));
-  pair(value(wide, n1), value(cases, n1));
-  pair(cp1, c0);
-  pair(c0, cn1);
-  pair(combine(cp1, s0), cn1);
-  pair(g0, cases[row] as number);
-  add(gp1);
-  add(gn1);
-  pair(combine(gp1, g0), cases[row] as number);
-  pair(combine(g0, gn1), cases[row] as number);
-  pair(g0, c0);
-  pair(g0, value(cases, n1));
-  pair(habit, cases[row] as number);
-  pair(combine(habit, g0), cases[row] as number);
-  pair(habit, wide[row] as number);
-  add(phrase);
-  pair(phrase, wn1);
-
-  if (scene.runEnd[at] !== at) {
-    const start = scene.runStart[at] as number;
-    const end = scene.runEnd[at] as number;
-    const before = start > sentence.start ? (of[start - 1] as number) : -1;
-    const after = end < sentence.end ? (of[end] as number) : -1;
-    const last = of[end - 1] as number;
-    const first = of[start] as number;
-    const length = Math.min(5, end - start);
-    const place = Math.min(4, at - start) * 8 + length;
-    template = 60;
-    pair(value(lower, before), place);
-    pair(value(lower, after), place);
-    pair(value(cluster, before), place);
-    pair(value(cluster, after), place);
-    pair(lower[last] as number, place);
-    pair(lower[first] as number, place);
-    pair(cluster[last] as number, Math.min(4, at - start));
-    pair(cluster[first] as number, Math.min(4, at - start));
-    pair(combine(lists[first] as number, lists[last] as number), place);
-    pair(combine(value(lower, before), value(lower, after)), place);
-    pair(value(wide, before) * 256 + value(wide, after), place);
-    add(place);
-    pair(combine(value(lists, before), g0), place);
-    if (cases[row] === CASE.lower) return n;
-    template = 80;
-    for (let i = row * TRIGRAMS; i < (row + 1) * TRIGRAMS && words.trigrams[i] !== 0; i++) {
-      into[n++] = combine(template, words.trigrams[i] as number);
-    }
+/** Writes the features that a word has wherever it stands (by row of `words`) into `into`; gives their number. */
+export function wordFeatures(words: Words, row: number, into: Uint32Array): number {
+  const { lower, exact, shape, prefix3, prefix4, suffix2, suffix3, suffix4, cluster, wide, lists, cases, trigrams } =
+    words;
+  const form = cases[row] as number;
+  const own = lists[row] as number;
+  const group = cluster[row] as number;
+  const suffix = suffix3[row] as number;
+  into[0] = combine(1, 1);
+  into[1] = combine(2, lower[row] as number);
+  into[2] = combine(3, exact[row] as number);
+  into[3] = combine(4, prefix3[row] as number);
+  into[4] = combine(5, prefix4[row] as number);
+  into[5] = combine(6, suffix2[row] as number);
+  into[6] = combine(7, suffix);
+  into[7] = combine(8, suffix4[row] as number);
+  into[8] = combine(9, combine(suffix, shape[row] as number));
+  into[9] = combine(10, combine(group, form));
+  into[10] = combine(11, combine(wide[row] as number, form));
+  into[11] = combine(12, combine(own, form));
+  into[12] = combine(13, combine(own, group));
+  let n = 13;
+  if (form === CASE.lower || form === CASE.mark) return n;
+  for (let i = row * TRIGRAMS; i < (row + 1) * TRIGRAMS && trigrams[i] !== 0; i++) {
+    into[n++] = combine(14, trigrams[i] as number);
   }
   return n;
 }
+
+/** Writes the features of token `at` that depend on its place into `into`; gives their number. */
+export function placeFeatures(scene: Scene, sentence: Span, at: number, into: Uint32Array): number {
+  const { words } = scene;
+  const { of, lower, shape, cluster, wide, lists, cases, suffix3 } = words;
+  const row = of[at] as number;
+  const p1 = at > sentence.start ? (of[at - 1] as number) : -1;
+  const p2 = at > sentence.start + 1 ? (of[at - 2] as number) : -1;
+  const n1 = at + 1 < sentence.end ? (of[at + 1] as number) : -1;
+  const n2 = at + 2 < sentence.end ? (of[at + 2] as number) : -1;
+
+  const w0 = lower[row] as number;
+  const wp1 = orNothing(lower, p1);
+  const wn1 = orNothing(lower, n1);
+  const s0 = shape[row] as number;
+  const sp1 = orNothing(shape, p1);
+  const sn1 = orNothing(shape, n1);
+  const c0 = cluster[row] as number;
+  const cp1 = orNothing(cluster, p1);
+  const cn1 = orNothing(cluster, n1);
+  const g0 = lists[row] as number;
+  const gp1 = orNothing(lists, p1);
+  const gn1 = orNothing(lists, n1);
+  const form = cases[row] as number;
+  const nextForm = orNothing(cases, n1);
+  const habit = (scene.habit[row] as number) + (p1 < 0 ? 0 : 16);
+  const phrase = scene.phrases[at] as number;
+
+  let n = 0;
+  let template = 20;
+  const add = (value: number): void => {
+    into[n++] = combine(++template, value);
+  };
+
+  add(wp1);
+  add(wn1);
+  add(orNothing(lower, p2));
+  add(orNothing(lower, n2));
+  add(combine(wp1, w0));
+  add(combine(w0, wn1));
+  add(combine(wp1, wn1));
+  add(combine(s0, scene.style[at] as number));
+  add(sp1);
+  add(sn1);
+  add(combine(s0, sp1));
+  add(combine(s0, sn1));
+  add(combine(combine(sp1, s0), sn1));
+  add(combine(wp1, s0));
+  add(combine(wn1, s0));
+  add(orNothing(suffix3, p1));
+  add(orNothing(suffix3, n1));
+  add(cp1);
+  add(cn1);
+  add(orNothing(cluster, p2));
+  add(orNothing(cluster, n2));
+  add(combine(orNothing(wide, p1), orNothing(cases, p1)));
+  add(combine(orNothing(wide, n1), nextForm));
+  add(combine(cp1, c0));
+  add(combine(c0, cn1));
+  add(combine(combine(cp1, s0), cn1));
+  add(gp1);
+  add(gn1);
+  add(combine(combine(gp1, g0), form));
+  add(combine(combine(g0, gn1), form));
+  add(combine(g0, nextForm));
+  add(combine(habit, form));
+  add(combine(combine(habit, g0), form));
+  add(combine(habit, wide[row] as number));
+  add(phrase);
+  add(combine(phrase, wn1));
+
+  const start = scene.runStart[at] as number;
+  const end = scene.runEnd[at] as number;
+  if (end === at) return n;
+  const before = start > sentence.start ? (of[start - 1] as number) : -1;
+  const after = end < sentence.end ? (of[end] as number) : -1;
+  const last = of[end - 1] as number;
+  const first = of[start] as number;
+  const offset = Math.min(4, at - start);
+  const place = offset * 8 + Math.min(5, end - start);
+  add(combine(orNothing(lower, before), place));
+  add(combine(orNothing(lower, after), place));
+  add(combine(orNothing(cluster, before), place));
+  add(combine(orNothing(cluster, after), place));
+  add(combine(lower[last] as number, place));
+  add(combine(lower[first] as number, place));
+  add(combine(cluster[last] as number, offset));
+  add(combine(cluster[first] as number, offset));
+  add(combine(combine(lists[first] as number, lists[last] as number), place));
+  add(combine(combine(orNothing(lower, before), orNothing(lower, after)), place));
+  add(combine(combine(orNothing(wide, before), orNothing(wide, after)), place));
+  add(place);
+  add(combine(combine(orNothing(lists, before), g0), place));
+  return n;
+}
+
+const orNothing = (column: ArrayLike<number>, row: number): number => (row < 0 ? NOTHING : (column[row] as number));
 
 /** How often a word stands away from a sentence's start with a capital and without: none, some or many, of each. */
 function habitsOf(words: Words, sentences: readonly Span[]): Uint8Array {
@@ -223,7 +227,7 @@ function markPhrases(words: Words, sentence: Span, lexicon: Lexicon, into: Uint3
       let key = words.key[row] as number;
       for (let j = i + 1; j < sentence.end && j < i + LONGEST_PHRASE; j++) {
         key = phraseKey(key, words.key[words.of[j] as number] as number);
-        const found = findKey(lexicon.keys, lexicon.index, key);
+        const found = findKey(lexicon.index, key);
         if (found < 0) continue;
         length = j + 1 - i;
         lists = lexicon.lists[found] as number;

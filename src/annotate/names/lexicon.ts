@@ -31,7 +31,7 @@ export interface Lexicon {
   readonly index: HashIndex;
 }
 
-/** Open addressing: place of a key in an array, 0 where it is missing, else place + 1. */
+/** Open addressing: pairs of a key and its place + 1; 0 where nothing is. Side by side, so that a look-up is one read. */
 export interface HashIndex {
   readonly slots: Uint32Array;
   readonly mask: number;
@@ -47,24 +47,24 @@ export const phraseKey = (before: number, next: number): number => combine(befor
 export function indexKeys(keys: Uint32Array): HashIndex {
   let size = 1024;
   while (size < keys.length * 2) size *= 2;
-  const slots = new Uint32Array(size);
+  const slots = new Uint32Array(2 * size);
   const mask = size - 1;
   for (let i = 0; i < keys.length; i++) {
-    let slot = (keys[i] as number) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = i + 1;
+    const key = keys[i] as number;
+    let slot = key & mask;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = i + 1;
   }
   return { slots, mask };
 }
 
-/** Place of a key among the keys, or -1. */
-export function findKey(keys: Uint32Array, index: HashIndex, key: number): number {
-  const { slots, mask } = index;
+/** Place of a key among those of an index, or -1. */
+export function findKey({ slots, mask }: HashIndex, key: number): number {
   let slot = key & mask;
   for (;;) {
-    const found = slots[slot] as number;
-    if (found === 0) return -1;
-    if (keys[found - 1] === key) return found - 1;
+    const place = slots[2 * slot + 1] as number;
+    if (place === 0 || slots[2 * slot] === key) return place - 1;
     slot = (slot + 1) & mask;
   }
 }

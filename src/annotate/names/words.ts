@@ -84,7 +84,7 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     const lower = plain(text);
     const length = lower.length;
     const key = wordKey(lower);
-    const found = findKey(lexicon.keys, lexicon.index, key);
+    const found = findKey(lexicon.index, key);
     const cluster = found < 0 ? 0 : (lexicon.clusters[found] as number);
     words.key[row] = key;
     words.lower[row] = hashText(digitsAsZero(lower));
