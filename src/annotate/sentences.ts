@@ -10,7 +10,7 @@ import {
   insideSentence,
   isAbbreviation,
 } from "../language/en/abbreviations.ts";
-import { speechVerbs } from "../language/en/speech-verbs.ts";
+import { sentenceStarters, speechVerbs } from "../language/en/sentence-words.ts";
 import type { Sentence } from "../records/reading.ts";
 import type { Span } from "../records/span.ts";
 import type { Annotator } from "../stages.ts";
@@ -120,13 +120,7 @@ function isInitial(text: string, start: number, mark: number, next: string): boo
   return text[mark - 1] !== "I" || before === "" || isUpper(before[0] ?? "");
 }
 
-/** Words that begin sentences far more often than they follow "U.S." or "Inc." inside one. */
-const STARTERS = new Set(
-  "The A An He She It They We I You But And In On At This That These Those There His Her Their Its Our My However If When While After Before As For No Not What Why How Who Also Since Although Though Some Many Most Both Another Then Now Still Yet So".split(
-    " ",
-  ),
-);
-const startsSentence = (word: string): boolean => STARTERS.has(word);
+const startsSentence = (word: string): boolean => sentenceStarters.has(word);
 
 /** "Unfortunately, ..." */
 const leadsIn = (text: string, next: number, limit: number): boolean => {

@@ -3,12 +3,14 @@ import { idOf, type MentionId } from "../../records/id.ts";
 import type { Claim, Mention } from "../../records/reading.ts";
 import { bySpan, covers, type Span } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
+import { accordingTo, dialogue } from "./according.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Stretch } from "./contents.ts";
 import { continuedSpeech } from "./continued.ts";
 import { modalityOf } from "./modality.ts";
 import { nounAttributions } from "./nouns.ts";
 import { findQuotations } from "./quotes.ts";
-import { type Attribution, accordingTo, dialogue, verbAttributions } from "./speech.ts";
+import { verbAttributions } from "./speech.ts";
 import { readWords, type Words } from "./words.ts";
 
 export const attributions: Annotator = {

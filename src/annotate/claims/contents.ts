@@ -248,6 +248,14 @@ const holdsQuote = (quotes: Quotations, from: number, end: number): boolean => {
   return false;
 };
 
+/** The last token of a sentence that is no mark, or the closing mark of a quotation. */
+export const lastWord = (words: Words, at: Stretch): number => {
+  let to = at.end - 1;
+  while (to > at.first && (words.is[to] ?? 0) & MARK && !((words.is[to] ?? 0) & QUOTE)) to--;
+  return to;
+};
+
+/** The content from one token to another, both included. */
 export function piece(
   words: Words,
   from: number,

@@ -1,8 +1,8 @@
 /** Whether a content is asserted, denied, expected, possible or planned: the cue decides, then the first verb of the content. */
 import * as mood from "../../language/en/modality.ts";
 import type { Claim } from "../../records/reading.ts";
-import type { Attribution } from "./speech.ts";
-import { AUX, MODAL, VERB, type Words } from "./words.ts";
+import type { Attribution } from "./attribution.ts";
+import { AUX, MODAL, REL, VERB, type Words } from "./words.ts";
 
 const REACH = 14; // tokens: the main verb of a content comes early; later ones stand in clauses of their own
 
@@ -19,9 +19,9 @@ export function modalityOf(words: Words, one: Attribution): Claim["modality"] {
 /** The modality of a stretch of tokens, both ends included, by its first verb. */
 export function stretchModality(words: Words, from: number, to: number): Claim["modality"] {
   const { low, is } = words;
-  const end = Math.min(to, from + REACH);
-  for (let i = from; i <= end; i++) {
+  for (let i = from; i <= Math.min(to, from + REACH); i++) {
     const it = is[i] ?? 0;
+    if (low[i] === "," && (is[i + 1] ?? 0) & REL) i = afterAside(words, i + 1, to); // ", who has not been named,"
     if (!(it & (AUX | VERB))) {
       if (mood.possible.has(low[i] ?? "") && i > from) return "possible";
       continue;
@@ -34,4 +34,10 @@ export function stretchModality(words: Words, from: number, to: number): Claim["
     return "asserted";
   }
   return "asserted";
+}
+
+/** The comma that closes an aside, or where it began. */
+function afterAside(words: Words, from: number, to: number): number {
+  for (let i = from; i <= to && i < from + 30; i++) if (words.low[i] === ",") return i;
+  return from;
 }

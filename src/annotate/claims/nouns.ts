@@ -3,9 +3,10 @@
  * truce", "support for the plan") were right once in five on PolNeAR, so they are left out.
  */
 import { cueNouns } from "../../language/en/cue-nouns.ts";
+import type { Attribution } from "./attribution.ts";
 import { contentAfter, type Stretch } from "./contents.ts";
+import { mainSubject } from "./control.ts";
 import type { Quotations } from "./quotes.ts";
-import { type Attribution, mainSubject } from "./speech.ts";
 import { type Run, startOfNoun, subjectAfter } from "./subjects.ts";
 import { POSS, type Words } from "./words.ts";
 

@@ -1,4 +1,5 @@
 /** Who a verb is about: the words right before it, or right after it where it is inverted ("said Ada Okafor"). */
+import { nounLinks, timeLeads, timeNouns } from "../../language/en/cue-words.ts";
 import {
   ADV,
   AUX,
@@ -105,20 +106,14 @@ function beforeBracket(words: Words, first: number, i: number): number {
   return i;
 }
 
-const TIME_NOUNS = new Set(
-  "week weeks month months year years day days night morning afternoon evening weekend today yesterday time spring summer fall autumn winter".split(
-    " ",
-  ),
-);
-
 /** "A poll last month showed", "Okafor on Monday said": the subject ends before the time. */
 function beforeTime(words: Words, first: number, to: number): number {
   const { is, low } = words;
   let i = to;
   if (!isTime(words, i)) return to;
   i--;
-  while (i > first && (TIME_NOUNS.has(low[i] ?? "") || flag(is, i) & (DAY | NUM) || TIME_LEADS.has(low[i] ?? ""))) i--;
-  const led = i + 1 < to && TIME_LEADS.has(low[i + 1] ?? "");
+  while (i > first && (timeNouns.has(low[i] ?? "") || flag(is, i) & (DAY | NUM) || timeLeads.has(low[i] ?? ""))) i--;
+  const led = i + 1 < to && timeLeads.has(low[i + 1] ?? "");
   if (i > first && flag(is, i) & PREP && /^(?:on|in|during|at|for)$/.test(low[i] ?? "")) i--;
   else if (!led && !(flag(is, to) & DAY)) return to;
   if (i > first && (words.form[i] ?? 0) & PARTICIPLE && isNounLike(words, i - 1)) i--; // "A poll released last week"
@@ -126,12 +121,8 @@ function beforeTime(words: Words, first: number, to: number): number {
 }
 
 const isTime = (words: Words, i: number): boolean =>
-  TIME_NOUNS.has(words.low[i] ?? "") ||
+  timeNouns.has(words.low[i] ?? "") ||
   ((flag(words.is, i) & DAY) !== 0 && (flag(words.is, i) & (MODAL | CAP)) !== MODAL);
-
-const TIME_LEADS = new Set(
-  "last this next that the late early earlier past each every a few several two three four five".split(" "),
-);
 
 /** "a statement that", "Ada Okafor, who": the pronoun and, right before it, what it stands for. */
 function withAntecedent(words: Words, first: number, to: number): Run {
@@ -161,7 +152,7 @@ export function startOfNoun(words: Words, first: number, to: number): number {
     const it = flag(is, i);
     if (it & (PREP | TO) && !(it & CAP && i > first)) {
       if (it & TO && flag(is, i + 1) & VERB) break;
-      if (i <= first || !(isNounLike(words, i - 1) || isPartitive(words, i)) || !LINKS.has(low[i] ?? "")) break;
+      if (i <= first || !(isNounLike(words, i - 1) || isPartitive(words, i)) || !nounLinks.has(low[i] ?? "")) break;
       closed = false;
     } else if (it & COORD) {
       if (low[i] !== "and" && low[i] !== "or") break;
@@ -175,23 +166,6 @@ export function startOfNoun(words: Words, first: number, to: number): number {
   }
   return from;
 }
-
-const LINKS = new Set([
-  "of",
-  "for",
-  "in",
-  "at",
-  "from",
-  "with",
-  "on",
-  "to",
-  "within",
-  "near",
-  "between",
-  "among",
-  "behind",
-  "against",
-]);
 
 const isPartitive = (words: Words, i: number): boolean =>
   words.low[i] === "of" && (flag(words.is, i - 1) & (DET | NUM | SUBJ)) !== 0;

@@ -1,4 +1,5 @@
 /** Whether a word that can be a verb is one here, and in which role. */
+import { plainBases, plainThirds } from "../../language/en/cue-words.ts";
 import {
   ADV,
   AUX,
@@ -86,7 +87,7 @@ function presentHere(words: Words, first: number, end: number, i: number, j: num
   if (left & MARK)
     return (opening || (next & MARK) !== 0 || forms === THIRD) && (forms & THIRD) !== 0 && sure(words, i);
   if (left & (VERB | NUM | DAY | COORD) && !(left & CAP)) return false;
-  if (forms & BASE && opening && SURE_BASE.has(low[i] ?? "") && !(left & TO)) return true;
+  if (forms & BASE && opening && plainBases.has(low[i] ?? "") && !(left & TO)) return true;
   const plural = /[^s’']s$/.test(low[j] ?? "") || low[j] === "people";
   if (forms & BASE)
     return (plural || (left & CAP) !== 0) && (opening || ((next & (PREP | VERB | AUX)) === 0 && plural));
@@ -109,42 +110,10 @@ function opensContent(words: Words, end: number, next: number): boolean {
   );
 }
 
-/** Bases that are no nouns: in "people briefed on the plan say that" the subject's plural stands further left. */
-const SURE_BASE = new Set([
-  "say",
-  "think",
-  "believe",
-  "argue",
-  "insist",
-  "know",
-  "tell",
-  "agree",
-  "describe",
-  "oppose",
-  "want",
-  "see",
-  "consider",
-]);
-
 /** "similar doubts": the word before is no noun. */
 const ADJECTIVE = /(?:ar|al|ous|ive|ful|ic|ble|less|ish)$/;
 
-/** Present forms that are no nouns. */
-const SURE = new Set([
-  "says",
-  "tells",
-  "writes",
-  "argues",
-  "adds",
-  "believes",
-  "thinks",
-  "knows",
-  "wants",
-  "insists",
-  "explains",
-  "describes",
-]);
-const sure = (words: Words, i: number): boolean => SURE.has(words.low[i] ?? "");
+const sure = (words: Words, i: number): boolean => plainThirds.has(words.low[i] ?? "");
 
 /** "Will", "May" or "Early" as part of a name. */
 function isName(words: Words, j: number, first: number): boolean {
