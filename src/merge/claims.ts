@@ -59,7 +59,7 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
 }
 
 // On the five seed articles pairs from 0.47 up say the same, wholly or in part, and from 0.4 down most do not.
-const REACH = { stems: 6, window: 20 };
+const REACH = { stems: 5, window: 16 };
 const SAME = 0.44;
 const TOGETHER = 0.36; // the mean over two groups that join: chains of half-alike claims stop here
 const STEMS = 0.7;
@@ -163,7 +163,7 @@ function mean(x: readonly number[], y: readonly number[], score: (a: number, b: 
   return sum / (few.length * others.length);
 }
 
-const SAMPLE = 6;
+const SAMPLE = 3;
 
 function groupOf(members: readonly Said[], { articles }: Material, origins: Origins): ClaimGroup {
   const clearest = members.reduce((best, one) => (clarity(one) > clarity(best) ? one : best));

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "../text/words.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Material } from "./material.ts";
 import type { Passage } from "./origins.ts";
 
@@ -10,33 +10,44 @@ const LEAST = 14; // words of a passage that counts as copied: independent repor
  * in the text; runs that follow one another grow into a passage.
  */
 export function copiedPassages({ articles }: Material): Passage[] {
-  const runs = articles.map((article) => runsOf(wordsOf(article.text)));
+  const runs = articles.map((article) => runsOf(article.text));
   const inOthers = sharedRuns(runs.map((one) => one.hashes));
   if (inOthers.size === 0) return [];
   const groups = createGroups();
-  const passages = runs.flatMap(({ words, hashes }, article) =>
+  const passages = runs.flatMap(({ starts, ends, hashes }, article) =>
     stretches(hashes, inOthers).map(({ from, to }) => {
-      const group = groups.of(hashes.slice(from, to - RUN + 1));
-      return { article, span: { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }, group };
+      const group = groups.of(hashes.subarray(from, to - RUN + 1));
+      return { article, span: { start: starts[from] as number, end: ends[to - 1] as number }, group };
     }),
   );
   return passages.map((passage) => ({ ...passage, group: groups.leader(passage.group) }));
 }
 
-/** For each word the hash of the run that begins with it. 53 bits: two of a million runs meet once in ten thousand stories. */
-function runsOf(words: readonly Word[]): { words: readonly Word[]; hashes: number[] } {
-  const codes = words.map((word) => hashText(word.norm));
-  const hashes: number[] = [];
-  for (let i = 0; i + RUN <= words.length; i++) {
-    let high = 0;
-    let low = 0;
-    for (let j = i; j < i + RUN; j++) {
-      high = Math.imul(high ^ (codes[j] as number), 0x9e3779b1) ^ (high >>> 15);
-      low = Math.imul(low + (codes[j] as number), 0x85ebca6b) ^ (low >>> 13);
-    }
-    hashes.push((high >>> 11) * 0x100000000 + (low >>> 0));
+/** An article's words as offsets, and for each word the hash of the run that begins with it. */
+interface Runs {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly hashes: Uint32Array;
+}
+
+/**
+ * Hashes have 30 bits, so that they stay small integers: among millions of runs some meet by chance, but a passage
+ * takes seven in a row.
+ */
+function runsOf(text: string): Runs {
+  const words = wordsOf(text);
+  const codes = Uint32Array.from(words, (word) => hashText(word.norm));
+  const hashes = new Uint32Array(Math.max(0, words.length - RUN + 1));
+  for (let i = 0; i < hashes.length; i++) {
+    let hash = 0;
+    for (let j = i; j < i + RUN; j++) hash = Math.imul(hash ^ (codes[j] as number), 0x9e3779b1) ^ (hash >>> 15);
+    hashes[i] = hash >>> 2;
   }
-  return { words, hashes };
+  return {
+    starts: Uint32Array.from(words, (word) => word.start),
+    ends: Uint32Array.from(words, (word) => word.end),
+    hashes,
+  };
 }
 
 function hashText(text: string): number {
@@ -46,7 +57,7 @@ function hashText(text: string): number {
 }
 
 /** Runs that stand in more than one article. */
-function sharedRuns(articles: readonly (readonly number[])[]): Set<number> {
+function sharedRuns(articles: readonly Uint32Array[]): Set<number> {
   const first = new Map<number, number>();
   const inOthers = new Set<number>();
   articles.forEach((hashes, article) => {
@@ -60,7 +71,7 @@ function sharedRuns(articles: readonly (readonly number[])[]): Set<number> {
 }
 
 /** Stretches of words, from and to, that are covered by shared runs without a gap and are long enough. */
-function stretches(hashes: readonly number[], inOthers: ReadonlySet<number>): { from: number; to: number }[] {
+function stretches(hashes: Uint32Array, inOthers: ReadonlySet<number>): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   hashes.forEach((hash, i) => {
     if (!inOthers.has(hash)) return;
@@ -81,7 +92,7 @@ function createGroups() {
     parent[group] = at;
     return at;
   };
-  const of = (runs: readonly number[]): number => {
+  const of = (runs: Uint32Array): number => {
     const group = parent.push(parent.length) - 1;
     for (const run of runs) {
       const other = ofRun.get(run);

@@ -6,7 +6,7 @@ import type { Passage } from "./origins.ts";
 // Sentences of the five seed articles and of long stories, read by eye: at 0.5 a pair says the same in other words;
 // two such pairs in the same order are a rewritten passage, one alone is two reporters at one event.
 const ALIKE = 0.5;
-const REACH = { stems: 4, window: 16 }; // sentences half alike share one of their rarest words
+const REACH = { stems: 6, window: 16 }; // sentences half alike share one of their rarest words
 const STEP = 2; // sentences from one pair of a passage to the next: one may have been left out
 
 interface Place {

@@ -4,6 +4,7 @@ import type { NameKind } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Material } from "../material.ts";
 import { type Bonds, createBonds } from "./bonds.ts";
+import { createMemory } from "./memory.ts";
 import { collectNames, type Group, mostUsed, type Name, partsOf } from "./names.ts";
 import { bindFullNames, bindShortNames } from "./persons.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
@@ -101,7 +102,10 @@ function entityOf(
     id,
     kind: kindOf(spots, group),
     name,
-    aliases: aliasesOf(members, names, bonds, name, (spot) => textAt(place(spot), material)),
+    aliases: aliasesOf(members, names, bonds, name, (spot) => {
+      const span = wider.get(spot);
+      return span ? spellingOf(textAt({ ...place(spot), span }, material)) : spot.spelling;
+    }),
     roles: rolesOf(spots, place),
     mentions: spots.map(place),
   };
@@ -143,10 +147,11 @@ function rolesOf(spots: readonly Spot[], place: (spot: Spot) => Evidence): Entit
 
 /** The table's name for a country, where a source uses it; else the spelling that most articles use, full names before short ones. */
 function nameOf(parts: readonly Name[], group: Group): string {
+  const bare = createMemory(withoutTitle);
   const texts = new Map<string, { articles: Set<number>; count: number; words: number }>();
   for (const part of parts) {
-    for (const { article, text: written } of part.spots) {
-      const text = group === "person" ? withoutTitle(spellingOf(written)) : spellingOf(written);
+    for (const { article, spelling } of part.spots) {
+      const text = group === "person" ? bare(spelling) : spelling;
       const entry = texts.get(text) ?? { articles: new Set<number>(), count: 0, words: part.tokens.length };
       entry.articles.add(article);
       entry.count++;
@@ -185,12 +190,12 @@ function aliasesOf(
   names: readonly Name[],
   bonds: Bonds,
   canonical: string,
-  textOf: (spot: Spot) => string,
+  spellingAt: (spot: Spot) => string,
 ): Alias[] {
   const found = new Map<string, { count: number; why: string }>();
   for (const index of members) {
     for (const spot of (names[index] as Name).spots) {
-      const text = spellingOf(textOf(spot));
+      const text = spellingAt(spot);
       const entry = found.get(text) ?? { count: 0, why: "" };
       found.set(text, { count: entry.count + 1, why: entry.why || bonds.whyOf(index) });
     }

@@ -4,6 +4,7 @@ import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
 import type { NameKind } from "../../records/reading.ts";
 import type { Material } from "../material.ts";
+import { createMemory } from "./memory.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
 import { type Spot, spotsOf } from "./spots.ts";
 import { venueOf } from "./venues.ts";
@@ -36,15 +37,19 @@ export interface Name {
 
 /** All names of a story, in the order of their first place. */
 export function collectNames({ articles, readings }: Material): Name[] {
-  const spots = readings.flatMap((reading, article) => spotsOf(reading, article, articles[article] as Article));
-  const groups = settleGroups(spots);
+  const spelling = createMemory(spellingOf);
+  const spots = readings.flatMap((reading, article) =>
+    spotsOf(reading, article, articles[article] as Article, spelling),
+  );
+  const partsOfText = createMemory((id: string) => partsOf(id.slice(1), id[0] === "p" ? "person" : "thing"));
+  const parts = (spot: Spot, group: Group): Parts => partsOfText((group === "person" ? "p" : "t") + spot.text);
+  const groups = settleGroups(spots, parts);
   const names = new Map<string, Omit<Name, "text" | "articles" | "spots"> & { spots: Spot[] }>();
   const latest = new Map<string, string>(); // by each of its words, the full name that stood last in the article
   let article = -1;
   spots.forEach((spot, index) => {
     const group = groups[index] as Group;
-    const parts = partsOf(spot.text, group);
-    const { tokens, generation = "" } = parts;
+    const { tokens, generation = "" } = parts(spot, group);
     if (tokens.length === 0) return;
     if (spot.article !== article) latest.clear();
     article = spot.article;
@@ -57,11 +62,19 @@ export function collectNames({ articles, readings }: Material): Name[] {
     const name = names.get(id);
     if (name) name.spots.push(spot);
     else
-      names.set(id, { group, key, ...parts, short, ...(after && { after }), ...(venue && { venue }), spots: [spot] });
+      names.set(id, {
+        group,
+        key,
+        ...parts(spot, group),
+        short,
+        ...(after && { after }),
+        ...(venue && { venue }),
+        spots: [spot],
+      });
   });
   return [...names.values()].map((name) => ({
     ...name,
-    text: mostUsed(name.spots.map((spot) => spellingOf(spot.text))),
+    text: mostUsed(name.spots.map((spot) => spot.spelling)),
     articles: [...new Set(name.spots.map((spot) => spot.article))].sort((a, b) => a - b),
   }));
 }
@@ -82,11 +95,10 @@ const isShort = (tokens: readonly string[], group: Group): boolean =>
  * What a spelling stands for, by all its places: the tagger errs in single places ("Okafor" once as an organization).
  * A single word follows the person of its own article who bears it, else the clear majority of the story.
  */
-function settleGroups(spots: readonly Spot[]): Group[] {
+function settleGroups(spots: readonly Spot[], parts: (spot: Spot, group: Group) => Parts): Group[] {
   const votes = new Map<string, Record<Group, number>>();
   const bearers = new Map<string, number>();
-  const keyOf = (spot: Spot): string => partsOf(spot.text, groupOf(spot.kind)).tokens.join(" ");
-  const keys = spots.map(keyOf);
+  const keys = spots.map((spot) => parts(spot, groupOf(spot.kind)).tokens.join(" "));
   spots.forEach((spot, index) => {
     const key = keys[index] as string;
     const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
@@ -124,8 +136,14 @@ const groupOf = (kind: NameKind): Group => (kind === "person" || kind === "event
 
 const titles = new Set([...courtesyTitles, ...officeTitles].map((title) => nameTokens(title).join(" ")));
 
+interface Parts {
+  readonly tokens: readonly string[];
+  /** "jr", "ii", ... */
+  readonly generation?: string;
+}
+
 /** The words of a name, a person's without titles before and "Jr." behind. */
-export function partsOf(text: string, group: Group): { tokens: readonly string[]; generation?: string } {
+export function partsOf(text: string, group: Group): Parts {
   const tokens = nameTokens(text);
   if (group !== "person") return { tokens };
   let start = 0;

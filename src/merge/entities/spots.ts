@@ -16,15 +16,19 @@ export interface Spot {
   /** The mention's, unless it names something wider; see `wider.ts`. */
   readonly span: Span;
   readonly text: string;
+  /** The text as a page would list it. */
+  readonly spelling: string;
   readonly kind: NameKind;
 }
 
+type Found = Omit<Spot, "article" | "sentence" | "spelling">;
+
 /** The names of one article in order: those that were tagged, its dateline, and names that an abbreviation gives away. */
-export function spotsOf(reading: Reading, index: number, article: Article): Spot[] {
+export function spotsOf(reading: Reading, index: number, article: Article, spelling: (text: string) => string): Spot[] {
   const { text, dateline } = article;
   const names = reading.mentions.filter(isName);
   const found = names.map((mention) => ({ mention, ...widerName(mention, text) }));
-  const added: Omit<Spot, "article" | "sentence">[] = [];
+  const added: Found[] = [];
   if (
     dateline &&
     quote(text, dateline.span).includes(dateline.place) &&
@@ -38,13 +42,13 @@ export function spotsOf(reading: Reading, index: number, article: Article): Spot
     if (long && !overlaps(long, found[i - 1]?.span ?? NOWHERE))
       added.push({ span: long, text: quote(text, long), kind: name.kind });
   });
-  const all: Omit<Spot, "article" | "sentence">[] = [...found, ...added];
+  const all: Found[] = [...found, ...added];
   all.sort((a, b) => a.span.start - b.span.start);
   let sentence = 0;
   return all.map((one) => {
     while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence]?.end ?? 0) <= one.span.start)
       sentence++;
-    return { ...one, article: index, sentence };
+    return { ...one, spelling: spelling(one.text), article: index, sentence };
   });
 }
 
