@@ -16,6 +16,7 @@ const RULE = "clean/tail";
 const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
 const SHORT = 3; // words of a last line that may be a place or a name and no part of the article
 const LONG = 12; // words of a line above the page's frame that are rather a point of a list
+const NAMES = 0.4; // of the words of a credit have a capital letter; of a sentence under 0.3
 const LONGEST_CREDIT = 300; // characters
 
 /** What stands below an article's last paragraph, and what follows lines such as "Leave a Reply" or "Most read". */
@@ -41,11 +42,20 @@ export const credits: Cleaner = {
     const prose = proseRange(lines);
     return mark(lines, "clean/credits", "clutter", ({ text }, i) => {
       return (
-        prose !== undefined && i > prose.first && text.length <= LONGEST_CREDIT && (says(text) || helped.test(text))
+        prose !== undefined &&
+        i > prose.first &&
+        text.length <= LONGEST_CREDIT &&
+        ((says(text) && isListOfNames(text)) || helped.test(text))
       );
     });
   },
 };
+
+/** "Reporting by Eva Brandt in Vik; Editing by Tom Hale." and not "Written by hand in 1930, the letters show it." */
+function isListOfNames(text: string): boolean {
+  const all = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
+  return all.filter((word) => /^\p{Lu}/u.test(word)).length >= NAMES * all.length;
+}
 
 function afterClosers(lines: readonly Line[]): readonly Line[] {
   const first = proseRange(lines)?.first ?? lines.length;

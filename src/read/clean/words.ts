@@ -1,6 +1,6 @@
 import * as words from "../../language/en/clutter.ts";
 import type { Cleaner } from "../../stages.ts";
-import { mark, saysOneOf } from "./shape.ts";
+import { isProse, mark, saysOneOf } from "./shape.ts";
 
 const LONGEST = 400; // characters of a line that these tables may take: cookie notices are shorter
 
@@ -13,8 +13,19 @@ const byWords = (name: string, table: words.ClutterWords): Cleaner => {
   };
 };
 
-/** "Back to top", "Continue Reading", "Tags: trade". */
-export const navigation = byWords("clean/navigation", words.navigation);
+/** "Back to top", "Continue Reading", "Tags: trade". No sentence: "Next article on the list was the harbour." */
+export const navigation: Cleaner = {
+  name: "clean/navigation",
+  clean: (lines) => {
+    const says = saysOneOf(words.navigation);
+    return mark(
+      lines,
+      "clean/navigation",
+      "clutter",
+      ({ text }) => text.length <= LONGEST && !isProse(text) && says(text),
+    );
+  },
+};
 
 /** "Leave a Reply", "Required fields are marked *". */
 export const comments = byWords("clean/comments", words.comments);

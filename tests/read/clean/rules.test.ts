@@ -48,6 +48,8 @@ describe("between two paragraphs these stay", () => {
     "The mayor wrote on Facebook that nobody had asked him.",
     "Home prices fell for the third month.",
     "The post office in Vik stayed shut.",
+    "Written by hand in the 1930s, the letters of Jane Roe show what was lost.",
+    "Next article on the list of Jane Roe was the harbour of Vik in winter.",
     "Advertisement revenues fell by a fifth.",
   ])("%s", async (line) => {
     expect(await between(line)).toEqual([line]);
