@@ -49,11 +49,15 @@ export function loadAssets(ownSheets: ReadonlyMap<string, string> = new Map()): 
     "assets/search.js",
     encode(own("search.js").replace("./minisearch.js", `./${minisearch.path.slice("assets/".length)}`)),
   );
+  const licences = [...new Set(FONTS.map(([family]) => family))].map((family) => ({
+    path: `assets/${family}-licence.txt`,
+    bytes: readFileSync(require.resolve(`@fontsource-variable/${family}/LICENSE`)),
+  }));
   return {
     stylesheet: stylesheet.path,
     icon: icon.path,
     search: search.path,
-    files: [...fonts, stylesheet, icon, minisearch, search],
+    files: [...fonts, ...licences, stylesheet, icon, minisearch, search],
   };
 }
 

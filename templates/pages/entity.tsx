@@ -101,7 +101,7 @@ function Spellings({ entity }: { readonly entity: Entity }) {
           <tr>
             <th scope="col">{words.spelling}</th>
             <th scope="col">{words.times}</th>
-            <th scope="col">{words.saidIn}</th>
+            <th scope="col">{words.spelledIn}</th>
             <th scope="col">{words.why}</th>
           </tr>
         </thead>
@@ -114,7 +114,7 @@ function Spellings({ entity }: { readonly entity: Entity }) {
                 <td class="number" data-label={words.times}>
                   {alias.count}
                 </td>
-                <td data-label={words.saidIn}>
+                <td data-label={words.spelledIn}>
                   {places.slice(0, 6).map((place, index) => (
                     <span key={place.to}>
                       {index > 0 && ", "}
@@ -142,7 +142,7 @@ function OwnTimeline({ entity }: { readonly entity: Entity }) {
   return (
     <section aria-labelledby="events">
       <h2 id="events">{words.theirTimeline}</h2>
-      <Strip groups={dateGroups(events)} page={pageOf} />
+      <Strip groups={dateGroups(events)} page={pageOf} legend={false} />
       <ol class="own">
         {events.slice(0, EVENTS).map((event) => (
           <li key={event.id} class={event.status}>

@@ -7,10 +7,12 @@ interface StripProps {
   readonly groups: readonly DateGroup[];
   /** The page that a group stands on. */
   readonly page: (group: DateGroup) => string;
+  /** Says what the shapes mean; once on a site is enough beside the timeline itself. */
+  readonly legend?: boolean;
 }
 
 /** The shape of the story: one link for each date, as high as it has events, with breaks where time is left out. */
-export function Strip({ groups, page }: StripProps) {
+export function Strip({ groups, page, legend = true }: StripProps) {
   const { words, href } = usePage();
   const bars = barsOf(groups, words);
   if (bars.length < 2) return null;
@@ -36,7 +38,7 @@ export function Strip({ groups, page }: StripProps) {
           </Fragment>
         ))}
       </ol>
-      <p class="note">{words.stripNote}</p>
+      {legend && <p class="note">{words.stripNote}</p>}
     </nav>
   );
 }

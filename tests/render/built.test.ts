@@ -53,6 +53,26 @@ describe.each([
     expect(broken).toEqual([]);
   });
 
+  it("quote exactly, link each quote to its marked sentence, and lead back from there", () => {
+    const faults: string[] = [];
+    let quotes = 0;
+    for (const path of pages) {
+      for (const [, quoted = "", link = ""] of read(path).matchAll(QUOTE)) {
+        quotes += 1;
+        const [file = "", anchor = ""] = link.split("#");
+        const target = normalize(join(dirname(path), file));
+        const article = read(target);
+        const sentence = new RegExp(`<(mark|span) id="${anchor}"[^>]*>(.*?)</\\1>`).exec(article)?.[2] ?? "";
+        if (words(sentence) !== words(quoted)) faults.push(`${path}: ${words(quoted)} is not ${words(sentence)}`);
+        if (!/^(events|claims|differences)/.test(path)) continue;
+        const notes = new RegExp(`<li id="n-${anchor}">(.*?)</li>`).exec(article)?.[1] ?? "";
+        if (!notes.includes(`href="../${path}`)) faults.push(`${path}: ${link} does not lead back`);
+      }
+    }
+    expect(quotes).toBeGreaterThan(60);
+    expect(faults).toEqual([]);
+  });
+
   it("have names of letters, digits and hyphens only", () => {
     expect(filesIn(folder).filter((path) => !/^[a-z0-9/.-]+$/.test(path))).toEqual([]);
   });
@@ -128,6 +148,11 @@ const RULES = {
   "attribute-boolean-style": "off",
   "attribute-empty-style": "off",
 } as const;
+
+/** A sentence with the link that follows it. */
+const QUOTE = /<q(?: lang="[a-z-]+")?>(.*?)<\/q> <span class="src"><a href="([^"]+)"/g;
+
+const words = (html: string): string => html.replace(/<[^>]*>/g, "");
 
 /** Values of an attribute in markup; text cannot hold one, because quotes and "<" are escaped in it. */
 function attributes(html: string, name: string): readonly string[] {

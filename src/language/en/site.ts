@@ -200,6 +200,7 @@ export const siteWords = {
   spellingsHeading: "Spellings",
   spelling: "Spelling",
   times: "Times",
+  spelledIn: "In",
   why: "Why it is taken for the same",
   theirTimeline: "Events",
   claimsBy: "Claims by",
