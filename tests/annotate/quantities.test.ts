@@ -48,6 +48,7 @@ describe("units", () => {
   test.each([
     ["worth $1.2 billion", { low: 1_200_000_000, high: 1_200_000_000, unit: "USD" }],
     ["worth £900m", { low: 900_000_000, high: 900_000_000, unit: "GBP" }],
+    ["worth 100 Egyptian pounds", { low: 100, high: 100, unit: "egyptian pounds" }],
     ["worth A$5", { low: 5, high: 5, unit: "AUD" }],
     ["worth 5 million yuan", { low: 5_000_000, high: 5_000_000, unit: "CNY" }],
     ["up 2.5 per cent", { low: 2.5, high: 2.5, unit: "%" }],
@@ -61,6 +62,7 @@ describe("what is counted", () => {
   test.each([
     ["At least 12 people were killed in Orlo.", "people killed"],
     ["The blast killed 12.", "people killed"],
+    ["Police shot dead at least eight people.", "people killed"],
     ["The blast left 40 injured.", "people injured"],
     ["The death toll rose to 41.", "people killed"],
     ["There were 12 deaths.", "people killed"],

@@ -103,7 +103,7 @@ const scale = (bounds: Bounds, times: number): Bounds =>
 function familyOf(unit: string): string {
   if (isDuration(unit)) return "duration";
   if (unit === "%" || unit === "pp") return "percent";
-  return /^[A-Z]{3}$|^USc$|^peso$|^franc$/.test(unit) ? "money" : "measure";
+  return /^[A-Z]{3}$|^USc$|^peso$|^franc$| /.test(unit) ? "money" : "measure";
 }
 
 const looksLikeYear = (number: NumberPhrase): boolean =>

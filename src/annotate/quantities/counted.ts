@@ -91,7 +91,7 @@ function fateWordBefore(items: readonly Item[], start: number): string | undefin
     const item = items[at];
     if (item?.kind !== "word" && !item?.number?.vague) return undefined;
     const fate = fateOf(item);
-    if (fate) return item.word === "dead" || item.word === "died" ? undefined : fate;
+    if (fate) return item.word === "died" ? undefined : fate;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import {
   currencyWords,
   dollarPrefixes,
   durationUnits,
+  homeCurrencies,
   measureUnits,
   moneyScales,
   percentWords,
@@ -85,10 +86,17 @@ function unitAfter(items: readonly Item[], start: number, end: number): Measure 
   if (Object.hasOwn(durationUnits, word)) return reach(durationUnits[word]);
   if (Object.hasOwn(currencyWords, word)) return reach(currencyWords[word]);
   if (word === "us" && /^dollars?$/.test(items[at + 1]?.word ?? "")) return reach("USD", 2);
+  const next = items[at + 1]?.word ?? "";
+  if (item.capital && item.kind === "word" && Object.hasOwn(currencyWords, next))
+    return reach(foreignMoney(word, next), 2);
   if (word === "magnitude") return reach("magnitude");
   if (!Object.hasOwn(measureUnits, word) || (word === "m" && !item.glued)) return undefined;
   return perHour(items, start, at) ?? reach(measureUnits[word]);
 }
+
+/** "1,000 Egyptian pounds" are no British ones: without a code of their own they keep their words. */
+const foreignMoney = (whose: string, money: string): string =>
+  Object.hasOwn(homeCurrencies, whose) ? (homeCurrencies[whose] ?? "") : `${whose} ${money}`;
 
 function square(items: readonly Item[], start: number, at: number): Measure | undefined {
   const word = items[at + 1]?.word ?? "";

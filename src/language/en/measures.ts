@@ -284,3 +284,15 @@ export const namingNouns: ReadonlySet<string> = new Set(
 export const wholeEnds: ReadonlySet<string> = new Set(
   "is are was were have has had will would in on at for to from by with and or but as that who which said".split(" "),
 );
+
+/** Whose dollars, pounds or yen need no more than their common code. */
+export const homeCurrencies: Readonly<Record<string, string>> = {
+  american: "USD",
+  british: "GBP",
+  japanese: "JPY",
+  chinese: "CNY",
+  indian: "INR",
+  russian: "RUB",
+  australian: "AUD",
+  canadian: "CAD",
+};
