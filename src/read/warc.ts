@@ -10,7 +10,7 @@ import { readPage } from "./html.ts";
 import { tooLarge } from "./limits.ts";
 import { headersOf, type WarcRecord, warcRecords } from "./warc/records.ts";
 
-const MAX_INFLATED = 128_000_000; // bytes of an archive when unpacked; more would not fit beside the rest in 512 MB
+const MAX_INFLATED = 64_000_000; // bytes of an archive when unpacked; more would not fit beside the rest in 512 MB
 const MAX_PAGE = 16_000_000; // bytes of one page when unpacked
 
 /** Web archives (ISO 28500), packed or not: each page in them an article. */
