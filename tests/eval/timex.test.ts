@@ -20,8 +20,8 @@ interface Document {
 
 /** Percent, as TempEval-3 counts; measured 2026-11-22 and rounded down. */
 const FLOORS = [
-  { set: "timebank", strict: 89, value: 81 },
-  { set: "wikiwars", strict: 86, value: 82 },
+  { set: "timebank", strict: 90, value: 82 },
+  { set: "wikiwars", strict: 86, value: 83 },
 ];
 
 for (const { set, ...floor } of FLOORS) {
