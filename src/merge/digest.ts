@@ -4,7 +4,7 @@ import type { Digest } from "../records/digest.ts";
 import { dayEdtf, rangeOf } from "../records/edtf.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Reading } from "../records/reading.ts";
-import { groupClaims } from "./claims.ts";
+import { groupClaims, markDiffering } from "./claims.ts";
 import { findEntities } from "./entities/entities.ts";
 import { gather } from "./material.ts";
 import { findOrigins } from "./origins.ts";
@@ -29,7 +29,7 @@ export function mergeReadings(
     articles: material.articles,
     readings: material.readings,
     entities: cast.entities,
-    claims,
+    claims: markDiffering(claims, disagreements, material),
     disagreements,
     events,
     origins: origins.records,

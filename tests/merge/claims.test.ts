@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { groupClaims } from "../../src/merge/claims.ts";
+import { groupClaims, markDiffering } from "../../src/merge/claims.ts";
 import { findEntities } from "../../src/merge/entities/entities.ts";
 import { findOrigins } from "../../src/merge/origins.ts";
-import type { ClaimGroup } from "../../src/records/digest.ts";
+import type { ClaimGroup, Disagreement } from "../../src/records/digest.ts";
+import { idOf } from "../../src/records/id.ts";
 import type { Claim } from "../../src/records/reading.ts";
 import { materialOf, type Report, report } from "./story.ts";
 
@@ -104,4 +105,26 @@ test("groups do not follow the order of the articles, and keep their ids when a 
   expect(groupsOf([a, b, c]).map((group) => group.id)).toEqual(
     expect.arrayContaining(groupsOf([a, b]).map((group) => group.id)),
   );
+});
+
+test("a conflict between the values of two members makes their group differ, a finer value does not", () => {
+  const a = report("a", `${NOISE} The siege of the northern lighthouse lasted six hours.`);
+  const b = report("b", "Shops were shut. The siege of the northern lighthouse lasted nine hours.");
+  const at = (one: Report, label: string) => {
+    const start = one.article.text.indexOf(label);
+    const span = { start, end: start + label.length };
+    return { value: label, label, evidence: [{ article: one.article.id, span }] };
+  };
+  const differ = (relation: Disagreement["relation"]): Disagreement => ({
+    id: idOf("d", relation),
+    kind: "duration",
+    subject: "How long the siege lasted",
+    relation,
+    values: [at(a, "six hours"), at(b, "nine hours")],
+    why: "",
+  });
+  const groups = groupsOf([a, b]);
+  const material = materialOf([a, b]);
+  expect(markDiffering(groups, [differ("conflict")], material)[0]?.status).toBe("differing");
+  expect(markDiffering(groups, [differ("granularity")], material)[0]?.status).toBe("several");
 });
