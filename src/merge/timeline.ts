@@ -1,5 +1,6 @@
 import type { ClaimGroup, Digest, Entity } from "../records/digest.ts";
 import { searchDifferences } from "./disagreements/find.ts";
+import { relatedness } from "./disagreements/related.ts";
 import { candidatesOf } from "./events/candidate.ts";
 import { findEvents, type Told } from "./events/events.ts";
 import { createActions } from "./events/lexicon.ts";
@@ -43,6 +44,7 @@ export function tellStory(
     claims,
     actions,
     sides,
+    related: relatedness(articles, actions.stem),
     persons,
     nameOf: (id) => nameById.get(id) ?? id,
     eventsAt: eventsBySentence(told),

@@ -5,7 +5,7 @@
 export const ACTIONS: Readonly<Record<string, string>> = {
   meet: "meet met meeting talk talks discussion discussions negotiation negotiations summit session encounter round conversation consultation face-to-face",
   call: "phone telephone telephoned",
-  visit: "visit trip tour travel travelled traveled journey stop stopover arrive arrival fly flew flight",
+  visit: "visit trip tour travel travelled traveled journey stopover arrive arrival fly flew flight",
   invite: "invite invitation",
   agree: "agree agreement accord deal pact treaty",
   sign: "sign signature ratify ratification",

@@ -3,7 +3,6 @@ import type { Candidate } from "../events/candidate.ts";
 import type { Told } from "../events/events.ts";
 import { rareness } from "../weight.ts";
 import type { Detector, Finding } from "./finding.ts";
-import { relatedness } from "./related.ts";
 
 const ALIKE = 0.5; // share of the smaller report's stems, dates left out
 const VERY_ALIKE = 0.7; // for what may happen more than once
@@ -21,7 +20,7 @@ export const dates: Detector<never> = {
   name: "disagreements/dates",
   collect: () => [],
   compare: (_facts, scene) => {
-    const related = relatedness(scene);
+    const { related } = scene;
     const buckets = new Map<string, Told[]>();
     for (const told of scene.told) {
       if (told.event.status !== "happened" || !isDay(told)) continue;

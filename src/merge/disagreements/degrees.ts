@@ -3,7 +3,6 @@ import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { rareness } from "../weight.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
-import { relatedness } from "./related.ts";
 
 /** "expectations for a deal were low": how much of an expectation there is, and of what. */
 interface Degree extends Place {
@@ -73,7 +72,7 @@ const levelOf = (word: string): "low" | "high" | undefined =>
   low.has(word) ? "low" : high.has(word) ? "high" : undefined;
 
 function compare(facts: readonly Degree[], scene: Scene): Finding[] {
-  const related = relatedness(scene);
+  const { related } = scene;
   return facts
     .filter((one) => one.level === "high")
     .slice(0, 50)

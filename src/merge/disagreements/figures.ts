@@ -199,7 +199,7 @@ function inherited(
 /** The unit of figures that stand without a noun. */
 export const BARE = "";
 
-const DURATION_UNITS: ReadonlySet<string> = new Set("h min s d w m y wk mo a".split(" "));
+const DURATION_UNITS: ReadonlySet<string> = new Set("h min s d w y wk mo".split(" "));
 const SINCE: ReadonlySet<string> = new Set("past last next coming within every previous".split(" "));
 const AWAY: ReadonlySet<string> = new Set("ago earlier later after before old away".split(" "));
 const PEOPLE: ReadonlySet<string> = new Set(

@@ -5,6 +5,8 @@ import type { Actions } from "../events/lexicon.ts";
 import type { Sides } from "../events/sides.ts";
 import type { SentenceView } from "../events/view.ts";
 
+import type { Related } from "./related.ts";
+
 /** A difference before it gets its id and its event. */
 export interface Finding {
   readonly kind: DisagreementKind;
@@ -33,6 +35,7 @@ export interface Scene {
   /** An entity's name by its id; other words as they are. */
   readonly nameOf: (id: string) => string;
   readonly actions: Actions;
+  readonly related: Related;
   readonly sides: Sides;
   readonly persons: ReadonlySet<string>;
   /** The event that a sentence is evidence of; the first in time where it is of several. */

@@ -3,7 +3,6 @@ import { rangeOf } from "../../records/edtf.ts";
 import type { Actions } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
-import { relatedness } from "./related.ts";
 
 /** A sentence that says how likely a happening is. */
 interface Outlook extends Place {
@@ -41,7 +40,7 @@ function outlooksIn(view: SentenceView, before: readonly SentenceView[], actions
 
 /** Each unlikely happening with the sentences that hold the same one possible: same kind, same people, same days. */
 function compare(outlooks: readonly Outlook[], scene: Scene): Finding[] {
-  const related = relatedness(scene);
+  const { related } = scene;
   const taken = new Set<Outlook>();
   return outlooks
     .filter((one) => !one.likely)

@@ -3,7 +3,6 @@ import type { Told } from "../events/events.ts";
 import type { Actions } from "../events/lexicon.ts";
 import type { Named, SentenceView } from "../events/view.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
-import { relatedness } from "./related.ts";
 
 /** "A, B and C held talks": who took part, as a list. */
 interface Round extends Place {
@@ -52,7 +51,7 @@ function listsOf(view: SentenceView): Named[][] {
 }
 
 function lists(rounds: readonly Round[], scene: Scene): Finding[] {
-  const related = relatedness(scene);
+  const { related } = scene;
   const found = new Map<string, Finding>();
   const some = rounds.slice(0, 300);
   for (const [i, a] of some.entries())

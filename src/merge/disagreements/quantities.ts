@@ -3,7 +3,7 @@ import type { Told } from "../events/events.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { type Camp, type Detector, distinct, type Finding, type Scene } from "./finding.ts";
 import { campsOf, compatible, type Interval } from "./interval.ts";
-import { type Related, relatedness } from "./related.ts";
+import type { Related } from "./related.ts";
 
 const ALIKE = 0.3; // share of the smaller sentence's words, for figures that share a name but no known event
 const VERY_ALIKE = 0.5; // the same without a shared name
@@ -16,7 +16,7 @@ export const quantities: Detector<Figure> = {
   name: "disagreements/quantities",
   collect: figuresIn,
   compare: (figures, scene) => {
-    const related = relatedness(scene);
+    const { related } = scene;
     const buckets = new Map<string, Figure[]>();
     for (const figure of figures) {
       const key = `${figure.unit}|${figure.measure}`;

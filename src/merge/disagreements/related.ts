@@ -1,31 +1,51 @@
-import type { Scene } from "./finding.ts";
+import type { Article } from "../../records/article.ts";
+import type { Stemmer } from "../../text/stems.ts";
+import { wordsOf } from "../../text/words.ts";
+import { rareness } from "../weight.ts";
 
-/** Whether two articles (by index) tell of one story: they share names, in proportion to how much each leans on them. */
+/** Whether two articles (by index) tell of one story. */
 export type Related = (a: number, b: number) => boolean;
 
-const SHARED = 0.2; // cosine of the counts of names; reports of one accident have 0.3 and more
+const RARE = 0.85; // words more common than that stand in any report
+const SHARED = 0.15; // cosine: reports of one accident have 0.25 and more, of two accidents 0.08 and less
 
-export function relatedness(scene: Scene): Related {
-  const at = new Map(scene.articles.map((article, index) => [article.id, index]));
-  const vectors: Map<string, number>[] = scene.articles.map(() => new Map());
-  for (const entity of scene.entities)
-    for (const mention of entity.mentions) {
-      const vector = vectors[at.get(mention.article) ?? -1];
-      vector?.set(entity.id, (vector.get(entity.id) ?? 0) + 1);
-    }
-  // in a long story a name that every article has tells nothing
-  for (const entity of scene.entities) {
-    const spread = [...new Set(entity.mentions.flatMap((mention) => vectors[at.get(mention.article) ?? -1] ?? []))];
-    const weight = Math.log(1 + vectors.length / Math.max(1, spread.length));
-    for (const vector of spread) vector.set(entity.id, (vector.get(entity.id) ?? 0) * weight);
-  }
-  const norms = vectors.map((vector) => Math.hypot(...vector.values()));
+/**
+ * Articles that share rare words, in proportion to how much each leans on them and to how few others have them. Words, not
+ * entities: taggers miss names, and a wrong answer here would set two stories against each other.
+ */
+export function relatedness(articles: readonly Article[], stem: Stemmer): Related {
+  let vectors: readonly ReadonlyMap<string, number>[] | undefined;
   return (a, b) => {
     if (a === b) return true;
-    const [x, y] = [vectors[a], vectors[b]];
-    if (!x || !y) return false;
-    let dot = 0;
-    for (const [entity, count] of x) dot += count * (y.get(entity) ?? 0);
-    return dot / ((norms[a] ?? 0) * (norms[b] ?? 0) || 1) >= SHARED;
+    vectors ??= vectorsOf(articles, stem);
+    return cosine(vectors[a], vectors[b]) >= SHARED;
   };
+}
+
+function vectorsOf(articles: readonly Article[], stemOf: Stemmer): ReadonlyMap<string, number>[] {
+  const spread = new Map<string, number>();
+  const vectors = articles.map(({ text }) => {
+    const counts = new Map<string, number>();
+    for (const { norm } of wordsOf(text)) {
+      const stem = stemOf(norm);
+      if (rareness(stem) >= RARE && !/\d/.test(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+    for (const stem of counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+    return counts;
+  });
+  for (const counts of vectors) {
+    for (const [stem, count] of counts)
+      counts.set(stem, (1 + Math.log(count)) * Math.log(1 + articles.length / (spread.get(stem) ?? 1)));
+    const length = Math.hypot(...counts.values()) || 1;
+    for (const [stem, weight] of counts) counts.set(stem, weight / length);
+  }
+  return vectors;
+}
+
+function cosine(a: ReadonlyMap<string, number> | undefined, b: ReadonlyMap<string, number> | undefined): number {
+  if (!a || !b) return 0;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [stem, weight] of small) dot += weight * (large.get(stem) ?? 0);
+  return dot;
 }

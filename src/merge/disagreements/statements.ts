@@ -3,7 +3,6 @@ import type { Actions } from "../events/lexicon.ts";
 import { lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
-import { relatedness } from "./related.ts";
 import { speakerAt } from "./speakers.ts";
 
 /** How the parties to talks told of them: together, or each in words of its own. */
@@ -44,7 +43,7 @@ function tellerOnly(view: SentenceView, norms: readonly string[]): Account[] {
 }
 
 function compare(facts: readonly Account[], scene: Scene): Finding[] {
-  const related = relatedness(scene);
+  const { related } = scene;
   const joint = facts.filter((one) => one.joint);
   const [first] = joint;
   if (!first || new Set(joint.map((one) => one.at)).size > 1) return [];
