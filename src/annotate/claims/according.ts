@@ -1,7 +1,8 @@
 /** Speakers that no verb marks: "according to officials", "OKAFOR: We will not sign". */
 import type { Attribution } from "./attribution.ts";
-import { type Content, contentBefore, lastWord, opens, piece, type Stretch } from "./contents.ts";
+import { contentBefore } from "./contents.ts";
 import type { Quotations } from "./quotes.ts";
+import { type Content, lastWord, opens, piece, type Stretch } from "./stretch.ts";
 import { isNounLike, type Run } from "./subjects.ts";
 import { CAP, PREP, QUOTE, type Words } from "./words.ts";
 

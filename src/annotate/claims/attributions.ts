@@ -5,12 +5,12 @@ import { bySpan, covers, type Span } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { accordingTo, dialogue } from "./according.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Stretch } from "./contents.ts";
 import { continuedSpeech } from "./continued.ts";
 import { modalityOf } from "./modality.ts";
 import { nounAttributions } from "./nouns.ts";
 import { findQuotations } from "./quotes.ts";
 import { verbAttributions } from "./speech.ts";
+import type { Stretch } from "./stretch.ts";
 import { readWords, type Words } from "./words.ts";
 
 export const attributions: Annotator = {

@@ -2,8 +2,8 @@
 
 import type { Span } from "../../records/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { piece, type Stretch } from "./contents.ts";
 import type { Quotation, Quotations } from "./quotes.ts";
+import { piece, type Stretch } from "./stretch.ts";
 import { MARK, type Words } from "./words.ts";
 
 const SHORTEST = 5; // tokens with the marks: anything less is a name or a word in quotation marks

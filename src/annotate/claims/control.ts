@@ -1,7 +1,7 @@
 /** Whose verb it is where the subject does not stand right before: after "and", in "to say" and "saying". */
 import { documents } from "../../language/en/cue-words.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Stretch } from "./contents.ts";
+import type { Stretch } from "./stretch.ts";
 import { type Run, subjectBefore } from "./subjects.ts";
 import { type VerbUse, verbUse } from "./verb-use.ts";
 import { AUX, CAP, COORD, MARK, OBJ, PREP, REL, VERB, type Words } from "./words.ts";

@@ -4,9 +4,10 @@
  */
 import { cueNouns } from "../../language/en/cue-nouns.ts";
 import type { Attribution } from "./attribution.ts";
-import { contentAfter, type Stretch } from "./contents.ts";
+import { contentAfter } from "./contents.ts";
 import { mainSubject } from "./control.ts";
 import type { Quotations } from "./quotes.ts";
+import type { Stretch } from "./stretch.ts";
 import { type Run, startOfNoun, subjectAfter } from "./subjects.ts";
 import { POSS, type Words } from "./words.ts";
 

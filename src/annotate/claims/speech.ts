@@ -2,9 +2,10 @@
 import { type CueVerb, cueVerbs } from "../../language/en/cue-verbs.ts";
 import { hedges, passiveMinds, passiveViews, plainVerbs } from "../../language/en/cue-words.ts";
 import type { Attribution } from "./attribution.ts";
-import { type Content, contentAfter, contentBefore, lastWord, opens, piece, type Stretch } from "./contents.ts";
+import { contentAfter, contentBefore } from "./contents.ts";
 import { control, subjectOf } from "./control.ts";
 import type { Quotations } from "./quotes.ts";
+import { type Content, lastWord, opens, piece, type Stretch } from "./stretch.ts";
 import { type Run, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbUse, verbUse } from "./verb-use.ts";
 import {
