@@ -106,13 +106,16 @@ function byPronoun(state: History, span: Span, gender: "female" | "male"): NameM
   return known && known !== gender ? undefined : spoken.mention;
 }
 
+const LOOK_BACK = 500; // names: all of most articles, and bounds the work on a book
+
 /** "the minister": the only person before it whose role ends in that word. */
 function byOffice({ names, people }: History, span: Span, words: string): NameMention | undefined {
   const phrase = /^the (?:[\w-]+ ){0,3}?([a-z]+)$/.exec(words.replace(/\s(?:of|for|from|at|in)\s.*$/, ""));
   const office = phrase?.[1] ?? "";
   if (!officeWords.has(office)) return undefined;
   let found: NameMention | undefined;
-  for (let i = lastStartingBefore(names, span.start); i >= 0; i--) {
+  const last = lastStartingBefore(names, span.start);
+  for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
     const name = names[i];
     if (name?.kind !== "person" || !people.get(surname(name.text))?.offices.has(office)) continue;
     if (found && surname(found.text) !== surname(name.text)) return undefined;
