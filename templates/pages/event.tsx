@@ -5,7 +5,7 @@ import { eventData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
-import { Difference } from "../parts/camps.tsx";
+import { DifferenceInShort } from "../parts/camps.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
 import { StatusTag } from "../parts/event-item.tsx";
@@ -69,7 +69,7 @@ function EventPage({ site, event, index }: { readonly site: Site; readonly event
         <section aria-labelledby="differ">
           <h2 id="differ">{words.whereDiffer}</h2>
           {differences.map((one) => (
-            <Difference key={one.id} one={one} open={false} />
+            <DifferenceInShort key={one.id} one={one} />
           ))}
         </section>
       )}

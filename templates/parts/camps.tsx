@@ -5,7 +5,7 @@ import { usePage } from "./context.tsx";
 import { Quotes } from "./quote.tsx";
 
 /** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
-export function Difference({ one, open = true }: { readonly one: Disagreement; readonly open?: boolean }) {
+export function Difference({ one }: { readonly one: Disagreement }) {
   const { site, words, href } = usePage();
   const plot = plotOf(one.values);
   const event = one.event === undefined ? undefined : site.event(one.event);
@@ -23,11 +23,28 @@ export function Difference({ one, open = true }: { readonly one: Disagreement; r
       </p>
       {plot ? <PlotTable one={one} plot={plot} /> : <Camps one={one} />}
       {plot && (
-        <details open={open}>
+        <details open>
           <summary>{words.evidenceCount(one.values.reduce((sum, value) => sum + value.evidence.length, 0))}</summary>
           <Quotes evidence={one.values.flatMap((value) => evidenceFor(one, value))} />
         </details>
       )}
+    </div>
+  );
+}
+
+/** A difference on the page of its event: the values, and the way to the sentences behind them. */
+export function DifferenceInShort({ one }: { readonly one: Disagreement }) {
+  const { site, words, href } = usePage();
+  const plot = plotOf(one.values);
+  return (
+    <div class="difference">
+      <h3>
+        <a href={href(site.anchorOf(one.id))}>{one.subject}</a>
+      </h3>
+      <p class="meta">
+        {words.relation[one.relation]}. {one.why}
+      </p>
+      {plot ? <PlotTable one={one} plot={plot} /> : <CampsInShort one={one} />}
     </div>
   );
 }
