@@ -96,17 +96,15 @@ function campsOf(a: Quote, b: Quote, said: readonly Quote[]): Finding["camps"] {
   }));
 }
 
-/** Most words are the same and each has a content word that the other lacks: a shorter quotation is no other wording. */
+/** Most content words are the same, and each has a word that the other lacks: a shorter quotation is no other wording. */
 function differently(a: Quote, b: Quote): boolean {
   const shared = a.stems.filter((stem) => b.stems.includes(stem)).length;
-  const [x, y] = [a.stems.length - shared, b.stems.length - shared];
-  return (
-    x > 0 &&
-    y > 0 &&
-    shared >= 2 &&
-    shared / Math.max(a.stems.length, b.stems.length) >= ALIKE &&
-    x + y <= Math.max(2, shared)
-  );
+  const [x, y] = [
+    a.words.filter((word) => !b.words.includes(word)).length,
+    b.words.filter((word) => !a.words.includes(word)).length,
+  ];
+  const alike = shared >= 2 && shared / Math.max(a.stems.length, b.stems.length) >= ALIKE;
+  return alike && x > 0 && y > 0 && x + y <= Math.max(2, shared);
 }
 
 const near = (a: Quote, b: Quote): boolean =>
