@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { groupClaims, markDiffering } from "../../src/merge/claims.ts";
+import { groupClaims } from "../../src/merge/claims.ts";
+import { markDiffering } from "../../src/merge/differing.ts";
 import { findEntities } from "../../src/merge/entities/entities.ts";
 import { findOrigins } from "../../src/merge/origins.ts";
 import type { ClaimGroup, Disagreement } from "../../src/records/digest.ts";
