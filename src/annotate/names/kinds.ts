@@ -1,10 +1,11 @@
 /** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" in an office is neither. */
+import { newsOutlets } from "../../language/en/news-outlets.ts";
 import { bodies, builtPlaces } from "../../language/en/organization-words.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { isName, nameMention } from "./mention.ts";
 
-/** Corrects the kinds of names by their last word. */
+/** Corrects the kinds of names by their words. */
 export const nameKinds: Annotator = {
   name: "names/kinds",
   annotate: (draft) => ({
@@ -12,17 +13,20 @@ export const nameKinds: Annotator = {
     mentions: draft.mentions.flatMap((mention): readonly Mention[] => {
       if (!isName(mention)) return [mention];
       if (isOffice(draft, mention)) return [];
-      const kind = kindByHead(mention);
+      const kind = kindByWords(mention);
       return [kind === mention.kind ? mention : nameMention(draft, kind, mention.span, "names/kinds")];
     }),
   }),
 };
 
+const OUTLETS = new Set(newsOutlets);
 const BUILT = new Set(builtPlaces);
 const BODIES = new Set(bodies);
 
-function kindByHead({ kind, text }: NameMention): NameKind {
-  const words = text.toLowerCase().split(/\s+/);
+function kindByWords({ kind, text }: NameMention): NameKind {
+  const lower = text.toLowerCase();
+  if (OUTLETS.has(lower)) return "organization";
+  const words = lower.split(/\s+/);
   if (words.length < 2) return kind;
   const last = words.at(-1) ?? "";
   if (kind === "organization" && BUILT.has(last)) return "place";

@@ -141,6 +141,7 @@ describe("kinds that the words decide", () => {
     ],
     ["She studied at Lagos University.", "Lagos University", "place", ["organization Lagos University"]],
     ["Secretary of State Ada Okafor left.", "State", "organization", []],
+    ["Okafor told Le Monde so.", "Le Monde", "person", ["organization Le Monde"]],
     ["The State Bank paid.", "State Bank", "organization", ["organization State Bank"]],
   ] as const)("%s", (text, name, kind, names) => {
     const { mentions } = nameKinds.annotate(draftWith(text, [[name, kind]]));
