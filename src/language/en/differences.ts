@@ -79,10 +79,6 @@ export const DIRECTED: Readonly<Record<string, string>> = {
 export const MUTUAL =
   "both sides|both countries|both parties|both governments|each other|one another|the two sides|the two countries|each side|mutually";
 
-/** Cues of a cause, before its words. */
-export const CAUSES =
-  "caused by|due to|because of|blamed on|triggered by|sparked by|as a result of|resulted from|stemmed from|attributed to";
-
 /** How the subject of a difference reads; "{}" stands for the sources' own noun. */
 export const SUBJECTS: Readonly<Record<string, string>> = {
   dead: "How many people died",

@@ -42,7 +42,7 @@ function invitationsIn(view: SentenceView, _all: readonly SentenceView[], _actio
   });
 }
 
-/** "Beijing’s" as one mention: the possessive inside the name's span. */
+/** "Oslo’s" as one mention: the possessive inside the name's span. */
 const ownerIn = (view: SentenceView, owner: Named | undefined, start: number): Named | undefined =>
   owner && /['’]s?$/.test(view.article.text.slice(owner.start, owner.end)) && start - owner.end <= 1
     ? owner
@@ -57,7 +57,7 @@ function takerOf(view: SentenceView, i: number): Named | undefined {
   return view.names.find((name) => name.end <= verb.start);
 }
 
-/** "an invitation for Qin to visit": the guest. */
+/** "an invitation for Ruiz to visit": the guest. */
 const guestAfter = (view: SentenceView, after: readonly Named[]): Named | undefined =>
   after.find((name) =>
     /\b(?:for|to) (?:the )?(?:\p{L}+ ){0,4}$/u.test(

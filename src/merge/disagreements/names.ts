@@ -2,10 +2,10 @@ import type { Entity, Evidence } from "../../records/digest.ts";
 import { jaroWinkler } from "../../text/natural.ts";
 import type { Camp, Detector, Finding, Scene } from "./finding.ts";
 
-const CLOSE = 0.84; // Jaro-Winkler of two spellings of one word: "Anthony" and "Antony" 0.97, "Yi" and "Ye" 0.8
+const CLOSE = 0.84; // Jaro-Winkler of two spellings of one word: "Lindqvist" and "Lindquist" 0.96
 
 /**
- * Two spellings of one name. Only words that stand for each other count: "Blinken" beside "Antony Blinken" is shorter, not
+ * Two spellings of one name. Only words that stand for each other count: "Ruiz" beside "Ana Ruiz" is shorter, not
  * another spelling; "US" and "United States" are two names of one thing.
  */
 export const names: Detector<never> = {

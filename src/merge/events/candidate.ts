@@ -3,7 +3,7 @@ import type { Edtf } from "../../records/edtf.ts";
 import type { ArticleId, EntityId } from "../../records/id.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
-import { type Word, wordsOf } from "../../text/words.ts";
+import type { Word } from "../../text/words.ts";
 import { type Clause, clausesOf } from "./clause.ts";
 import { datesOf } from "./dates.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
@@ -218,8 +218,3 @@ function datingOf(view: SentenceView, time: TimeMention | undefined): Pick<Candi
 /** A time of day counts by its day: reports of one happening rarely agree on the minute. */
 const dayOf = (date: Edtf | undefined): Edtf | "" =>
   date === undefined ? "" : (date.replace(/T[^/~?%]*/g, "") as Edtf);
-
-/** Stems of a text's words: for comparing what is not a candidate with one that is. */
-export const stemsOf = (text: string, actions: Actions): string[] => [
-  ...new Set(wordsOf(text).map((w) => actions.stem(w.norm))),
-];

@@ -16,7 +16,7 @@ export interface MainVerb {
 
 const LOOK = 4; // words between an auxiliary and its participle: "have also been widely shared"
 
-/** The first finite verb of some words, participles that only qualify a noun left out ("a suspected balloon"). */
+/** The first finite verb of some words, participles that only qualify a noun left out ("a suspected leak"). */
 export function mainVerb(words: readonly string[]): MainVerb | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
