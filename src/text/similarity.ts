@@ -1,4 +1,5 @@
 import { addVector, DIMENSIONS, weightOf } from "./background.ts";
+import { ngrams } from "./natural.ts";
 import { createStemmer } from "./stems.ts";
 import { wordsOf } from "./words.ts";
 
@@ -67,7 +68,7 @@ export function createComparer(): Comparer {
     }
     const stems = Uint32Array.from(weightByNumber.keys()).sort();
     const weights = Float32Array.from(stems, (number) => weightByNumber.get(number) ?? 0);
-    const pairs = terms.slice(1).map((term, i) => mix(numberOf(terms[i] as string), numberOf(term)));
+    const pairs = ngrams(terms, 2).map(([a = "", b = ""]) => mix(numberOf(a), numberOf(b)));
     return {
       stems,
       weights,

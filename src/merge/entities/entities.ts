@@ -174,14 +174,10 @@ function nameOf(parts: readonly Name[], group: Group): string {
 }
 
 function withoutTitle(text: string): string {
-  const { tokens } = partsOf(text, "person");
+  const { tokens, generation } = partsOf(text, "person");
+  const own = tokens.length + (generation ? 1 : 0);
   const words = text.split(" ");
-  while (
-    words.length > 1 &&
-    nameTokens(words.join(" ")).length > tokens.length &&
-    nameTokens(words.slice(1).join(" ")).length >= tokens.length
-  )
-    words.shift();
+  while (nameTokens(words.join(" ")).length > own && nameTokens(words.slice(1).join(" ")).length >= own) words.shift();
   return words.join(" ");
 }
 
