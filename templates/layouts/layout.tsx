@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { absolute } from "../../src/render/address.ts";
-import { jsonScript } from "../../src/render/json-ld.ts";
+import { crumbData, jsonScript } from "../../src/render/json-ld.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Here, usePage } from "../parts/context.tsx";
 
@@ -50,7 +50,7 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-function Head({ site, path, title, description, data, script }: LayoutProps) {
+function Head({ site, path, title, description, data, script, above }: LayoutProps) {
   const { words, href } = usePage();
   const full = title === undefined ? site.title : `${title} – ${site.title}`;
   const about = description ?? words.description(site.reports.length, site.digest.events.length);
@@ -75,10 +75,16 @@ function Head({ site, path, title, description, data, script }: LayoutProps) {
       <link rel="alternate" type="application/rss+xml" title={words.feedTitle(site.title)} href={href("feed.xml")} />
       <link rel="alternate" type="application/atom+xml" title={words.feedTitle(site.title)} href={href("atom.xml")} />
       {script && <script type="module" src={href(script)} />}
-      {data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(data) }} />}
+      {data && <Data data={data} />}
+      {above && own && <Data data={crumbData(site, above)} />}
     </head>
   );
 }
+
+/** The one place where markup is not escaped by the renderer: JSON in which every "<", ">" and "&" is an escape. */
+const Data = ({ data }: { readonly data: object }) => (
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(data) }} />
+);
 
 /** The pages that every page leads to. */
 const PLACES = [

@@ -14,7 +14,7 @@ import type {
   Origin,
 } from "../../src/records/digest.ts";
 import { type Edtf, edtf } from "../../src/records/edtf.ts";
-import { type ArticleId, type EntityId, idOf, sha256 } from "../../src/records/id.ts";
+import { type EntityId, idOf, sha256 } from "../../src/records/id.ts";
 import type { Claim, NameKind, Reading, Sentence } from "../../src/records/reading.ts";
 
 interface Told {
@@ -495,6 +495,3 @@ export const hostile = (payload: string): Digest => ({
   })),
   claims: story.claims.map((one) => ({ ...one, text: payload })),
 });
-
-/** The one article id, for tests that need a bad one. */
-export const articleId = (id: string): ArticleId => id as ArticleId;

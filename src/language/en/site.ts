@@ -46,11 +46,9 @@ export const siteWords = {
   differences: (count: number) => plural(count, "difference", "differences"),
   mentions: (count: number) => plural(count, "mention", "mentions"),
   sentences: (count: number) => plural(count, "sentence", "sentences"),
-  spellings: (count: number) => plural(count, "spelling", "spellings"),
   pages: (page: number, of: number) => `Page ${page} of ${of}`,
   ofReports: (count: number, of: number) => (of === 1 ? "1 report" : `${count} of ${of} reports`),
   independent: (count: number) => plural(count, "independent source", "independent sources"),
-  onlyOne: (name: string) => `only ${name}`,
   more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
 
   // reports
@@ -92,7 +90,6 @@ export const siteWords = {
   // events
   planned: "Planned",
   possible: "Possible",
-  sourcesDiffer: "Sources differ",
   evidence: "Evidence",
   evidenceCount: (count: number) => `Evidence: ${plural(count, "sentence", "sentences")}`,
   whatReportsSay: "What the reports say",
@@ -207,9 +204,7 @@ export const siteWords = {
   mentionsHeading: "Where it is mentioned",
   appearsWith: "Appears with",
   together: (count: number) => plural(count, "sentence", "sentences"),
-  noEvents: "No dated or undated event is tied to this name.",
   namesIntro: "People, organizations and places in the reports, those most often mentioned first.",
-  presence: "Mentions by report",
 
   // home
   home: "Home",
@@ -227,7 +222,6 @@ export const siteWords = {
     count === 1 ? "The difference in full" : `All ${count.toLocaleString("en-GB")} differences`,
   allNames: (count: number) => `All ${count.toLocaleString("en-GB")} names`,
   allReports: (count: number) => `All ${count.toLocaleString("en-GB")} reports`,
-  allClaims: (count: number) => `All ${count.toLocaleString("en-GB")} claims`,
   made: (reports: number, events: number) =>
     `Put together from ${plural(reports, "report", "reports")} that ${reports === 1 ? "tells" : "tell"} of ${plural(events, "event", "events")}.`,
   standfirst: "Every line below leads to the sentence that it comes from.",
@@ -240,15 +234,11 @@ export const siteWords = {
   stripNote:
     "Height: number of events. Dashed: date not exact. Hollow: planned or possible. A break stands for time left out.",
   barLabel: (label: string, date: string, count: number) => `${label}, ${plural(count, "event", "events")}: ${date}`,
-  broken: (gap: string) => `${gap} later`,
   filter: "Show only some events",
   everything: "Every event",
   bySource: "Told by",
   byPerson: "With",
-  permalink: "Permalink",
   details: "Page of this event",
-  earlier: "Earlier",
-  later: "Later",
   periodsHeading: "Periods",
   keyEvents: "Key events",
   tooMany: (count: number) => `The timeline has ${count.toLocaleString("en-GB")} events and is split by period.`,
@@ -271,7 +261,6 @@ export const siteWords = {
   printIntro: "The whole digest, open, for printing or reading offline.",
   printLimited: (shown: number, of: number) =>
     `This story has ${of.toLocaleString("en-GB")} events; the ${shown.toLocaleString("en-GB")} most salient are printed here.`,
-  searchIntro: "Type a name, a word or a date.",
   searchLabel: "Search this story",
   searchNone: "Nothing found.",
   searchNoScript: "Without JavaScript the lists below hold everything.",
