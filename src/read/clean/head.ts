@@ -7,6 +7,8 @@ const LONGEST_TITLE = 30; // words
 const LONGEST_DEK = 40; // words
 const SHORTEST_DEK = 9; // words without a full stop: under a headline, fewer are the words of a picture
 const TELLS_AGAIN = 0.34; // share of a dek's words that the lead repeats; of first paragraphs that the second repeats, 1 in 100 has it
+const MOST_ABOVE = 150; // lines above the first paragraph among which the title is looked for: menus are long
+const MOST_BETWEEN = 25; // lines between title and first paragraph; more are a table or a list, and part of the article
 const FITS = 0.7; // of the best headline's fit: the first line that has it is the title
 
 /** What stands above an article's first paragraph: section, title, dek, words of the first picture. */
@@ -43,7 +45,9 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
   );
   const known = lines.findIndex((line) => line.role === "title");
   const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead, body);
+  const isFrame = lead - title <= MOST_BETWEEN || title < 0;
   const marked = lines.map((line, i) => {
+    if (i > title && !isFrame) return line;
     if (i >= lead || !isOpen(line) || line.rule !== undefined) return line;
     if (i === title) return as(line, "title");
     if (i < title && isPageTitle(line.text, lines[title]?.text ?? "")) return as(line, "label");
@@ -56,15 +60,14 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
 
 /** The line that most fits a headline: some words, no full stop, and words that the article uses. */
 function titleAmong(all: readonly Line[], lead: number, body: ReadonlySet<string>): number {
-  const texts = all.slice(0, lead).map((line) => line.text);
-  const lines = all.map((line, i) =>
-    i < lead && texts.some((text) => isPageTitle(line.text, text)) ? { ...line, role: "label" as const } : line,
-  );
-  const fits = lines
-    .slice(0, lead)
-    .map((line) => (isOpen(line) && isHeadline(line.text) ? likeness(line.text, body) : 0));
+  const from = Math.max(0, lead - MOST_ABOVE);
+  const lines = all.slice(from, lead);
+  const fits = lines.map((line) => {
+    if (!isOpen(line) || !isHeadline(line.text) || lines.some(({ text }) => isPageTitle(line.text, text))) return 0;
+    return likeness(line.text, body);
+  });
   const best = Math.max(0, ...fits);
-  return best <= 0 ? -1 : fits.findIndex((one) => one >= best * FITS);
+  return best <= 0 ? -1 : from + fits.findIndex((one) => one >= best * FITS);
 }
 
 /** "Ministers meet in Lund | World | The Planet" above "Ministers meet in Lund". */

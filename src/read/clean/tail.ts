@@ -17,6 +17,7 @@ const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that bef
 const SHORT = 3; // words of a last line that may be a place or a name and no part of the article
 const LONG = 12; // words of a line above the page's frame that are rather a point of a list
 const NAMES = 0.4; // of the words of a credit have a capital letter; of a sentence under 0.3
+const LONGEST_LIST = 40; // points of a list
 const LONGEST_CREDIT = 300; // characters
 
 /** What stands below an article's last paragraph, and what follows lines such as "Leave a Reply" or "Most read". */
@@ -61,41 +62,40 @@ function afterClosers(lines: readonly Line[]): readonly Line[] {
   const first = proseRange(lines)?.first ?? lines.length;
   const sizes = lines.map((line) => (isOpen(line) && isProse(line.text) ? line.text.length : 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
+  const goesOn = lastThreeParagraphs(lines);
   let before = 0;
   const from = lines.findIndex((line, i) => {
     before += sizes[i] ?? 0;
-    if (i <= first || line.text.length > 60 || !CLOSERS.has(asWords(line.text))) return false;
-    return all - before <= before * MOST_AFTER && !goesOn(lines, i);
+    if (i <= first || !isCloser(line)) return false;
+    return all - before <= before * MOST_AFTER && i >= goesOn;
   });
   return from < 0 ? lines : mark(lines, RULE, "clutter", (_, i) => i >= from);
 }
 
 const CLOSERS: ReadonlySet<string> = new Set(closers);
 
-/** Whether three paragraphs in a row follow: then the closing words stood in the middle of an article. */
-function goesOn(lines: readonly Line[], from: number): boolean {
+const isCloser = ({ text }: Line): boolean => text.length <= 60 && CLOSERS.has(asWords(text));
+
+/** Where the last three paragraphs in a row end: closing words above that stand in the middle of an article. */
+function lastThreeParagraphs(lines: readonly Line[]): number {
   let row = 0;
-  for (const line of lines.slice(from + 1)) {
-    if (!isOpen(line)) continue;
+  let last = -1;
+  lines.forEach((line, i) => {
+    if (isCloser(line)) row = 0;
+    if (!isOpen(line)) return;
     row = isProse(line.text) ? row + 1 : 0;
-    if (row === 3) return true;
-  }
-  return false;
+    if (row >= 3) last = i;
+  });
+  return last;
 }
 
 /** A list that a paragraph announced ("They are:") is part of the article, down to its end. */
 function isListed(lines: readonly Line[], i: number): boolean {
-  if (lines[i]?.role === "item")
-    return lines.slice(0, i).some((line) => line.role === "item" && isProse(line.text)) || announced(lines, i);
-  return announced(lines, i);
-}
-
-function announced(lines: readonly Line[], i: number): boolean {
-  for (let at = i - 1; at >= 0 && i - at < 40; at--) {
+  for (let at = i - 1; at >= 0 && i - at < LONGEST_LIST; at--) {
     const line = lines[at];
     if (!line || !isOpen(line)) return false;
     if (line.text.endsWith(":")) return true;
-    if (isProse(line.text)) return false;
+    if (isProse(line.text)) return line.role === "item";
   }
   return false;
 }
