@@ -6,6 +6,7 @@ import { campsOf, compatible, type Interval } from "./interval.ts";
 import type { Related } from "./related.ts";
 
 const ALIKE = 0.3; // share of the smaller sentence's words, for figures that share a name but no known event
+const FEW = 30; // articles
 const VERY_ALIKE = 0.5; // the same without a shared name
 
 /**
@@ -42,9 +43,13 @@ function scopes(bucket: readonly Figure[], scene: Scene, related: Related): Figu
 function sameThing(a: Figure, b: Figure, scene: Scene, related: Related): boolean {
   if (a.at === b.at && (a.sentence === b.sentence || a.speaker === undefined || a.speaker === b.speaker)) return false;
   if (a.stated !== undefined && b.stated !== undefined && a.stated !== b.stated && !a.growing) return false;
-  if (a.growing) return related(a.at, b.at) && !farApart(a, b);
   const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];
   const alike = overlap(a, b);
+  if (a.growing) {
+    // in a long story there are many accidents: there the same words or the same event must tell
+    const one = scene.articles.length <= FEW || alike >= VERY_ALIKE || x.some((event) => y.includes(event));
+    return one && related(a.at, b.at) && !farApart(a, b);
+  }
   if (x.some((event) => y.includes(event))) return sameMeasure(a, b) || alike >= ALIKE;
   const days = (told: readonly Told[]): string[] =>
     told.flatMap(({ event }) => (event.precision === "day" ? [event.edtf] : []));
