@@ -1,9 +1,11 @@
+import { annotationsOf } from "../../src/render/annotations.ts";
 import { calendarOf } from "../../src/render/calendar.ts";
 import { atomOf, jsonFeedOf, rssOf } from "../../src/render/feeds.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import type { Site } from "../../src/render/site.ts";
 import { robotsOf, sitemapOf } from "../../src/render/sitemap.ts";
 import { csvOf, linesOf } from "../../src/render/tables.ts";
+import { timelineJsOf } from "../../src/render/timelinejs.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 
@@ -15,6 +17,8 @@ const FILES: readonly (readonly [path: keyof Site["words"]["files"], content: (s
   ["data/claims.jsonl", (site) => linesOf(site.digest.claims)],
   ["data/entities.jsonl", (site) => linesOf(site.digest.entities)],
   ["data/differences.jsonl", (site) => linesOf(site.digest.disagreements)],
+  ["data/timelinejs.json", (site) => `${JSON.stringify(timelineJsOf(site))}\n`],
+  ["data/annotations.jsonld", (site) => `${JSON.stringify(annotationsOf(site))}\n`],
   ["feed.xml", rssOf],
   ["atom.xml", atomOf],
   ["feed.json", jsonFeedOf],

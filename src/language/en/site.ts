@@ -296,6 +296,8 @@ export const siteWords = {
     "data/claims.jsonl": "Claims, one a line",
     "data/entities.jsonl": "People, organizations and places, one a line",
     "data/differences.jsonl": "Differences, one a line",
+    "data/timelinejs.json": "Dated events for TimelineJS",
+    "data/annotations.jsonld": "Evidence as Web Annotations (W3C), in JSON-LD",
     "feed.xml": "Events as RSS 2.0",
     "atom.xml": "Events as Atom",
     "feed.json": "Events as JSON Feed 1.1",
