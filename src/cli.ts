@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type ExitCode, type Io, UsageError } from "./commands/io.ts";
 import { ConfigError } from "./config.ts";
+import { PublishError } from "./store/publish.ts";
 
 const io: Io = {
   cwd: process.cwd(),
@@ -31,7 +32,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError || error instanceof ConfigError) {
+    if (error instanceof UsageError || error instanceof ConfigError || error instanceof PublishError) {
       io.err(`${error.message}\n`);
       return 2;
     }
@@ -56,6 +57,9 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
     .option("--out <DIR>", "folder for the site (dist/)")
     .option("--port <N>", "port to listen on", portOf, 8080)
     .action(async (folder, options) => finish((await import("./commands/serve.ts")).serve(folder, options, io)));
+  command("add <FILE>", "put an article, a folder of them or - (stdin) into seeds/; overwrites nothing")
+    .option("--to <FOLDER>", "another folder than the configured one")
+    .action(async (file, options) => finish((await import("./commands/add.ts")).add(file, options, io)));
   command("check [FOLDER]", "say what is wrong with the articles, build nothing").action(async (folder) =>
     finish((await import("./commands/check.ts")).check(folder, io)),
   );

@@ -19,7 +19,8 @@ export async function inspect(file: string, options: { json?: boolean }, io: Io)
   return report(problems, io);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** A file that a person named. @throws UsageError where there is none. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
