@@ -1,7 +1,8 @@
 import type { ClaimGroup, Entity, Event } from "../records/digest.ts";
-import type { ArticleId, EntityId } from "../records/id.ts";
+import type { ArticleId, ClaimId, EntityId } from "../records/id.ts";
 import { quote, type Span } from "../records/span.ts";
 import { type Base, mostSalient, type Place } from "./site.ts";
+import { calledBy } from "./speakers.ts";
 
 /** Which records belong together: what each page needs of the others. */
 export interface Relations {
@@ -15,10 +16,14 @@ export interface Relations {
   readonly namesIn: (id: ArticleId, span: Span) => readonly { readonly entity: EntityId; readonly span: Span }[];
   /** Claims of which an entity is the speaker. */
   readonly claimsBy: (id: EntityId) => readonly ClaimGroup[];
+  /** Claims of others that name an entity. */
+  readonly claimsAbout: (id: EntityId) => readonly ClaimGroup[];
   /** Whom the sources name for a claim, where that is one of the entities. */
   readonly speakerEntity: (group: ClaimGroup) => Entity | undefined;
   /** The speaker's name, else the source's own words, else that nobody is named. */
   readonly speakerName: (group: ClaimGroup) => string;
+  /** The first member that names the speaker; the first one where none does. */
+  readonly clearest: (group: ClaimGroup) => ClaimId | undefined;
   /**
    * Claims that somebody is named for, or that several sources make; the rest stands in the reports only. By status, then those of one speaker together, the most quoted
    * speaker first.
@@ -52,6 +57,8 @@ export function relationsOf(base: Base): Relations {
     const entity = speakers.get(group.id)?.entity;
     if (entity) push(claimsBySpeaker, entity.id, group);
   }
+  const claims = ordered(base.attributed, (group) => speakers.get(group.id)?.name ?? "");
+  const claimsByName = claimsAbout(claims, base, namesIn);
   const shared = mostSalient(
     digest.events.filter((event) => new Set(event.evidence.map((one) => one.article)).size > 1),
     digest.events.length,
@@ -62,9 +69,11 @@ export function relationsOf(base: Base): Relations {
     eventsWith: (id) => eventsByEntity.get(id) ?? [],
     namesIn,
     claimsBy: (id) => claimsBySpeaker.get(id) ?? [],
+    claimsAbout: (id) => (claimsByName.get(id) ?? []).filter((group) => speakers.get(group.id)?.entity?.id !== id),
     speakerEntity: (group) => speakers.get(group.id)?.entity,
     speakerName: (group) => speakers.get(group.id)?.name ?? base.words.speakerNone,
-    claims: ordered(base.attributed, (group) => speakers.get(group.id)?.name ?? ""),
+    clearest: (group) => speakers.get(group.id)?.claim ?? group.members[0],
+    claims,
     spelt: (entity, text) => {
       const places = entity.mentions.filter((one) => quote(base.report(one.article).article.text, one.span) === text);
       return [...new Map([...places].reverse().map((one) => [one.article, base.place(one)])).values()].sort(
@@ -90,8 +99,30 @@ function missingFrom(
   return { events, more: shared.length - told - events.length };
 }
 
+function claimsAbout(
+  claims: readonly ClaimGroup[],
+  base: Base,
+  namesIn: Relations["namesIn"],
+): ReadonlyMap<EntityId, readonly ClaimGroup[]> {
+  const about = new Map<EntityId, ClaimGroup[]>();
+  for (const group of claims) {
+    const named = new Set<EntityId>();
+    for (const id of group.members) {
+      const { claim, report } = base.told(id) ?? {};
+      if (!claim || !report) continue;
+      for (const span of [claim.span, ...(claim.rest ?? [])]) {
+        for (const { entity } of namesIn(report.article.id, span)) named.add(entity);
+      }
+    }
+    for (const entity of named) push(about, entity, group);
+  }
+  return about;
+}
+
 interface Speaker {
   readonly name: string;
+  /** The member that names them. */
+  readonly claim: ClaimId;
   readonly entity?: Entity;
 }
 
@@ -105,8 +136,9 @@ function speakerOf(group: ClaimGroup, base: Base, namesIn: Relations["namesIn"])
     const mention = reading.mentions.find((one) => one.id === claim.speaker?.mention);
     const [name] = mention ? namesIn(article.id, mention.span) : [];
     const entity = name && base.entity(name.entity);
-    if (entity) return { name: entity.name, entity };
-    words ??= { name: quote(article.text, claim.speaker.span) };
+    if (entity) return { name: entity.name, entity, claim: id };
+    const called = calledBy(quote(article.text, claim.speaker.span));
+    if (called) words ??= { name: called, claim: id };
   }
   return words;
 }

@@ -8,6 +8,7 @@ import type { Assets } from "./assets.ts";
 import { dateGroups, type Period, periods } from "./groups.ts";
 import { uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
+import { piecesOf } from "./speech.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 /** One article as the site speaks of it. */
@@ -266,7 +267,8 @@ function usesOf(site: Omit<Site, "uses">): ReadonlyMap<ArticleId, ReadonlyMap<nu
   for (const claim of site.claims) {
     for (const member of claim.members) {
       const one = site.told(member);
-      if (one) note(one.report.article.id, one.claim.span, { kind: "claim", claim });
+      for (const { place } of one ? piecesOf(one) : [])
+        note(place.report.article.id, place.span, { kind: "claim", claim });
     }
   }
   return uses;

@@ -3,6 +3,7 @@ import type { ClaimGroup, Event } from "../../src/records/digest.ts";
 import { compareEdtf } from "../../src/records/edtf.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { articleData } from "../../src/render/json-ld.ts";
+import { subjectOf } from "../../src/render/labels.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { webAddress } from "../../src/render/paths.ts";
 import { type Progress, runsOf } from "../../src/render/runs.ts";
@@ -11,9 +12,11 @@ import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate, When } from "../parts/date.tsx";
 import { Coverage } from "../parts/pips.tsx";
+import { CopyNote } from "../parts/reports.tsx";
 
 const BRIEF = 3;
 const ONLY = 6;
+const ALSO = 5; // further places of one article
 
 /** One report: what is known of it, its text with every sentence that the site rests on, what it alone has or lacks. */
 export const article: PageKind = {
@@ -42,6 +45,7 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
         <p class="kicker">{words.reportKicker(number, site.reports.length)}</p>
         <h1 lang={langOf(report, site)}>{article.title}</h1>
         {article.titleBasis === "derived" && <p class="note">{words.titleDerived}</p>}
+        <CopyNote article={article} />
         {article.dek && (
           <p class="standfirst" lang={langOf(report, site)}>
             {article.dek}
@@ -105,7 +109,7 @@ function Facts({ report }: { readonly report: Report }) {
       )}
       <div>
         <dt>{words.file}</dt>
-        <dd>{article.path}</dd>
+        <dd>{[article.path, ...(article.alsoAt ?? []).slice(0, ALSO)].join(", ")}</dd>
       </div>
     </dl>
   );
@@ -228,7 +232,7 @@ function UseLinks({ uses }: { readonly uses: readonly Use[] }) {
     if (use.kind === "difference") {
       return (
         <a class="differs" key={use.difference.id} href={href(site.anchorOf(use.difference.id))}>
-          {words.differsIn(use.difference.subject)}
+          {words.differsIn(subjectOf(use.difference, words))}
         </a>
       );
     }
@@ -266,7 +270,9 @@ function EventNote({ event }: { readonly event: Event }) {
 }
 
 function claimNote(group: ClaimGroup, site: Site): string {
-  return site.words.claimBy(site.speakerName(group));
+  const { words } = site;
+  const name = site.speakerName(group);
+  return name === words.speakerNone ? words.claim : words.claimBy(name);
 }
 
 /** What this report alone tells, and what it leaves out that at least two others tell. */

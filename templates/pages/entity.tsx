@@ -27,7 +27,6 @@ export const entity: PageKind = {
 
 function EntityPage({ site, entity }: { readonly site: Site; readonly entity: Entity }) {
   const { words } = site;
-  const claims = site.claimsBy(entity.id);
   return (
     <Layout
       site={site}
@@ -46,7 +45,8 @@ function EntityPage({ site, entity }: { readonly site: Site; readonly entity: En
       </header>
       <Spellings entity={entity} />
       <OwnTimeline entity={entity} />
-      {claims.length > 0 && <ClaimsBy claims={claims} />}
+      <Claims id="claims" title={words.claimsBy} claims={site.claimsBy(entity.id)} />
+      <Claims id="about" title={words.claimsAbout} claims={site.claimsAbout(entity.id)} />
       <div class="pair">
         <section aria-labelledby="where">
           <h2 id="where">{words.mentionsHeading}</h2>
@@ -158,11 +158,18 @@ function OwnTimeline({ entity }: { readonly entity: Entity }) {
   );
 }
 
-function ClaimsBy({ claims }: { readonly claims: readonly ClaimGroup[] }) {
+interface ClaimsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly ClaimGroup[];
+}
+
+function Claims({ id, title, claims }: ClaimsProps) {
   const { words } = usePage();
+  if (claims.length === 0) return null;
   return (
-    <section aria-labelledby="claims">
-      <h2 id="claims">{words.claimsBy}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ClaimList claims={claims.slice(0, CLAIMS)} anchored={false} />
       {claims.length > CLAIMS && <p class="note">{words.more(claims.length - CLAIMS)}</p>}
     </section>

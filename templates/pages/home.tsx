@@ -2,6 +2,7 @@ import type { Digest, Event } from "../../src/records/digest.ts";
 import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
+import { subjectOf } from "../../src/render/labels.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { mostSalient, orderedDifferences, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
@@ -41,10 +42,8 @@ function Home({ site }: { readonly site: Site }) {
       </header>
       <div class="lead">
         <WhatHappened />
-        <div class="beside">
-          <WhereTheyDiffer />
-          <WhatNext />
-        </div>
+        <WhereTheyDiffer />
+        <WhatNext />
       </div>
       <TimelineAtAGlance />
       <div class="columns">
@@ -69,11 +68,11 @@ function datesCovered(site: Site): string {
 
 const isOpen = (date: Edtf): boolean => /^\/|^\.\.|\/$|\.\.$/.test(date);
 
-/** Whether a planned event lies before the day on which the story is told. */
+/** Whether a planned event does not lie after the day on which the story is told. */
 function isPast({ edtf }: Event, { asOf }: Digest): boolean {
   if (edtf === "" || asOf === "") return false;
   const [end, told] = [rangeOf(edtf).last, rangeOf(asOf).first];
-  return end !== undefined && told !== undefined && end < told;
+  return end !== undefined && told !== undefined && end <= told;
 }
 
 /** The most salient things that happened, in the order of time, each in the words of a source. */
@@ -129,7 +128,7 @@ function WhereTheyDiffer() {
       {all.slice(0, DIFFERENCES).map((one) => (
         <section key={one.id}>
           <h3>
-            <a href={href(site.anchorOf(one.id))}>{one.subject}</a>
+            <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>
           </h3>
           <CampsInShort one={one} />
         </section>

@@ -1,4 +1,5 @@
 import type { Disagreement } from "../../src/records/digest.ts";
+import { labelOf, subjectOf, whyOf } from "../../src/render/labels.ts";
 import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
 import { evidenceFor } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
@@ -11,9 +12,9 @@ export function Difference({ one }: { readonly one: Disagreement }) {
   const event = one.event === undefined ? undefined : site.event(one.event);
   return (
     <div class="difference" id={one.id}>
-      <h3>{one.subject}</h3>
+      <h3>{subjectOf(one, words)}</h3>
       <p class="meta">
-        {words.relation[one.relation]}. {one.why}
+        {words.relation[one.relation]}. {whyOf(one)}
         {event && (
           <>
             {" "}
@@ -39,10 +40,10 @@ export function DifferenceInShort({ one }: { readonly one: Disagreement }) {
   return (
     <div class="difference">
       <h3>
-        <a href={href(site.anchorOf(one.id))}>{one.subject}</a>
+        <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>
       </h3>
       <p class="meta">
-        {words.relation[one.relation]}. {one.why}
+        {words.relation[one.relation]}. {whyOf(one)}
       </p>
       {plot ? <PlotTable one={one} plot={plot} /> : <CampsInShort one={one} />}
     </div>
@@ -57,7 +58,7 @@ export function CampsInShort({ one }: { readonly one: Disagreement }) {
     <ul class="short-camps">
       {one.values.slice(0, 4).map((value, index) => (
         <li key={value.value} class={`camp${index % 4}`}>
-          <b>{value.label}</b> <SaidIn value={value} />
+          <b>{labelOf(one, value)}</b> <SaidIn value={value} />
           {plot?.bars[index] && <BarOf bar={plot.bars[index]} width={plot.width} />}
         </li>
       ))}
@@ -84,7 +85,7 @@ function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: P
       <tbody>
         {one.values.map((value, index) => (
           <tr key={value.value} class={`camp${index % 4}`}>
-            <th scope="row">{value.label}</th>
+            <th scope="row">{labelOf(one, value)}</th>
             <td>
               <SaidIn value={value} />
             </td>
@@ -102,7 +103,8 @@ function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: P
 }
 
 function Axis({ plot, unit }: { readonly plot: Plot; readonly unit: string }) {
-  const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 2 });
+  const { words } = usePage();
+  const compact = new Intl.NumberFormat(words.locale, { notation: "compact", maximumFractionDigits: 2 });
   return (
     <svg class="scale" viewBox={`0 0 ${plot.width} 30`} aria-hidden="true">
       {plot.ticks.map((tick) => (
@@ -148,7 +150,7 @@ function Camps({ one }: { readonly one: Disagreement }) {
     <ul class={`sides n${Math.min(one.values.length, 3)}`}>
       {one.values.map((value, index) => (
         <li key={value.value} class={`camp${index % 4}`}>
-          <p class="said">{value.label}</p>
+          <p class="said">{labelOf(one, value)}</p>
           <p class="meta">
             <SaidIn value={value} />
           </p>

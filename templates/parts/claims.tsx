@@ -1,9 +1,12 @@
+import { Fragment } from "preact";
 import type { ClaimGroup } from "../../src/records/digest.ts";
 import type { Told } from "../../src/render/site.ts";
+import { piecesOf } from "../../src/render/speech.ts";
 import { usePage } from "./context.tsx";
 import { Quote } from "./quote.tsx";
 
 const MEMBERS = 6;
+const SENTENCES = 6; // of one speech
 
 /** Claims under their speakers: those of one speaker that follow each other stand together. */
 export function ClaimsBySpeaker({ claims }: { readonly claims: readonly ClaimGroup[] }) {
@@ -51,9 +54,15 @@ function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly a
   return (
     <li id={anchored ? group.id : undefined}>
       {members.slice(0, MEMBERS).map((one) => (
-        <p key={one.claim.id}>
-          <Quote place={site.place({ article: one.report.article.id, span: one.claim.span })} focus={one.claim.span} />
-        </p>
+        <Fragment key={one.claim.id}>
+          {piecesOf(one)
+            .slice(0, SENTENCES)
+            .map(({ place, said }) => (
+              <p key={place.to}>
+                <Quote place={place} focus={said} />
+              </p>
+            ))}
+        </Fragment>
       ))}
       {members.length > MEMBERS && <p class="note">{words.more(members.length - MEMBERS)}</p>}
       <Standing group={group} members={members} />
@@ -63,8 +72,9 @@ function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly a
 
 /** Quoted or reported, asserted or not, and on how many sources it stands. */
 function Standing({ group, members }: { readonly group: ClaimGroup; readonly members: readonly Told[] }) {
-  const { words } = usePage();
-  const claim = members[0]?.claim;
+  const { site, words } = usePage();
+  const clearest = site.clearest(group);
+  const claim = (members.find((one) => one.claim.id === clearest) ?? members[0])?.claim;
   const reports = new Set(members.map((one) => one.report.number)).size;
   const parts = [
     claim && words.said[claim.mode],

@@ -1,4 +1,5 @@
 import type { Event } from "../../src/records/digest.ts";
+import { labelOf, subjectOf } from "../../src/render/labels.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
 import { Coverage } from "./pips.tsx";
@@ -56,8 +57,8 @@ export function Differs({ event }: { readonly event: Event }) {
     <>
       {some.map((one) => (
         <p class="differs" key={one.id}>
-          <b>{words.relation[one.relation]}:</b> <a href={href(site.anchorOf(one.id))}>{one.subject}</a>{" "}
-          <span class="camps">{one.values.map((value) => value.label).join(" / ")}</span>
+          <b>{words.relation[one.relation]}:</b> <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>{" "}
+          <span class="camps">{one.values.map((value) => labelOf(one, value)).join(" / ")}</span>
         </p>
       ))}
     </>

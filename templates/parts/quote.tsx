@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Evidence } from "../../src/records/digest.ts";
 import type { Span } from "../../src/records/span.ts";
 import { originalAt, webAddress } from "../../src/render/paths.ts";
@@ -21,14 +22,14 @@ export function Quotes({ evidence, most = 12 }: { readonly evidence: readonly Ev
 }
 
 /** One sentence: its exact words, those in `focus` set forth, then where they stand. */
-export function Quote({ place, focus }: { readonly place: Place; readonly focus?: Span }) {
+export function Quote({ place, focus }: { readonly place: Place; readonly focus?: readonly Span[] }) {
   const { site, href } = usePage();
   const { article } = place.report;
   const url = webAddress(article.url);
   return (
     <>
       <q lang={article.language === site.config.language ? undefined : article.language}>
-        {focus ? <Focused place={place} focus={focus} /> : place.text}
+        {focus && focus.length > 0 ? <Focused place={place} focus={focus} /> : place.text}
       </q>{" "}
       <span class="src">
         <a href={href(place.to)}>{place.report.name}</a>
@@ -45,14 +46,18 @@ export function Quote({ place, focus }: { readonly place: Place; readonly focus?
   );
 }
 
-/** The part of a sentence that is meant; the whole of it where the part reaches beyond. */
-function Focused({ place, focus }: { readonly place: Place; readonly focus: Span }) {
-  const [start, end] = [focus.start - place.span.start, Math.min(focus.end, place.span.end) - place.span.start];
+/** The parts of a sentence that are meant, in its order. */
+function Focused({ place, focus }: { readonly place: Place; readonly focus: readonly Span[] }) {
+  const at = (offset: number): number => offset - place.span.start;
   return (
     <>
-      {place.text.slice(0, start)}
-      <b>{place.text.slice(start, end)}</b>
-      {place.text.slice(end)}
+      {focus.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {place.text.slice(at(focus[index - 1]?.end ?? place.span.start), at(start))}
+          <b>{place.text.slice(at(start), at(end))}</b>
+        </Fragment>
+      ))}
+      {place.text.slice(at(focus.at(-1)?.end ?? place.span.start))}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Article } from "../../src/records/article.ts";
 import type { Report } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { When } from "./date.tsx";
@@ -18,8 +19,27 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
             {" · "}
             {article.published ? <When date={article.published} /> : words.undated}
           </p>
+          <CopyNote article={article} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** That a report repeats another one, and that it was found in several places. */
+export function CopyNote({ article }: { readonly article: Article }) {
+  const { site, words, href } = usePage();
+  const { copyOf, alsoAt = [] } = article;
+  if (!copyOf && alsoAt.length === 0) return null;
+  const original = copyOf && site.report(copyOf.article);
+  return (
+    <p class="note">
+      {copyOf && original && (
+        <>
+          {words.repeats(copyOf.share)} <a href={href(original.path)}>{original.name}</a>.{" "}
+        </>
+      )}
+      {alsoAt.length > 0 && words.alsoAt(alsoAt.length)}
+    </p>
   );
 }

@@ -1,0 +1,35 @@
+import type { Disagreement, DisagreementValue } from "../records/digest.ts";
+import type { Edtf } from "../records/edtf.ts";
+import { plainDate } from "./dates.ts";
+import type { DateWords } from "./words.ts";
+
+const LONGEST = 90; // UTF-16 units; a value that is a whole sentence stands below in full anyhow
+
+/** What a camp says, in short: spellings of one measure once, whole sentences by their beginning. */
+export function labelOf({ kind }: Pick<Disagreement, "kind">, { label }: Pick<DisagreementValue, "label">): string {
+  const measured = kind === "duration" || kind === "number";
+  return cut(measured ? once(label.split(", ")).join(", ") : label);
+}
+
+/** What a difference is about, its dates in words. */
+export const subjectOf = ({ subject }: Pick<Disagreement, "subject">, words: DateWords): string =>
+  subject.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => plainDate(date as Edtf, words));
+
+/** Why the values cannot all be so, with each value in short. */
+export const whyOf = (one: Disagreement): string =>
+  one.values.reduce((why, value) => why.replaceAll(`“${value.label}”`, () => `“${labelOf(one, value)}”`), one.why);
+
+/** "nearly six hours, nearly six-hour" are one. */
+function once(parts: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    const plain = part.toLowerCase().replaceAll("-", " ").replace(/s$/, "");
+    return !seen.has(plain) && seen.add(plain);
+  });
+}
+
+function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const start = text.slice(0, LONGEST);
+  return `${start.slice(0, Math.max(start.lastIndexOf(" "), LONGEST / 2)).replace(/[\s,;:]+$/, "")} …`;
+}
