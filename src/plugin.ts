@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { forEngines } from "../templates/pages/data.tsx";
 import { pageKinds } from "../templates/pages/index.ts";
-import type { Config } from "./config.ts";
+import { type Config, type ConfigSpec, defineConfig } from "./config.ts";
 import type { Digest } from "./records/digest.ts";
+import { formatProblem } from "./records/problem.ts";
 import { type Assets, loadAssets } from "./render/assets.ts";
 import { type Page, textOf } from "./render/page.ts";
 import { siteOf } from "./render/site.ts";
@@ -14,7 +15,7 @@ import { publish } from "./store/publish.ts";
 /** The part of Eleventy's configuration object that the plugin uses (Eleventy ships no types). */
 export interface EleventyConfig {
   addGlobalData(name: string, data: unknown): void;
-  addPlugin(plugin: (eleventy: EleventyConfig, config: Config) => Promise<void>, config: Config): void;
+  addPlugin(plugin: (eleventy: EleventyConfig, options?: ConfigSpec) => Promise<void>, options?: ConfigSpec): void;
   addTemplate(path: string, template: object): void;
   on(event: string, run: (event: { readonly directories: { readonly output: string } }) => Promise<void>): void;
 }
@@ -65,14 +66,18 @@ async function write(staging: string, files: SiteFiles, story: Digest, config: C
 }
 
 /**
- * The Eleventy plugin: `eleventyConfig.addPlugin(dateline, config)` reads the articles in `config.seeds`, and puts their
- * pages into the site and their digest into its global data, as `dateline.digest`.
+ * The Eleventy plugin: `eleventyConfig.addPlugin(dateline, options)`, options as in `defineConfig`, reads the articles in
+ * `options.seeds`, says on stderr what is wrong with them, and puts their pages into the site and their digest into its
+ * global data, as `dateline.digest`.
+ * @throws ConfigError when an option is unknown or wrong.
  */
-export async function dateline(eleventy: EleventyConfig, config: Config): Promise<void> {
+export async function dateline(eleventy: EleventyConfig, options: ConfigSpec = {}): Promise<void> {
+  const config = defineConfig(options);
   // Only here: writing a digest that is there already needs neither readers nor models.
   const [{ digest }, { readFolder }] = await Promise.all([import("./pipeline.ts"), import("./store/folder.ts")]);
   const { sources, problems } = await readFolder(config.seeds, config.limits);
   const told = await digest(sources, config, { problems });
+  for (const problem of told.problems) console.error(formatProblem(problem));
   addFiles(eleventy, await filesOf(told, config), told, config);
 }
 
