@@ -18,6 +18,17 @@ export const SUBORDINATORS =
 /** Open a relative clause, after a comma or not. */
 export const RELATIVES = "which who whose whom where";
 
+/** After a noun these open a clause about what was meant to be: "a visit planned for March". */
+export const ARRANGED = "scheduled expected planned hoped intended anticipated slated set threatened wanted due";
+
+/** Nouns whose "that" clause is what they hold, not which one is meant: "reports that the bridge fell". */
+export const CONTENT_NOUNS =
+  "report reports claim claims rumour rumours rumor rumors fact idea allegation allegations suggestion suggestions hope hopes fear fears concern concerns evidence sign signs belief news view warning warnings doubt doubts chance risk possibility assurance assurances condition grounds so such now given provided ensure ensured show shows shown mean means clear sure likely unlikely true";
+
+/** Verbs of saying after which "would" is a plan told in the past: "said that the inquiry would begin on Thursday". */
+export const ANNOUNCING =
+  "said told announced confirmed added promised pledged vowed stated reported decided ruled agreed wrote ordered";
+
 /** Verbs after which a noun phrase names another, earlier or later happening: "followed the discovery of ...". */
 export const LINKING = "followed follows preceded precedes commemorated commemorates";
 

@@ -56,7 +56,7 @@ export const keyOf = ({ at, clause }: Candidate): string => `${at}:${clause.star
 /** The reports of happenings in a sentence: one for each group of clauses that shares a time. Undated ones included. */
 export function candidatesOf(view: SentenceView, actions: Actions): Candidate[] {
   if (view.words.length < 4 || view.text.trimEnd().endsWith("?")) return [];
-  const clauses = clausesOf(view.article.text, view.words, view.quotes);
+  const clauses = clausesOf(view.article.text, view.words, view.quotes).flatMap((one) => apart(view, one));
   return groupsOf(view, clauses).flatMap((group) => {
     const candidate = candidateOf(view, group, actions);
     return candidate ? [candidate] : [];
@@ -78,11 +78,17 @@ function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
   for (const clause of clauses) {
     const time = datesOf(view, clause)[0];
     const last = groups.at(-1);
+    if (main && attributes(view, clause)) {
+      main.clauses.push(clause);
+      if (time && !main.time) main.time = time;
+      continue;
+    }
     const side = clause.kind !== "main";
     const carries =
       main !== undefined &&
       !main.time &&
       ((clause.kind === "relative" && takesPlace(view, clause)) ||
+        (lexicon.arranged.has(clause.opener) && isAhead(view, main.clauses)) ||
         (clause.kind === "subordinate" && SAME_MOMENT.has(clause.opener)));
     if (!last || (time && !carries && (side || last.time) && !(last.time && sameTime(last.time, time)))) {
       const group = { clauses: [clause], ...(time && { time }) };
@@ -107,6 +113,47 @@ function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
   }
   return groups;
 }
+
+/** "They will attend the summit | planned for June": the main statement is a plan itself. */
+function isAhead(view: SentenceView, clauses: readonly Clause[]): boolean {
+  const words = clauses.flatMap((one) => view.words.slice(one.from, one.to).map((word) => word.norm));
+  return statusOf(words, undefined, undefined).status !== "happened" || mainVerb(words) === undefined;
+}
+
+/** ", her office said on Friday": only tells who says the main statement, and when. */
+function attributes(view: SentenceView, clause: Clause): boolean {
+  if (clause.kind !== "main" || clause.from === 0 || clause.to - clause.from > 12) return false;
+  const words = view.words.slice(clause.from, clause.to).map((word) => word.norm);
+  if (words[0] === "and" || words[0] === "but" || words[0] === "or") return false;
+  const verbs = words.filter((word) => lexicon.isFinite(word) || lexicon.saying.has(word));
+  return verbs.length === 1 && lexicon.saying.has(verbs[0] ?? "") && words.at(-1) !== "that";
+}
+
+/** "said on Friday | it would close in June": what was said has a time of its own. */
+function apart(view: SentenceView, clause: Clause): Clause[] {
+  const times = datesOf(view, clause).sort((a, b) => a.span.start - b.span.start);
+  const own = times.find((time) => sayingBefore(view.words.slice(clause.from, clause.to), time));
+  const next = own && times.find((time) => time.span.start > own.span.end && !sameTime(time, own));
+  if (!own || !next) return [clause];
+  const at = view.words.findIndex((word) => word.start >= own.span.end);
+  if (at <= clause.from || at >= clause.to - 2) return [clause];
+  const between = view.words.slice(at, clause.to).filter((word) => word.start < next.span.start);
+  if (!between.some((word) => lexicon.isFinite(word.norm))) return [clause];
+  return [
+    { ...clause, to: at, end: view.words[at - 1]?.end ?? clause.end },
+    { ...clause, kind: "main", opener: "", from: at, start: view.words[at]?.start ?? clause.start },
+  ];
+}
+
+/** "told employees on Tuesday": the verb right before the time is one of saying. */
+function sayingBefore(words: readonly Word[], time: TimeMention): Word | undefined {
+  const before = words.filter((word) => word.end <= time.span.start);
+  const at = before.findLastIndex((word) => lexicon.isFinite(word.norm) || lexicon.saying.has(word.norm));
+  const verb = before[at];
+  return verb && lexicon.saying.has(verb.norm) && before.length - at <= NEAR_SAYING ? verb : undefined;
+}
+
+const NEAR_SAYING = 6; // words: "told a press conference in Oslo on"
 
 /** "When the ferry sank on Friday, twelve people drowned": one moment. */
 const SAME_MOMENT: ReadonlySet<string> = new Set(["when", "while", "as"]);
@@ -146,11 +193,14 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
   const verb = mainVerb(told.map((word) => (isHyphened(view, word) ? "-" : word.norm)));
   const saying = verb !== undefined && lexicon.saying.has(verb.word);
   const moves = verb !== undefined && !saying && !lexicon.statives.has(verb.word) && verb.word !== verb.auxiliary;
-  const spoken = saying && group.time !== undefined && verb !== undefined && isTimeOf(told[verb.at], group.time);
+  const spoken = group.time !== undefined && isSpoken(view, words, told, verb?.at, saying, group.time);
   const status = spoken
     ? { status: "happened" as const, negated: false }
     : statusOf(norms, group.time, view.article.published);
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
+  // "Eighteen were still missing on Tuesday": how things stood is no happening
+  if (verb && verb.word === verb.auxiliary && lexicon.statives.has(verb.word) && !nominal && classes.length === 0)
+    return undefined;
   const recent = norms.some(
     (word, i) => RECENT.has(word) && norms.slice(i + 1, i + 4).some((next) => lexicon.eventNouns.has(next)),
   );
@@ -172,10 +222,10 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     status: status.status,
     negated: status.negated,
     acts: recent || (moves && verb !== undefined && hasSubject(told.slice(0, verb.at))),
-    saying,
+    saying: saying || spoken,
     quoted,
     entities,
-    verb: verb ? actions.stem(verb.word) : "",
+    verb: verb ? (saying ? "say" : actions.stem(verb.word)) : "",
     actions: [...new Set(classes)],
     stems,
     weight: view.salience,
@@ -192,11 +242,24 @@ const isHyphened = (view: SentenceView, word: Span): boolean =>
 const hasSubject = (before: readonly Word[]): boolean =>
   before.some((word) => word.norm.length > 2 && !lexicon.continuing.has(word.norm));
 
-/** "said over the weekend that ...": the time right after a verb is its own. */
-const isTimeOf = (verb: Word | undefined, time: TimeMention): boolean =>
-  verb !== undefined && time.span.start > verb.start && time.span.start - verb.end < OWN_TIME;
+/**
+ * "said over the weekend that ...", "will close, the firm confirmed on Friday", "On Friday the firm said ...": the time is
+ * that of the saying, which has happened whatever was said.
+ */
+function isSpoken(
+  view: SentenceView,
+  words: readonly Word[],
+  told: readonly Word[],
+  verb: number | undefined,
+  saying: boolean,
+  time: TimeMention,
+): boolean {
+  if (sayingBefore(words, time)) return true;
+  const main = verb === undefined ? undefined : told[verb];
+  return saying && main !== undefined && time.span.end <= main.start && main.start - view.span.start < FRONTED;
+}
 
-const OWN_TIME = 16; // UTF-16 units: "said late on ", "told reporters on "
+const FRONTED = 80; // UTF-16 units: "On Friday the ministry of ... said"
 
 const inTime = (word: Span, view: SentenceView): boolean =>
   view.times.some((time) => time.span.start <= word.start && word.end <= time.span.end);

@@ -28,7 +28,8 @@ export function clausesOf(text: string, words: readonly Word[], quotes: readonly
     if (!word || !before || quotes.some((q) => q.start < word.start && word.start < q.end)) continue;
     const gap = text.slice(before.end, word.start);
     const last = starts.at(-1) ?? { at: 0, kind: "main" as const };
-    const kind = opens(words, i, gap, last.kind, finiteSoon(words, last.at, i - last.at));
+    const complete = finiteSoon(words, last.at, i - last.at);
+    const kind = opens(words, i, gap, last.kind, complete) ?? arranges(words, i, gap, last.kind, last.at, complete);
     if (kind && i - (starts.at(-1)?.at ?? 0) >= 2) starts.push({ at: i, kind });
   }
   return starts.map(({ at, kind }, k) => {
@@ -74,6 +75,27 @@ function opens(
   // back to the main clause: ", marked", or a new subject after a fronted clause
   if (comma && open !== "main" && complete && (lexicon.isFinite(word) || finiteSoon(words, i, 7))) return "main";
   return undefined;
+}
+
+/** "a visit planned for March", "a visit that was planned for March": what was meant to be; then back to what was. */
+function arranges(
+  words: readonly Word[],
+  i: number,
+  gap: string,
+  open: Clause["kind"],
+  from: number,
+  complete: boolean,
+): Clause["kind"] | undefined {
+  const [word = "", before = "", next = ""] = [words[i]?.norm, words[i - 1]?.norm, words[i + 1]?.norm];
+  if (gap.includes(",")) return undefined;
+  const arranged = lexicon.arranged.has(word) && (next === "for" || next === "in" || next === "on");
+  if (arranged && open === "main" && !lexicon.isFinite(before) && !/ly$|^not$|^to$/.test(before)) return "relative";
+  if (open === "relative" && lexicon.arranged.has(words[from]?.norm ?? "") && lexicon.auxiliaries.has(word))
+    return "main";
+  if (word !== "that" || open !== "main" || !complete) return undefined;
+  if (lexicon.saying.has(before) || lexicon.isFinite(before) || lexicon.contentNouns.has(before)) return undefined;
+  if (words.slice(Math.max(from, i - 4), i).some(({ norm }) => lexicon.saying.has(norm))) return undefined; // "told staff that"
+  return finiteSoon(words, i + 1, 4) ? "relative" : undefined;
 }
 
 const finiteOnly: ReadonlySet<string> = new Set(["during", "until", "as", "despite", "amid"]);

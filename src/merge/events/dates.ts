@@ -2,6 +2,7 @@ import { rangeOf } from "../../records/edtf.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Clause } from "./clause.ts";
+import { datelineIn } from "./headline.ts";
 import { lexicon } from "./lexicon.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -10,10 +11,12 @@ import type { SentenceView } from "./view.ts";
  * of comparison ("since 2019"), and years that only tell things apart ("the 2019 report").
  */
 export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
+  const opening = view.span.start + (view.index === 0 ? datelineIn(view.text) : 0); // "OSLO, March 3 - " dates the report
   return view.times
     .filter((time) => time.span.start >= clause.start && time.span.end <= clause.end + 1)
     .filter((time) => time.timex.type === "DATE" || time.timex.type === "TIME")
     .filter((time) => isPlaced(time) && !isReference(view, time.span) && !tellsApart(view, time))
+    .filter((time) => !isEdge(view, time) && time.span.start >= opening)
     .sort((a, b) => exactness(b) - exactness(a) || a.span.start - b.span.start);
 }
 
@@ -22,6 +25,13 @@ const isPlaced = (time: TimeMention): boolean =>
   time.edtf !== undefined
     ? !time.edtf.startsWith("/") && !time.edtf.endsWith("..")
     : !/REF|^P|^XXXX$/.test(time.timex.value);
+
+/** "before Friday", "after 2010": the happening lies on one side of it; but "after Friday's crash" dates the crash. */
+function isEdge(view: SentenceView, time: TimeMention): boolean {
+  if (time.bound !== "before" && time.bound !== "after") return false;
+  const after = view.words.filter((word) => word.start >= time.span.end).slice(0, 3);
+  return !after.some((word) => lexicon.eventNouns.has(word.norm));
+}
 
 /** "since 2019", "until Friday", "than in May": a bound or a comparison. */
 export function isReference(view: SentenceView, time: Span): boolean {

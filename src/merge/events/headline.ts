@@ -26,12 +26,17 @@ export function headlineOf(text: string, attributed: boolean): string {
 
 /** "WASHINGTON (AP) — " */
 function withoutDateline(line: string): string {
-  const dash =
-    /^[^a-z.!?]{2,40}\s?(?:\([^)]{1,20}\)\s?)?[–—-]{1,2}\s|^\p{Lu}[\p{L} ,.]{1,30}(?:\([^)]{1,20}\))?\s?[–—]\s?/u.exec(
-      line,
-    );
-  return dash && line.length - dash[0].length > ENOUGH / 2 ? line.slice(dash[0].length) : line;
+  const length = datelineIn(line);
+  return line.length - length > ENOUGH / 2 ? line.slice(length) : line;
 }
+
+/** Length of the place, day and agency that a report opens with, 0 where it has none: "OSLO, March 3 (Reuters) - ". */
+export const datelineIn = (line: string): number => DATELINE.exec(line)?.[0].length ?? 0;
+
+// Capitals before a dash of any kind; a place in small letters before an agency in brackets, or before a long dash that
+// has no partner ("Ruiz – Kelmouth's mayor – said").
+const DATELINE =
+  /^(?:[^a-z.!?(]{2,40}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s?(?:\([^)]{1,30}\)\s?)?[–—-]{1,2}\s|\p{Lu}[\p{L} ,.]{1,30}(?:\d{1,2}\s?)?\([^)]{1,30}\)\s?[–—-]{1,2}\s|\p{Lu}[\p{L} ,.]{1,30}\s?[–—]\s?(?![^–—]{0,80}\s[–—]))(?=["“‘\p{Lu}\d])/u;
 
 function withoutOpening(line: string): string {
   const lower = line.toLowerCase();

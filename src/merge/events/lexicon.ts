@@ -1,6 +1,9 @@
 import { ACTIONS, EVENT_NOUNS } from "../../language/en/actions.ts";
 import {
+  ANNOUNCING,
+  ARRANGED,
   AUXILIARIES,
+  CONTENT_NOUNS,
   CONTINUING,
   IRREGULAR_PAST,
   LINKING,
@@ -32,6 +35,9 @@ export const lexicon = {
   saying: set(SAYING),
   references: set(REFERENCE_PREPOSITIONS),
   continuing: set(CONTINUING),
+  arranged: set(ARRANGED),
+  contentNouns: set(CONTENT_NOUNS),
+  announcing: set(ANNOUNCING),
   negations: set(NEGATIONS),
   eventNouns: set(EVENT_NOUNS),
   /** Whether a word looks like a verb in the past: an irregular form, or "-ed". */

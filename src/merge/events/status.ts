@@ -19,7 +19,12 @@ export function statusOf(
   published: Edtf | undefined,
 ): { readonly status: Status; readonly negated: boolean } {
   const text = ` ${words.join(" ")} `;
-  const [past, plan, chance] = [firstPast(words), firstOf(text, planned), firstOf(text, possible)];
+  const promised =
+    words.some((word) => lexicon.announcing.has(word)) && !CONDITIONS.some((word) => words.includes(word));
+  const would = promised && !text.includes(" would have ") ? firstOf(text, WOULD) : Number.POSITIVE_INFINITY;
+  const past = firstPast(words);
+  const plan = Math.min(firstOf(text, planned), would);
+  const chance = firstOf(text, would < Number.POSITIVE_INFINITY ? possible.filter((cue) => cue !== "would") : possible);
   const first = Math.min(past, plan, chance);
   const status: Status =
     first === Number.POSITIVE_INFINITY || first === past
@@ -42,16 +47,17 @@ function firstPast(words: readonly string[]): number {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     if (!lexicon.isPast(word) || lexicon.saying.has(word)) continue;
-    if (ARRANGED.has(word)) continue;
+    if (lexicon.arranged.has(word)) continue;
     if (DETERMINERS.has(words[i - 1] ?? "") && !lexicon.auxiliaries.has(words[i + 1] ?? "")) continue; // "a suspected ..."
     return i;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-const ARRANGED: ReadonlySet<string> = new Set(
-  "scheduled expected planned hoped intended anticipated slated set threatened wanted".split(" "),
-);
+/** "said that it would open": a plan. "said that it would open if ...": no more than a possibility. */
+const WOULD: readonly string[] = ["would"];
+const CONDITIONS: readonly string[] = ["if", "unless", "like", "prefer", "otherwise"];
+
 const DETERMINERS: ReadonlySet<string> = new Set("a an the its his her their our any".split(" "));
 
 /** Index of the first cue in words. */
