@@ -8,16 +8,35 @@ export interface Cluster {
   readonly members: Candidate[];
   /** The narrowest date that its members give. */
   edtf: Edtf | "";
-  /** Sum of its members' features, by number. */
-  readonly sum: Map<number, number>;
-  /** Squared length of `sum`. */
+  /** Numbers of its members' features, and by the same places the sums of what they count. */
+  readonly features: number[];
+  readonly sums: number[];
+  /** Squared length of `sums`. */
   square: number;
 }
 
-/** Which features a candidate has, and how much each counts; the same numbers for all candidates of a digest. */
-export interface Features {
-  readonly of: (candidate: Candidate) => ReadonlyMap<number, number>;
+/** What a candidate is compared by: its features by number, and how much each counts. */
+interface Vector {
+  readonly features: readonly number[];
+  readonly weights: readonly number[];
+  /** Squared length of `weights`. */
+  readonly square: number;
+}
+
+/** The same numbers for all candidates of a digest. */
+interface Features {
+  readonly of: (candidate: Candidate) => Vector;
   readonly numberOf: (feature: string) => number;
+  /** Their numbers stay below it. */
+  readonly most: number;
+}
+
+/** A candidate under way to its cluster. */
+interface Comer {
+  readonly candidate: Candidate;
+  readonly vector: Vector;
+  /** By number of feature, what it counts for the candidate; 0 for all others. */
+  readonly weightOf: Float64Array;
 }
 
 const ENTITY = 0.9; // a name shared counts nearly as much as a rare word
@@ -27,6 +46,7 @@ const SAME_DAY = 0.34; // read on own stories: below it meetings of one day run 
 const SAME_KIND = 0.26; // the first class of happening in both is the same, by another source
 const SAME_PAIR = 0.3; // both names in common tell more than other words
 const SAME_MEETING = 0.16; // the same two parties and the same kind of meeting, by another source
+const LEAST = SAME_MEETING; // below it nothing joins
 const UNDATED = 0.46; // without a date on one side the words alone must tell
 const COARSE = 0.42; // a month against a day in it
 const PROBES = 8; // rarest features of a candidate that look for clusters
@@ -44,68 +64,97 @@ export function joinCandidates(
   sides: Sides,
 ): Cluster[] {
   const features = createFeatures(candidates, sides);
+  const weightOf = new Float64Array(features.most);
   const clusters: Cluster[] = [];
-  const index = createIndex();
+  const index = createIndex(candidates.length);
   const placed = new Map<string, number>();
   const agree = createDateFit();
-  for (const candidate of [...candidates].sort(firmness)) {
+  const parties = createParties(sides);
+  for (const candidate of inFirmness(candidates)) {
     const vector = features.of(candidate);
     const probes = probesOf(candidate, vector, features);
+    const comer: Comer = { candidate, vector, weightOf };
     let best = candidate.same === undefined ? undefined : placed.get(candidate.same);
-    let score = best === undefined ? 0 : Number.POSITIVE_INFINITY;
-    for (const at of index.find(candidate, probes)) {
-      const cluster = clusters[at];
-      const value = cluster ? fits(candidate, vector, cluster, persons, sides, agree) : 0;
-      if (value > score) [best, score] = [at, value];
+    if (best === undefined) {
+      let score = 0;
+      fill(weightOf, vector);
+      for (const at of index.find(candidate, probes)) {
+        const value = fits(comer, clusters[at] as Cluster, persons, parties, agree);
+        if (value > score || (value === score && best !== undefined && at < best)) [best, score] = [at, value];
+      }
+      clear(weightOf, vector);
     }
     const at = best ?? clusters.length;
-    const cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, sum: new Map<number, number>(), square: 0 };
+    const cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, features: [], sums: [], square: 0 };
     if (best === undefined) clusters.push(cluster);
     cluster.members.push(candidate);
     placed.set(keyOf(candidate), at);
-    for (const [feature, weight] of vector) {
-      const before = cluster.sum.get(feature) ?? 0;
-      cluster.sum.set(feature, before + weight);
-      cluster.square += weight * (weight + 2 * before);
-    }
+    enlarge(cluster, vector);
     index.add(candidate, probes, at);
   }
   return clusters;
+}
+
+function fill(weightOf: Float64Array, { features, weights }: Vector): void {
+  for (let i = 0; i < features.length; i++) weightOf[features[i] as number] = weights[i] as number;
+}
+
+function clear(weightOf: Float64Array, { features }: Vector): void {
+  for (const feature of features) weightOf[feature] = 0;
+}
+
+/** Adds a member's features to those of its cluster. */
+function enlarge(cluster: Cluster, { features, weights }: Vector): void {
+  const placeOf = new Map(cluster.features.map((feature, place) => [feature, place]));
+  features.forEach((feature, i) => {
+    const weight = weights[i] as number;
+    const place = placeOf.get(feature);
+    const before = place === undefined ? 0 : (cluster.sums[place] as number);
+    if (place === undefined) {
+      cluster.features.push(feature);
+      cluster.sums.push(weight);
+    } else cluster.sums[place] = before + weight;
+    cluster.square += weight * (weight + 2 * before);
+  });
 }
 
 /**
  * Finds groups by a rare feature and a place in time. Days are asked first, then months and years, then what has no date:
  * so a day need only be looked for under itself, a coarser date under its year, and the rest anywhere.
  */
-function createIndex(): {
+function createIndex(most: number): {
   readonly find: (candidate: Candidate, probes: readonly number[]) => number[];
   readonly add: (candidate: Candidate, probes: readonly number[], cluster: number) => void;
 } {
-  const places = new Map<string, number>();
-  const lists = new Map<number, number[]>();
-  const keyOf = (place: string, feature: number): number => {
-    if (!places.has(place)) places.set(place, places.size);
-    return (places.get(place) ?? 0) * FEATURES + feature;
-  };
+  const places = new Map<string, Map<number, number[]>>();
+  const seen = new Uint32Array(most);
+  let searches = 0;
   return {
     find: (candidate, probes) => {
-      const place = placesOf(candidate)[0] ?? ANYWHERE;
-      const found = new Set(probes.flatMap((feature) => lists.get(keyOf(place, feature)) ?? []));
-      return [...found].sort((a, b) => a - b);
+      const lists = places.get(placesOf(candidate)[0] ?? ANYWHERE);
+      const found: number[] = [];
+      searches++;
+      for (const feature of lists ? probes : [])
+        for (const cluster of lists?.get(feature) ?? []) {
+          if (seen[cluster] !== searches) found.push(cluster);
+          seen[cluster] = searches;
+        }
+      return found;
     },
     add: (candidate, probes, cluster) => {
-      for (const place of placesOf(candidate))
+      for (const place of placesOf(candidate)) {
+        const lists = places.get(place) ?? new Map<number, number[]>();
+        places.set(place, lists);
         for (const feature of probes) {
-          const key = keyOf(place, feature);
-          const list = lists.get(key);
-          if (!list) lists.set(key, [cluster]);
+          const list = lists.get(feature);
+          if (!list) lists.set(feature, [cluster]);
           else if (list.length < CROWD && list.at(-1) !== cluster) list.push(cluster);
         }
+      }
     },
   };
 }
 
-const FEATURES = 2 ** 24; // more than any digest has; times the number of days it stays a safe integer
 const ANYWHERE = "*";
 
 /** Where a report looks for company, and after that where it can be found. */
@@ -116,23 +165,18 @@ function placesOf(candidate: Candidate): string[] {
 }
 
 /** How well a report fits a group, above its bar; 0 where it must not join. */
-function fits(
-  candidate: Candidate,
-  vector: ReadonlyMap<number, number>,
-  cluster: Cluster,
-  persons: ReadonlySet<string>,
-  sides: Sides,
-  agree: DateFit,
-): number {
+function fits(comer: Comer, cluster: Cluster, persons: ReadonlySet<string>, parties: Parties, agree: DateFit): number {
+  const { candidate } = comer;
   const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "", agree);
   if (bar === undefined) return 0;
+  const alike = cosine(comer, cluster);
+  if (alike < LEAST) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.sentence === candidate.sentence)) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.status !== candidate.status)) return 0;
-  const alike = cosine(vector, cluster);
   if (
     alike <
     (bar === SAME_DAY
-      ? barOfDay(candidate, cluster, sides)
+      ? barOfDay(candidate, cluster, parties)
       : bar === UNDATED && samePair(candidate, cluster, persons)
         ? SAME_PAIR
         : bar)
@@ -177,8 +221,8 @@ const sharesDeed = (a: Candidate, b: Candidate): boolean =>
   (a.verb !== "" && a.verb === b.verb) || a.actions.some((action) => b.actions.includes(action));
 
 /** On one day: what reports of the same kind of happening need is less, and least for talks of the same parties. */
-function barOfDay(candidate: Candidate, cluster: Cluster, sides: Sides): number {
-  if (meetAgain(candidate, cluster, sides)) return SAME_MEETING;
+function barOfDay(candidate: Candidate, cluster: Cluster, parties: Parties): number {
+  if (meetAgain(candidate, cluster, parties)) return SAME_MEETING;
   const [action] = candidate.actions;
   const kindred =
     action !== undefined &&
@@ -200,18 +244,30 @@ function samePair(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<s
 }
 
 /** Talks of the same parties on one day, told by another source: by name, by office or by country. */
-function meetAgain(candidate: Candidate, cluster: Cluster, sides: Sides): boolean {
+function meetAgain(candidate: Candidate, cluster: Cluster, parties: Parties): boolean {
   if (cluster.members.some((m) => m.at === candidate.at)) return false;
-  const mine = partiesOf(candidate, sides);
   return cluster.members.some((m) => {
     if (m.status !== candidate.status) return false;
     const between = candidate.actions.some((action) => action === m.actions[0] && BETWEEN_PEOPLE.has(action));
-    return between && [...partiesOf(m, sides)].filter((party) => mine.has(party)).length >= 2;
+    if (!between) return false;
+    const mine = parties(candidate);
+    return [...parties(m)].filter((party) => mine.has(party)).length >= 2;
   });
 }
 
-const partiesOf = (candidate: Candidate, sides: Sides): Set<string> =>
-  new Set(candidate.entities.flatMap((entity) => [entity, ...(sides.get(entity) ?? [])]));
+/** Who takes part in a happening: those named, and whose side they are on. */
+type Parties = (candidate: Candidate) => ReadonlySet<string>;
+
+function createParties(sides: Sides): Parties {
+  const known = new Map<Candidate, ReadonlySet<string>>();
+  return (candidate) => {
+    const found = known.get(candidate);
+    if (found) return found;
+    const parties = new Set(candidate.entities.flatMap((entity) => [entity, ...(sides.get(entity) ?? [])]));
+    known.set(candidate, parties);
+    return parties;
+  };
+}
 
 /** Two meetings of one person with different others are two meetings. */
 function othersMet(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<string>): boolean {
@@ -221,14 +277,10 @@ function othersMet(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<
   return mine.length > 1 && theirs.size > 1 && mine.some((entity) => !theirs.has(entity));
 }
 
-function cosine(vector: ReadonlyMap<number, number>, cluster: Cluster): number {
+function cosine({ vector, weightOf }: Comer, { features, sums, square }: Cluster): number {
   let dot = 0;
-  let square = 0;
-  for (const [feature, weight] of vector) {
-    square += weight * weight;
-    dot += weight * (cluster.sum.get(feature) ?? 0);
-  }
-  return dot && dot / Math.sqrt(square * cluster.square);
+  for (let i = 0; i < features.length; i++) dot += (weightOf[features[i] as number] as number) * (sums[i] as number);
+  return dot && dot / Math.sqrt(vector.square * square);
 }
 
 function createFeatures(candidates: readonly Candidate[], sides: Sides): Features {
@@ -241,39 +293,52 @@ function createFeatures(candidates: readonly Candidate[], sides: Sides): Feature
     counts.push(0);
     return numbers.size - 1;
   };
-  const names = (c: Candidate): string[] => [
-    ...c.stems,
-    ...c.entities.map((e) => `e:${e}`),
-    ...c.actions.map((a) => `a:${a}`),
-  ];
-  for (const candidate of candidates)
-    for (const name of names(candidate)) counts[numberOf(name)] = (counts[numberOf(name)] ?? 0) + 1;
+  const count = (name: string): void => {
+    const number = numberOf(name);
+    counts[number] = (counts[number] as number) + 1;
+  };
+  for (const { stems, entities, actions } of candidates) {
+    stems.forEach(count);
+    for (const entity of entities) count(`e:${entity}`);
+    for (const action of actions) count(`a:${action}`);
+  }
   const most = Math.log(2 + candidates.length);
-  const rarity = (name: string): number => 0.4 + 0.6 * (1 - Math.log(1 + (counts[numberOf(name)] ?? 1)) / most);
+  const known: number[] = []; // by number: a feature counts the same wherever it stands
+  const weigh = (number: number, importance: () => number): number => {
+    known[number] ??= importance() * (0.4 + 0.6 * (1 - Math.log(1 + (counts[number] as number)) / most));
+    return known[number];
+  };
   return {
     numberOf,
+    most: numbers.size + [...sides.values()].reduce((sum, some) => sum + some.length, 0),
     of: (candidate) => {
       const vector = new Map<number, number>();
-      for (const stem of candidate.stems) vector.set(numberOf(stem), rareness(stem) * rarity(stem));
+      const set = (name: string, importance: () => number): void => {
+        const number = numberOf(name);
+        vector.set(number, weigh(number, importance));
+      };
+      for (const stem of candidate.stems) set(stem, () => rareness(stem));
       for (const entity of candidate.entities) {
-        vector.set(numberOf(`e:${entity}`), ENTITY * rarity(`e:${entity}`));
+        set(`e:${entity}`, () => ENTITY);
         for (const side of sides.get(entity) ?? []) {
           const feature = numberOf(`e:${side}`);
           if (!vector.has(feature)) vector.set(feature, SIDE);
         }
       }
-      for (const action of candidate.actions) vector.set(numberOf(`a:${action}`), ACTION * rarity(`a:${action}`));
-      return vector;
+      for (const action of candidate.actions) set(`a:${action}`, () => ACTION);
+      const weights = [...vector.values()];
+      return { features: [...vector.keys()], weights, square: weights.reduce((sum, weight) => sum + weight ** 2, 0) };
     },
   };
 }
 
 /** What a report is looked for by: its rarest words, its names, and its class of happening. */
-function probesOf(candidate: Candidate, vector: ReadonlyMap<number, number>, features: Features): number[] {
-  const rare = [...vector]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+function probesOf(candidate: Candidate, vector: Vector, features: Features): number[] {
+  const rare = vector.features
+    .map((feature, i) => ({ feature, weight: vector.weights[i] as number }))
+    .sort((a, b) => b.weight - a.weight || a.feature - b.feature)
     .slice(0, PROBES)
-    .map(([feature]) => feature);
+    .map(({ feature }) => feature);
   const names = [
     ...candidate.entities.slice(0, PROBES / 2).map((entity) => `e:${entity}`),
     ...candidate.actions.slice(0, 1).map((action) => `a:${action}`),
@@ -282,8 +347,12 @@ function probesOf(candidate: Candidate, vector: ReadonlyMap<number, number>, fea
 }
 
 /** Firm dates first, then in the order of publication, path and text, so that no order of files changes the groups. */
-function firmness(a: Candidate, b: Candidate): number {
-  return rank(a) - rank(b) || a.at - b.at || a.span.start - b.span.start || a.clause.start - b.clause.start;
+function inFirmness(candidates: readonly Candidate[]): Candidate[] {
+  const ranks = new Map(candidates.map((candidate) => [candidate, rank(candidate)]));
+  const rankOf = (candidate: Candidate): number => ranks.get(candidate) as number;
+  return candidates.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || a.at - b.at || a.span.start - b.span.start || a.clause.start - b.clause.start,
+  );
 }
 
 function rank(candidate: Candidate): number {
