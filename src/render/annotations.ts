@@ -32,7 +32,7 @@ export function annotationsOf(site: Site): object {
   ];
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
-    id: absolute(config, "data/annotations.json"),
+    id: absolute(config, "data/annotations.jsonld"),
     type: "AnnotationPage",
     items,
   };
@@ -49,7 +49,7 @@ function annotated(site: Site, halves: readonly number[], { about, motivation, l
   const { article } = site.report(at.article);
   const { start, end } = at.span;
   return {
-    id: `${absolute(site.config, "data/annotations.json")}#${about}-${at.article}-${start}-${end}`,
+    id: `${absolute(site.config, "data/annotations.jsonld")}#${about}-${at.article}-${start}-${end}`,
     type: "Annotation",
     motivation,
     body: { type: "TextualBody", value: label, format: "text/plain", purpose: motivation },

@@ -1,6 +1,6 @@
 import type { Event } from "../records/digest.ts";
 import { dayEdtf, type Edtf, precisionOf, rangeOf } from "../records/edtf.ts";
-import { dateInWords } from "./dates.ts";
+import { dateInWords, statedDate } from "./dates.ts";
 import type { Site } from "./site.ts";
 
 /** A date of TimelineJS: a month and a day only where the source is that exact. */
@@ -28,7 +28,10 @@ export function timelineJsOf(site: Site): object {
     title: {
       text: { headline: html(site.title), text: html(site.words.ofReports(site.reports.length, site.reports.length)) },
     },
-    events: site.digest.events.flatMap((event) => (event.edtf === "" ? [] : [slide(site, event, event.edtf)])),
+    events: site.digest.events.flatMap((event) => {
+      const date = statedDate(event);
+      return date === "" ? [] : [slide(site, event, date)];
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { annotationsOf } from "../../src/render/annotations.ts";
 import { calendarOf } from "../../src/render/calendar.ts";
 import { atomOf, jsonFeedOf, rssOf } from "../../src/render/feeds.ts";
 import type { PageKind } from "../../src/render/page.ts";
+import { schemaFiles, schemaOf } from "../../src/render/schemas.ts";
 import type { Site } from "../../src/render/site.ts";
 import { robotsOf, sitemapOf } from "../../src/render/sitemap.ts";
 import { csvOf, linesOf } from "../../src/render/tables.ts";
@@ -30,6 +31,7 @@ export const data: PageKind = {
   name: "data",
   pages: (site) => [
     { path: "data.html", content: () => <Data site={site} /> },
+    ...schemaFiles().map((file) => ({ ...file, hidden: true })),
     ...FILES.map(([path, content]) => ({ path, content: () => content(site), hidden: true })),
   ],
 };
@@ -62,17 +64,22 @@ function Files() {
         <tr>
           <th scope="col">{words.file}</th>
           <th scope="col">{words.holds}</th>
+          <th scope="col">{words.schema}</th>
         </tr>
       </thead>
       <tbody>
-        {FILES.map(([path]) => (
-          <tr key={path}>
-            <th scope="row">
-              <a href={href(path)}>{path}</a>
-            </th>
-            <td>{words.files[path]}</td>
-          </tr>
-        ))}
+        {FILES.map(([path]) => {
+          const schema = schemaOf(path);
+          return (
+            <tr key={path}>
+              <th scope="row">
+                <a href={href(path)}>{path}</a>
+              </th>
+              <td>{words.files[path]}</td>
+              <td data-label={words.schema}>{schema ? <a href={href(schema)}>{schema}</a> : words.ownFormat}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,5 +1,5 @@
 import type { Event } from "../../src/records/digest.ts";
-import { citation } from "../../src/render/citation.ts";
+import { bibtex, citation, cslJson } from "../../src/render/citation.ts";
 import { dateInWords, statedDate } from "../../src/render/dates.ts";
 import { eventData } from "../../src/render/json-ld.ts";
 import type { PageKind } from "../../src/render/page.ts";
@@ -77,6 +77,11 @@ function EventPage({ site, event, index }: { readonly site: Site; readonly event
       <section aria-labelledby="cite">
         <h2 id="cite">{words.cite}</h2>
         <p class="citation">{citation(site, event)}</p>
+        <details>
+          <summary>{words.citeMore}</summary>
+          <pre class="citation">{bibtex(site, event)}</pre>
+          <pre class="citation">{cslJson(site, event)}</pre>
+        </details>
       </section>
     </Layout>
   );

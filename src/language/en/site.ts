@@ -113,6 +113,7 @@ export const siteWords = {
   before: "Before",
   after: "After",
   cite: "Cite this",
+  citeMore: "As BibTeX and CSL-JSON",
   inTimeline: "In the timeline",
   statusPlanned: "Planned: the reports expect it; none says yet that it took place.",
   statusPossible: "Possible: the reports say that it may happen or may have happened.",
@@ -292,6 +293,8 @@ export const siteWords = {
   dataOffsets:
     "Places in an article are half-open UTF-16 offsets into its text: text.slice(start, end) is the quote. Dates are EDTF (ISO 8601-2); an empty date means that no source states one.",
   holds: "What it holds",
+  schema: "JSON Schema",
+  ownFormat: "as its format says",
   files: {
     "data/digest.json": "The whole digest: articles, readings, names, claims, differences, events",
     "data/events.csv": "Events as a table",
