@@ -64,7 +64,7 @@ function bodyOf(lines: readonly Line[]): { text: string; blocks: Block[] } {
     for (const head of subheads)
       blocks.push({ kind: "subhead", span: { start, end: start }, line: head.line, heading: head.text });
     subheads = [];
-    const words = line.text.normalize("NFC");
+    const words = line.text.normalize("NFC"); // readers of markup give text as it stands
     if (words === "") continue;
     blocks.push({ kind: KINDS[line.role], span: { start, end: start + words.length }, line: line.line });
     parts.push(words);

@@ -4,6 +4,7 @@ import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
 import { statedDay } from "./dates.ts";
+import { asciiHead } from "./encoding.ts";
 import { webAddress } from "./html/page.ts";
 import { readPage } from "./html.ts";
 import { tooLarge } from "./limits.ts";
@@ -119,7 +120,7 @@ function readSavedPage(email: Email, { path, bytes }: Source): ReadSource {
 }
 
 const startsLikeMessage = ({ bytes }: Source): boolean => {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2_048));
+  const head = asciiHead(bytes, 2_048);
   return (
     /^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|X-[\w-]{1,40}:|DKIM-Signature:)/i.test(
       head,

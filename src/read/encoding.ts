@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
 
 /** Text out of bytes, and how it was read. */
@@ -47,9 +48,19 @@ export function looksBinary(bytes: Uint8Array): boolean {
   if (byteOrderMark(bytes) || zeroPattern(bytes)) return false;
   const head = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of head) if (byte < 32 && (byte < 8 || byte > 13) && byte !== 0x1b && byte !== 0x1a) controls++;
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i] as number;
+    if (byte < 32 && (byte < 8 || byte > 13) && byte !== 0x1b && byte !== 0x1a) controls++;
+  }
   return controls * 20 > head.length;
 }
+
+/** The first bytes as far as they are ASCII, in UTF-16 too: enough to tell a format by its first words. */
+export const asciiHead = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length))
+    .toString("latin1")
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
+    .replaceAll("\0", "");
 
 function byteOrderMark([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
@@ -63,9 +74,7 @@ function zeroPattern(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, HEAD);
   if (head.length < 4) return undefined;
   let [even, odd] = [0, 0];
-  head.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++;
-  });
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++;
   const half = head.length / 2;
   if (odd > half * 0.4 && even < half * 0.02) return "utf-16le";
   if (even > half * 0.4 && odd < half * 0.02) return "utf-16be";
@@ -74,7 +83,7 @@ function zeroPattern(bytes: Uint8Array): string | undefined {
 
 /** `<?xml ... encoding="x"`, `<meta charset=x>`, `<meta http-equiv content="text/html; charset=x">`. */
 function declaredInHead(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  const head = asciiHead(bytes, HEAD);
   const xml = /^\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/.exec(head);
   return (xml ?? /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(head))?.[1];
 }
@@ -90,13 +99,8 @@ function knownEncoding(label: string | undefined): string | undefined {
   }
 }
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const strictUtf8 = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8") : undefined;
 
 function decodeAs(bytes: Uint8Array, encoding: string, basis: Decoded["basis"]): Decoded {
   const decoded = new TextDecoder(encoding).decode(bytes);

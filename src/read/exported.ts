@@ -4,15 +4,14 @@ import type { Article } from "../records/article.ts";
 import { isEdtf } from "../records/edtf.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Reader, ReadSource, Source } from "../stages.ts";
-import { decodeBytes } from "./encoding.ts";
+import { asciiHead, decodeBytes } from "./encoding.ts";
 import { tooLarge } from "./limits.ts";
 
 /** What Dateline itself has exported (a digest, an inspected article, articles by line): the same records again. */
 export const exportedReader: Reader = {
   name: "exported",
   accepts: ({ path, bytes }) =>
-    /\.(?:json|jsonl|ndjson)$/i.test(path) ||
-    (/^\s*[[{]/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 64))) && holdsArticles(bytes)),
+    /\.(?:json|jsonl|ndjson)$/i.test(path) || (/^\s*[[{]/.test(asciiHead(bytes, 64)) && holdsArticles(bytes)),
   read: (source: Source, config: Config): ReadSource => {
     const large = tooLarge(source, config);
     if (large) return { articles: [], problems: [large] };
@@ -36,8 +35,7 @@ export const exportedReader: Reader = {
   },
 };
 
-const holdsArticles = (bytes: Uint8Array): boolean =>
-  new TextDecoder("latin1").decode(bytes.subarray(0, 65_536)).includes('"titleBasis"');
+const holdsArticles = (bytes: Uint8Array): boolean => asciiHead(bytes, 65_536).includes('"titleBasis"');
 
 /** One JSON value, or one on each line; undefined for what is neither. */
 function valuesIn(text: string): readonly unknown[] | undefined {

@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
-import { decodeBytes, looksBinary } from "./encoding.ts";
+import { asciiHead, decodeBytes, looksBinary } from "./encoding.ts";
 import { jsonFeedItems } from "./feed/json-feed.ts";
 import { xmlFeedItems } from "./feed/xml-feed.ts";
 import { fragmentLines } from "./html/content.ts";
@@ -109,7 +109,7 @@ const withoutText = (line: number): Problem => ({
 });
 
 const startsLikeFeed = ({ bytes }: Source): boolean => {
-  const head = decodeBytes(bytes.subarray(0, 4_096)).text;
+  const head = asciiHead(bytes, 4_096);
   if (/^\s*\{/.test(head)) return /"version"\s{0,9}:\s{0,9}"https?:(?:\\?\/){2}jsonfeed\.org/.test(head);
   return /^\s*</.test(head) && /<(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\s>]/i.test(head);
 };

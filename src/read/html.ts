@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
-import { decodeBytes, looksBinary } from "./encoding.ts";
+import { asciiHead, decodeBytes, looksBinary } from "./encoding.ts";
 import { contentLines } from "./html/content.ts";
 import { statedFacts } from "./html/metadata.ts";
 import { openPage } from "./html/page.ts";
@@ -64,6 +64,4 @@ const tooMuch = (path: string, { message, line }: TooMuch): Problem => ({
 });
 
 const startsLikePage = ({ bytes }: Source): boolean =>
-  /^\s*(?:<!--[^>]{0,500}-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b/i.test(
-    new TextDecoder("latin1").decode(bytes.subarray(0, 1_024)),
-  );
+  /^\s*(?:<!--[^>]{0,500}-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b/i.test(asciiHead(bytes, 1_024));

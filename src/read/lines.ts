@@ -5,8 +5,10 @@ const SHARE = 0.3; // of neighbouring lines, the second begins in lower case: wr
 const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff]+/gu;
 const SPACES = /\s+/g;
+const UNEVEN = /[^\S ]| {2}|[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff]/u; // few lines are
 const BULLET = /^[-*•·▪‣●○–]\s+(?=\S)/u;
 const TERMINAL = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/u;
+const TAIL = 20; // characters at the end of a line that tell whether it ends a sentence
 
 interface Raw {
   readonly text: string;
@@ -32,7 +34,7 @@ export function paragraphsOf(text: string, first = 1): Line[] {
  * the line ends a sentence and there was room for the next word.
  */
 export function joinWrapped(text: string, first: number, width: number): Line[] {
-  const goesOn = (before: Raw): boolean => before.text.length <= WIDEST && !TERMINAL.test(before.text);
+  const goesOn = (before: Raw): boolean => before.text.length <= WIDEST && !endsSentence(before.text);
   return joined(linesOf(text, first), (before, line) => goesOn(before) || isWrapped(before, line, width));
 }
 
@@ -41,7 +43,9 @@ export const wrapWidthOf = (text: string): number => wrapWidth(linesOf(text, 1))
 
 /** One line's words: NFC, one space between them, nothing invisible. */
 export const plainLine = (text: string): string =>
-  text.replace(SPACES, " ").replace(INVISIBLE, "").trim().normalize("NFC");
+  (UNEVEN.test(text) ? text.replace(SPACES, " ").replace(INVISIBLE, "") : text).trim().normalize("NFC");
+
+const endsSentence = (text: string): boolean => TERMINAL.test(text.slice(-TAIL));
 
 function joined(lines: readonly Raw[], belong: (before: Raw, line: Raw) => boolean): Line[] {
   const paragraphs: { parts: string[]; from: Raw; last: Raw }[] = [];
@@ -105,7 +109,7 @@ function isWrapped(before: Raw, line: Raw, width: number): boolean {
   return before.text.length <= width && before.text.length + 1 + word > width;
 }
 
-const carriesOn = (before: Raw, line: Raw): boolean => /^[\p{Ll}]/u.test(line.text) && !TERMINAL.test(before.text);
+const carriesOn = (before: Raw, line: Raw): boolean => /^[\p{Ll}]/u.test(line.text) && !endsSentence(before.text);
 
 /** A hyphen at the end of a line stays: whether it was there before wrapping only a dictionary knows. */
 const gap = (before: string): string => (/\p{L}-$/u.test(before) ? "" : " ");

@@ -33,8 +33,10 @@ function lastJoint(head: string): number {
   return -1;
 }
 
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+
 function firstSentence(text: string): string {
-  for (const sentence of new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)) {
+  for (const sentence of sentences.segment(text)) {
     const words = sentence.segment.trim();
     if (words.length >= SHORTEST || sentence.index + sentence.segment.length >= text.length) {
       return text

@@ -9,6 +9,7 @@ const SHORTEST_DEK = 9; // words without a full stop: under a headline, fewer ar
 const TELLS_AGAIN = 0.34; // share of a dek's words that the lead repeats; of first paragraphs that the second repeats, 1 in 100 has it
 const MOST_ABOVE = 150; // lines above the first paragraph among which the title is looked for: menus are long
 const MOST_BETWEEN = 25; // lines between title and first paragraph; more are a table or a list, and part of the article
+const MOST_BELOW = 20; // paragraphs in which a title's words are looked for
 const FITS = 0.7; // of the best headline's fit: the first line that has it is the title
 
 /** What stands above an article's first paragraph: section, title, dek, words of the first picture. */
@@ -37,12 +38,12 @@ const isStated = (line: Line, i: number, title: string | undefined): boolean =>
 const isQuestion = (text: string): boolean => text.endsWith("?") && countWords(text) <= 14 && !hasTwoSentences(text);
 
 function readHead(lines: readonly Line[], lead: number, titled: boolean): readonly Line[] {
-  const body = wordsOf(
-    lines
-      .slice(lead)
-      .filter((line) => isOpen(line))
-      .slice(0, 20),
-  );
+  const body = lines
+    .slice(lead)
+    .filter((line) => isOpen(line))
+    .slice(0, MOST_BELOW)
+    .map(({ text }) => text.slice(0, 800).toLowerCase())
+    .join("\n");
   const known = lines.findIndex((line) => line.role === "title");
   const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead, body);
   const isFrame = lead - title <= MOST_BETWEEN || title < 0;
@@ -59,7 +60,7 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
 }
 
 /** The line that most fits a headline: some words, no full stop, and words that the article uses. */
-function titleAmong(all: readonly Line[], lead: number, body: ReadonlySet<string>): number {
+function titleAmong(all: readonly Line[], lead: number, body: string): number {
   const from = Math.max(0, lead - MOST_ABOVE);
   const lines = all.slice(from, lead);
   const fits = lines.map((line) => {
@@ -80,10 +81,18 @@ const isHeadline = (text: string): boolean => {
   return !/[.,;:]["”’]?$/u.test(text) || /\b\p{Lu}\.$/u.test(text);
 };
 
-function likeness(text: string, body: ReadonlySet<string>): number {
+function likeness(text: string, body: string): number {
   const own = [...wordsOf([{ text }])];
-  const used = own.filter((word) => body.has(word)).length / Math.max(1, own.length);
+  const used = own.filter((word) => holdsWord(body, word)).length / Math.max(1, own.length);
   return Math.min(countWords(text), 6) / 6 + Math.min(used * 2, 1); // half of its words in the article is plenty
+}
+
+/** Whether a word of the text begins so. */
+function holdsWord(text: string, beginning: string): boolean {
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return true;
+  }
+  return false;
 }
 
 const isLabel = (text: string): boolean => sections.has(asWords(text)) || countWords(text) <= 2;

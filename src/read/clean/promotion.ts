@@ -9,7 +9,6 @@ const LONGEST = 28; // words: a lead-in and the headline of one article
 export const promotion: Cleaner = {
   name: RULE,
   clean: (lines, { format }) => {
-    const says = saysOneOf(words);
     const prose = proseRange(lines);
     const first = prose?.first ?? lines.length;
     const marked = mark(
@@ -18,7 +17,7 @@ export const promotion: Cleaner = {
       "clutter",
       ({ text }, i) => text.length < 250 && (says(text) || (i > first && leadsElsewhere(text))),
     );
-    return format === "html" ? marked : listedBelow(marked, says, first);
+    return format === "html" ? marked : listedBelow(marked, first);
   },
 };
 
@@ -32,10 +31,11 @@ function leadsElsewhere(text: string): boolean {
   return shouted !== null && LEADS.has(asWords(shouted[1] ?? "")) && !text.endsWith(".");
 }
 
+const says = saysOneOf(words);
 const LEADS: ReadonlySet<string> = new Set(promotionLeads);
 
 /** Headlines under a heading such as "Related" belong to it, up to the next paragraph. */
-function listedBelow(lines: readonly Line[], says: (text: string) => boolean, first: number): readonly Line[] {
+function listedBelow(lines: readonly Line[], first: number): readonly Line[] {
   let listing = false;
   return lines.map((line, i) => {
     if (line.rule === RULE && i > first && says(line.text)) listing = true;

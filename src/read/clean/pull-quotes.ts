@@ -27,10 +27,10 @@ function repeated(lines: readonly Line[]): ReadonlySet<Line> {
   const seen = new Set<string>();
   return new Set(
     lines.filter((line) => {
-      if (line.role !== "body" || countWords(line.text) < LONG || line.text.endsWith("?")) return false;
+      if (line.role !== "body" || line.text.length < LONG * 2 || line.text.endsWith("?")) return false;
       const known = seen.has(line.text);
       seen.add(line.text);
-      return known;
+      return known && countWords(line.text) >= LONG;
     }),
   );
 }
@@ -40,7 +40,7 @@ const isShown = (text: string): boolean =>
   text.length <= LONGEST &&
   (/^["“‘«]/.test(text)
     ? countWords(text) >= SHORTEST.quoted
-    : countWords(text) >= SHORTEST.bare && !/[.!?:]["”’)]*$/.test(text));
+    : !/[.!?:]["”’)]*$/.test(text.slice(-10)) && countWords(text) >= SHORTEST.bare);
 
 /** How often the words stand in the text, themselves included; twice is enough. */
 function stands(words: string, text: string): number {

@@ -2,6 +2,8 @@ import type { ClutterWords } from "../../language/en/clutter.ts";
 import type { Line, LineRole } from "../../stages.ts";
 
 const TERMINAL = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
+const NONE: readonly string[] = [];
+const MARKS = 60; // characters beside the words of a table: marks, numbers, wide gaps
 const ENOUGH = 2000; // characters that decide what a line is; a longer one is prose
 
 /** Words in the head of a text, up to `most`; in scripts without spaces two characters count as one word. */
@@ -63,16 +65,28 @@ export function saysOneOf(words: ClutterWords): (text: string) => boolean {
     openings.set(first, [...(openings.get(first) ?? []), opening]);
   }
   const known = new Set([...openings.keys(), ...words.whole.map(firstWord)]);
+  const enough = Math.max(...words.whole.concat(words.opening).map(({ length }) => length)) + MARKS;
   return (text) => {
     const first = firstWord(text);
     if (!known.has(first)) return false; // most lines end here
-    const plain = asWords(text);
-    return whole.has(plain) || (openings.get(first) ?? []).some((opening) => startsWithWords(plain, opening));
+    const opening = openings.get(first) ?? NONE;
+    if (opening.length === 0 && text.length > enough) return false;
+    const plain = asWords(text.slice(0, enough));
+    return (text.length <= enough && whole.has(plain)) || opening.some((one) => startsWithWords(plain, one));
   };
 }
 
 /** The first letters of a line, in lower case; "©" counts as one. */
-const firstWord = (text: string): string => /[\p{L}©]+/u.exec(text.slice(0, 60))?.[0].toLowerCase() ?? "";
+function firstWord(text: string): string {
+  const first = text.charCodeAt(0) | 32;
+  if (first < 97 || first > 122) return /[\p{L}©]+/u.exec(text.slice(0, 60))?.[0].toLowerCase() ?? "";
+  let end = 1; // most lines begin with an ASCII letter
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) > 127) return /[\p{L}©]+/u.exec(text.slice(0, 60))?.[0].toLowerCase() ?? "";
+  return end > 60 ? "" : text.slice(0, end).toLowerCase();
+}
+
+const isAsciiLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
 
 /** Whether a text begins with these words: "read" is not in "reading". */
 export const startsWithWords = (text: string, words: string): boolean =>

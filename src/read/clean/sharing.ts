@@ -19,6 +19,8 @@ export const newsletters: Cleaner = {
 
 function isRowOfButtons(text: string): boolean {
   if (text.length > 300) return false;
+  const first = /[\p{L}-]+/u.exec(text)?.[0].toLowerCase();
+  if (first === undefined || !(words.strong.has(first) || words.weak.has(first))) return false; // most lines end here
   const all = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   if (all.length === 0 || all.length > MOST_BUTTONS) return false;
   return (
@@ -27,7 +29,7 @@ function isRowOfButtons(text: string): boolean {
 }
 
 function invites(text: string): boolean {
-  if (text.length > 400 || !SIGNALS.test(text) || countWords(text) > LONGEST) return false;
+  if (text.length > 400 || countWords(text) > LONGEST || !SIGNALS.test(text)) return false;
   const plain = asWords(text);
   if (newsletter.plea.some((plea) => hasWords(plain, plea))) return true;
   return (

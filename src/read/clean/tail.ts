@@ -39,7 +39,6 @@ export const tail: Cleaner = {
 export const credits: Cleaner = {
   name: "clean/credits",
   clean: (lines) => {
-    const says = saysOneOf(words);
     const prose = proseRange(lines);
     return mark(lines, "clean/credits", "clutter", ({ text }, i) => {
       return (
@@ -52,6 +51,8 @@ export const credits: Cleaner = {
   },
 };
 
+const says = saysOneOf(words);
+
 /** "Reporting by Eva Brandt in Vik; Editing by Tom Hale." and not "Written by hand in 1930, the letters show it." */
 function isListOfNames(text: string): boolean {
   const all = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
@@ -59,6 +60,7 @@ function isListOfNames(text: string): boolean {
 }
 
 function afterClosers(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(isCloser)) return lines;
   const first = proseRange(lines)?.first ?? lines.length;
   const sizes = lines.map((line) => (isOpen(line) && isProse(line.text) ? line.text.length : 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);

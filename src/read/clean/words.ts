@@ -16,16 +16,16 @@ const byWords = (name: string, table: words.ClutterWords): Cleaner => {
 /** "Back to top", "Continue Reading", "Tags: trade". No sentence: "Next article on the list was the harbour." */
 export const navigation: Cleaner = {
   name: "clean/navigation",
-  clean: (lines) => {
-    const says = saysOneOf(words.navigation);
-    return mark(
+  clean: (lines) =>
+    mark(
       lines,
       "clean/navigation",
       "clutter",
-      ({ text }) => text.length <= LONGEST && !isProse(text) && says(text),
-    );
-  },
+      ({ text }) => text.length <= LONGEST && saysNavigation(text) && !isProse(text),
+    ),
 };
+
+const saysNavigation = saysOneOf(words.navigation);
 
 /** "Leave a Reply", "Required fields are marked *". */
 export const comments = byWords("clean/comments", words.comments);
@@ -52,13 +52,13 @@ const FEED_FOOT = /^the (?:post|article)\s.{1,200}\s(?:appeared|was published) f
 /** "Source link", "This article was originally published on The Planet." */
 export const sources: Cleaner = {
   name: "clean/sources",
-  clean: (lines) => {
-    const says = saysOneOf(words.sources);
-    return mark(
+  clean: (lines) =>
+    mark(
       lines,
       "clean/sources",
       "clutter",
-      ({ text }) => text.length <= LONGEST && (says(text) || FEED_FOOT.test(text)),
-    );
-  },
+      ({ text }) => text.length <= LONGEST && (saysSource(text) || FEED_FOOT.test(text)),
+    ),
 };
+
+const saysSource = saysOneOf(words.sources);

@@ -36,57 +36,59 @@ interface Run {
   line: number;
 }
 
-function collectBlocks(element: Element, place: Place, blocks: Block[]): void {
-  const { kind, clutter, naming } = place;
-  let run: Run = { parts: [], length: 0, linked: 0, line: 0 };
-  const end = (): void => {
+/** Walks a page once: blocks are opened and closed on the way, so nothing is made anew for each element. */
+function collectBlocks(root: Element, outermost: Place, blocks: Block[]): void {
+  let run = emptyRun();
+  const end = ({ kind, element, clutter }: Place): void => {
+    if (run.parts.length === 0) return;
     const text = collapse(run.parts.join(""));
-    if (text)
-      blocks.push({
-        text,
-        line: run.line,
-        kind,
-        element: place.element,
-        linked: Math.min(run.linked, text.length),
-        clutter,
-      });
-    run = { parts: [], length: 0, linked: 0, line: 0 };
+    if (text) blocks.push({ text, line: run.line, kind, element, linked: Math.min(run.linked, text.length), clutter });
+    run = emptyRun();
   };
-  const aside = (child: Element, named: string, inLink: boolean): void => {
+  const block = (element: Element, place: Place): void => {
+    inline(element, place, place.inLink || element.tag === "a");
+    end(place);
+  };
+  /** Something else in the middle of a paragraph, which goes on after it. */
+  const aside = (element: Element, place: Place): void => {
     const kept = run;
-    run = { parts: [], length: 0, linked: 0, line: 0 };
+    run = emptyRun();
     const before = blocks.length;
-    collectBlocks(child, { ...place, clutter: clutter ?? named, inLink }, blocks);
+    block(element, place);
     run = kept;
     if (blocks.length > before) run.parts.push(" ");
   };
-  const inline = (one: Element, inLink: boolean): void => {
+  const inline = (one: Element, place: Place, inLink: boolean): void => {
     let breaks = 0;
     for (const child of one.children) {
       if (!isElement(child)) {
         addText(run, child, inLink);
         if (child.text.trim() !== "") breaks = 0;
       } else if (child.tag === "br") {
-        if (++breaks > 1 || endsSentence(run)) end();
+        if (++breaks > 1 || endsSentence(run)) end(place);
         else run.parts.push(" ");
       } else if (child.tag === "img") {
         const text = collapse(child.attributes.alt ?? "");
+        const { element, clutter } = place;
         if (text.includes(" "))
-          blocks.push({ text, line: child.line, kind: "description", element: place.element, linked: 0, clutter });
+          blocks.push({ text, line: child.line, kind: "description", element, linked: 0, clutter });
       } else if (!SILENT.has(child.tag)) {
-        const named = isBlock(child) ? undefined : naming.clutterOf(child);
-        if (isBlock(child)) {
-          end();
-          collectBlocks(child, placeOf(child, place, inLink), blocks);
-        } else if (named) aside(child, named, inLink);
-        else inline(child, inLink || child.tag === "a");
         breaks = 0;
+        if (isBlock(child)) {
+          end(place);
+          block(child, placeOf(child, place, inLink));
+          continue;
+        }
+        const named = place.naming.clutterOf(child);
+        if (named) aside(child, { ...place, clutter: place.clutter ?? named, inLink });
+        else inline(child, place, inLink || child.tag === "a");
       }
     }
   };
-  inline(element, place.inLink || element.tag === "a");
-  end();
+  block(root, outermost);
 }
+
+const emptyRun = (): Run => ({ parts: [], length: 0, linked: 0, line: 0 });
 
 const SILENT: ReadonlySet<string> = new Set(["head", "script", "title"]);
 
