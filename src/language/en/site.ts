@@ -309,6 +309,24 @@ export const siteWords = {
     "feed.json": "Events as JSON Feed 1.1",
     "planned.ics": "Planned events as a calendar",
   },
+  measured: {
+    title: "How often it errs",
+    intro: (date: string) =>
+      `Measured on ${date} on texts that people have marked by hand and that the rules were not made from. F1 is the mean of how much of what is there is found and how much of what is found is right: 100 is without fault. A correlation r of 1 is full agreement with people. How often events and differences are right cannot be said in one figure; that is why every one of them shows its sentences.`,
+    part: "What is found",
+    data: "Measured on",
+    value: "Figure",
+    parts: {
+      names: "Names, edited and unedited web text: exact words and kind",
+      namesNews: "Names, news: exact words and kind",
+      dates: "Dates, newspapers: the right day, month or year",
+      datesHistory: "Dates, accounts of history: the right day, month or year",
+      sentences: "Where sentences end",
+      speakers: "Who said what: speaker and content, quoted or reported",
+      speakersQuoted: "Who said what: speaker and content, quoted only",
+      alike: "How like two sentences are",
+    },
+  },
   method: {
     intro:
       "This site was put together from the reports by fixed rules. No language model took part, and the same reports always give the same site.",
