@@ -41,6 +41,8 @@ const spec = z.strictObject({
     .strictObject({
       /** Bytes of one file. */
       bytes: z.int().positive().default(8_000_000),
+      /** Bytes of a web archive (.warc, .warc.gz), unpacked: all of it is held in memory, twice while it is unpacked. */
+      archive: z.int().positive().default(100_000_000),
       /** UTF-16 units of one article's text. */
       text: z.int().positive().default(2_000_000),
       /** Bytes of front matter. */

@@ -26,7 +26,7 @@ const NEAR = 0.8; // Jaro-Winkler of "publshed", "author", "langauge" to their k
  * Parts YAML front matter (between two lines of `---` at the head of a file) from the article. A value that is wrong is a problem
  * at its line and column, and the others are used. Only data is read: `---js` and other languages stay text.
  */
-export function partFrontMatter(text: string, path: string, limits: Config["limits"]): Parted {
+export function partFrontMatter(text: string, path: string, limits: Pick<Config["limits"], "frontMatter">): Parted {
   const opening = /^---([^\r\n]{0,80})\r?\n/.exec(text);
   const whole: Parted = { stated: {}, body: text, line: 1, problems: [] };
   if (!opening || opening[1]?.startsWith("-")) return whole;
@@ -60,11 +60,7 @@ export function partFrontMatter(text: string, path: string, limits: Config["limi
  * are missing are added, and the article after it is not touched.
  */
 export function withFrontMatter(text: string, facts: Partial<Record<FrontMatterKey, unknown>>): string {
-  const { body, stated } = partFrontMatter(text, "", {
-    bytes: text.length,
-    text: text.length,
-    frontMatter: text.length,
-  });
+  const { body, stated } = partFrontMatter(text, "", { frontMatter: text.length });
   const missing = frontMatterKeys.filter((key) => facts[key] !== undefined && !(key in stated));
   if (missing.length === 0) return text;
   const lines = stringify(Object.fromEntries(missing.map((key) => [key, facts[key]])), {

@@ -3,17 +3,24 @@ import type { Problem } from "../records/problem.ts";
 import type { Source } from "../stages.ts";
 
 /** The problem of a file that is larger than a parser may see; undefined for others. */
-export function tooLarge({ path, bytes }: Source, config: Config): Problem | undefined {
-  const limit = config.limits.bytes;
-  if (bytes.length <= limit) return undefined;
+export const tooLarge = ({ path, bytes }: Source, { limits }: Pick<Config, "limits">): Problem | undefined =>
+  largerThan(path, bytes.length, limits);
+
+/** The same for a file that nobody has opened yet. */
+export function largerThan(path: string, size: number, limits: Config["limits"]): Problem | undefined {
+  const name = isArchive(path) ? "archive" : "bytes";
+  if (size <= limits[name]) return undefined;
   return {
     rule: "file-too-large",
-    reason: `The file has ${bytes.length} bytes, the limit (bytes) is ${limit}.`,
+    reason: `The file has ${size} bytes, the limit (${name}) is ${limits[name]}.`,
     fatal: true,
     path,
-    note: "Split it, or raise limits.bytes in the configuration.",
+    note: `Split it, or raise limits.${name} in the configuration.`,
   };
 }
+
+/** Web archives hold many pages, and have a limit of their own. */
+export const isArchive = (path: string): boolean => /\.warc(?:\.gz)?$/i.test(path);
 
 /** The problem of a file that is a picture, a program or the like, whatever its name says. */
 export const notText = (path: string): Problem => ({

@@ -7,6 +7,7 @@ import type { Reader, ReadSource, Source } from "../stages.ts";
 import { findDateline } from "./dateline.ts";
 import { decodeBytes, looksBinary } from "./encoding.ts";
 import { partFrontMatter } from "./front-matter.ts";
+import { notText, tooLarge } from "./limits.ts";
 import { paragraphsOf } from "./lines.ts";
 import { titleFromLead } from "./title.ts";
 
@@ -30,12 +31,9 @@ export const textReader: Reader = {
 export function textOf({ path, bytes }: Source, config: Config): { text: string; problems: Problem[] } | Problem {
   const fatal = (rule: string, reason: string, note: string): Problem => ({ rule, reason, fatal: true, path, note });
   const { limits } = config;
-  if (bytes.length > limits.bytes) {
-    const reason = `The file has ${bytes.length} bytes, the limit (bytes) is ${limits.bytes}.`;
-    return fatal("file-too-large", reason, "Split it, or raise limits.bytes in the configuration.");
-  }
-  if (looksBinary(bytes))
-    return fatal("not-text", "This is no text.", "Save the article as plain text, Markdown or HTML.");
+  const large = tooLarge({ path, bytes }, config);
+  if (large) return large;
+  if (looksBinary(bytes)) return notText(path);
   const { text, encoding, broken } = decodeBytes(bytes);
   if (text.trim() === "") return fatal("empty-file", "The file is empty.", "Put an article in it, or delete it.");
   if (text.length > limits.text) {

@@ -7,20 +7,19 @@ import { statedDay } from "./dates.ts";
 import { decodeBytes, looksBinary } from "./encoding.ts";
 import { webAddress } from "./html/page.ts";
 import { readPage } from "./html.ts";
-import { tooLarge } from "./limits.ts";
+import { isArchive, tooLarge } from "./limits.ts";
 import { headersOf, type WarcRecord, warcRecords } from "./warc/records.ts";
 
-const MAX_INFLATED = 64_000_000; // bytes of an archive when unpacked; more would not fit beside the rest in 512 MB
 const MAX_PAGE = 16_000_000; // bytes of one page when unpacked
 
 /** Web archives (ISO 28500), packed or not: each page in them an article. */
 export const warcReader: Reader = {
   name: "warc",
-  accepts: ({ path, bytes }) => /\.warc(?:\.gz)?$/i.test(path) || startsWith(bytes, "WARC/"),
+  accepts: ({ path, bytes }) => isArchive(path) || startsWith(bytes, "WARC/"),
   read: (source: Source, config: Config): ReadSource => {
     const large = tooLarge(source, config);
     if (large) return { articles: [], problems: [large] };
-    const { bytes, problem } = unpacked(source);
+    const { bytes, problem } = unpacked(source, config.limits.archive);
     const articles: RawArticle[] = [];
     const problems: Problem[] = problem ? [problem] : [];
     const { records, fault } = problem ? { records: [] } : warcRecords(bytes);
@@ -116,12 +115,14 @@ function withoutChunks(body: Uint8Array): Uint8Array {
   return Buffer.concat(parts);
 }
 
-function unpacked({ path, bytes }: Source): { readonly bytes: Uint8Array; readonly problem?: Problem } {
+function unpacked({ path, bytes }: Source, limit: number): { readonly bytes: Uint8Array; readonly problem?: Problem } {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { bytes };
   try {
     // What a cut-off file still holds is given out; the missing end is then seen as a record that is too short.
-    return { bytes: gunzipSync(bytes, { maxOutputLength: MAX_INFLATED, finishFlush: constants.Z_SYNC_FLUSH }) };
+    return { bytes: gunzipSync(bytes, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH }) };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE")
+      return { bytes: new Uint8Array(), problem: unpacksTooLarge(path, limit) };
     const reason = `The archive cannot be unpacked: ${error instanceof Error ? error.message.slice(0, 200) : "unknown fault"}.`;
     return { bytes: new Uint8Array(), problem: { ...FAULT, path, reason } };
   }
@@ -139,6 +140,14 @@ const charsetOf = (type: string | undefined): string | undefined =>
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
+
+const unpacksTooLarge = (path: string, limit: number): Problem => ({
+  rule: "file-too-large",
+  reason: `Unpacked, the archive has too many bytes; the limit (archive) is ${limit}.`,
+  fatal: true,
+  path,
+  note: "Split it, or raise limits.archive in the configuration.",
+});
 
 const FAULT: Problem = {
   rule: "warc-broken",

@@ -2,6 +2,7 @@ import { constants, type Dirent } from "node:fs";
 import { type FileHandle, open, readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { type Config, ConfigError } from "../config.ts";
+import { largerThan } from "../read/limits.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Source } from "../stages.ts";
 
@@ -19,12 +20,16 @@ export interface FolderRead {
 
 const DEEPEST = 50; // levels of folders; a newsroom's archive has five
 const NAMED = 5; // files of other kinds that a message names
-const NO_ARTICLE =
-  /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|css|m?js|cjs|tsx?|jsx|map|woff2?|ttf|otf|eot|zip|tar|7z|rar|exe|dll|so|pdf|docx?|xlsx?|pptx?|odt|db|sqlite|lock|bak|swp|tmp)$/i;
+/** What lies beside articles, and what saved pages bring along. */
+const COMPANION =
+  /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|css|m?js|cjs|tsx?|jsx|map|woff2?|ttf|otf|eot|exe|dll|so|db|sqlite|lock|bak|swp|tmp)$/i;
+/** What may hold an article that no reader gets out. */
+const UNREAD = /\.(?:pdf|docx?|rtf|odt|pages|epub|xlsx?|pptx?|zip|tar|7z|rar|wacz)$/i;
 
 /**
- * Every article file of a folder and its subfolders. Hidden files are left alone; links, pipes and devices are said and never
- * opened, so nothing outside the folder is read and nothing hangs.
+ * Every article file of a folder and its subfolders. Hidden files, pictures and the like are left alone, and said only where
+ * there is nothing else; documents of kinds that are not read are said, and so are links, pipes and devices, which are
+ * never opened: nothing outside the folder is read and nothing hangs.
  * @throws ConfigError when there is no such folder.
  */
 export async function readFolder(folder: string, limits: Config["limits"]): Promise<FolderRead> {
@@ -41,24 +46,27 @@ export async function readFolder(folder: string, limits: Config["limits"]): Prom
 export async function listFolder(folder: string): Promise<Listing> {
   const root = await realFolder(folder);
   const paths: string[] = [];
-  const others: string[] = [];
+  const companions: string[] = [];
+  const unread: string[] = [];
   const problems: Problem[] = [];
   const visit = async (inside: string, depth: number): Promise<void> => {
     const entries = await entriesOf(root, inside, problems);
     for (const entry of entries) {
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-      if (entry.name.startsWith(".")) continue;
-      if (entry.isDirectory()) {
+      if (entry.name.startsWith(".")) companions.push(path);
+      else if (entry.isDirectory()) {
         if (depth < DEEPEST) await visit(path, depth + 1);
         else problems.push(problem(path, "folder-too-deep", `Folders nest deeper than ${DEEPEST}.`, "Move it up."));
       } else if (entry.isSymbolicLink()) {
         problems.push(problem(path, "link-not-followed", "This is a link.", "Put the file itself into the folder."));
       } else if (!entry.isFile()) problems.push(notAFile(path));
-      else if (NO_ARTICLE.test(entry.name)) others.push(path);
+      else if (COMPANION.test(entry.name)) companions.push(path);
+      else if (UNREAD.test(entry.name)) unread.push(path);
       else paths.push(path);
     }
   };
   await visit("", 0);
+  const others = paths.length === 0 ? [...unread, ...companions] : unread;
   if (others.length > 0) problems.unshift(noArticles(others.sort(byCodeUnit)));
   return { paths: paths.sort(byCodeUnit), problems };
 }
@@ -73,10 +81,8 @@ export async function readFileOf(folder: string, path: string, limits: Config["l
     file = await open(join(folder, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stat = await file.stat();
     if (!stat.isFile()) return notAFile(path);
-    if (stat.size > limits.bytes) {
-      const reason = `The file has ${stat.size} bytes, the limit (bytes) is ${limits.bytes}.`;
-      return problem(path, "file-too-large", reason, "Split it, or raise limits.bytes in the configuration.");
-    }
+    const large = largerThan(path, stat.size, limits);
+    if (large) return large;
     return { path: path.normalize("NFC"), bytes: await file.readFile() };
   } catch (error) {
     return unreadable(path, error);
@@ -127,10 +133,10 @@ function unreadable(path: string, error: unknown): Problem {
   return problem(path, "unreadable", `It cannot be read (${code ?? "unknown reason"}).`, "Look at its permissions.");
 }
 
-/** Said once for all of them: pictures beside an article are no mistake. */
+/** Said once for all of them. */
 const noArticles = (paths: readonly string[]): Problem => ({
   rule: "not-an-article",
-  reason: `${paths.length === 1 ? "One file is" : `${paths.length} files are`} of a kind that holds no article: ${paths.slice(0, NAMED).join(", ")}${paths.length > NAMED ? ", ..." : ""}.`,
+  reason: `${paths.length === 1 ? "One file is" : `${paths.length} files are`} of a kind that is not read: ${paths.slice(0, NAMED).join(", ")}${paths.length > NAMED ? ", ..." : ""}.`,
   fatal: false,
-  note: "Nothing to do, unless an article is among them: save it as text, Markdown or HTML.",
+  note: "Save the articles among them as text, Markdown or HTML, and move the others out of the folder.",
 });

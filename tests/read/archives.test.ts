@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { defineConfig } from "../../src/config.ts";
 import { readSource } from "../../src/pipeline.ts";
 
 const FIRST =
@@ -52,8 +53,16 @@ test("a cut-off archive gives the pages before the cut, and says so", async () =
 
 test("what is no archive is a problem, and so is one that unpacks without end", async () => {
   expect((await readSource("a.warc", Buffer.from("WARC ".repeat(99)))).problems[0]).toMatchObject({ fatal: true });
-  const bomb = await readSource("a.warc.gz", gzipSync(Buffer.alloc(140_000_000)));
-  expect(bomb.problems).toMatchObject([{ rule: "warc-broken", fatal: true }]);
+  const config = defineConfig({ limits: { archive: 1_000_000 } });
+  const bomb = await readSource("a.warc.gz", gzipSync(Buffer.alloc(4_000_000)), config);
+  expect(bomb.problems).toMatchObject([
+    { rule: "file-too-large", reason: expect.stringContaining("(archive) is 1000000"), fatal: true },
+  ]);
+});
+
+test("an archive may be larger than a file of any other kind", async () => {
+  const config = defineConfig({ limits: { bytes: 1_000 } });
+  expect((await readSource("a.warc", Buffer.concat(RECORDS), config)).articles).toHaveLength(3);
 });
 
 const message = (headers: string, body: string) =>

@@ -12,7 +12,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "dateline-folder-"));
   mkdirSync(join(folder, "2023", "june"), { recursive: true });
-  for (const path of ["b.txt", "B.txt", "a.md", "2023/june/c.txt", ".hidden.txt", "photo.png"]) {
+  for (const path of ["b.txt", "B.txt", "a.md", "2023/june/c.txt", ".hidden.txt", "photo.png", "old.pdf"]) {
     writeFileSync(join(folder, path), "Something happened.");
   }
   writeFileSync(join(folder, "huge.txt"), new Uint8Array(2000));
@@ -27,7 +27,7 @@ test("articles come in the order of code units, from all folders, with forward s
   expect(sources.map(({ path }) => path)).toEqual(["2023/june/c.txt", "B.txt", "a.md", "b.txt"]);
 });
 
-test("links and pipes are said and not opened, pictures are said once, hidden files are not", async () => {
+test("links and pipes are said and not opened, documents that are not read are said once, pictures are not", async () => {
   const { problems } = await readFolder(folder, { ...limits, bytes: 1000 });
   expect(problems.map(({ rule, path, fatal }) => [rule, path, fatal])).toEqual([
     ["not-an-article", undefined, false],
@@ -36,7 +36,18 @@ test("links and pipes are said and not opened, pictures are said once, hidden fi
     ["not-a-file", "pipe.txt", true],
     ["file-too-large", "huge.txt", true],
   ]);
+  expect(problems[0]?.reason).toContain("old.pdf.");
   expect(problems.at(-1)?.reason).toContain("the limit (bytes) is 1000");
+});
+
+test("where a folder holds nothing but pictures and hidden files, that is said", async () => {
+  const only = join(folder, ".only-pictures");
+  mkdirSync(only);
+  expect((await readFolder(only, limits)).problems).toEqual([]);
+  for (const path of ["a.png", ".DS_Store"]) writeFileSync(join(only, path), "x");
+  expect((await readFolder(only, limits)).problems).toMatchObject([
+    { rule: "not-an-article", reason: expect.stringContaining(".DS_Store, a.png"), fatal: false },
+  ]);
 });
 
 test("a folder that does not exist is wrong use, said in one sentence", async () => {
