@@ -94,7 +94,7 @@ test("entities are never expanded and depth has a limit", async () => {
 });
 
 test("a thousand items cost no more each than ten", async () => {
-  const items = "<item><title>Rain</title><description>It rained in the bay.</description></item>".repeat(3_000);
+  const items = "<item><title>Rain</title><description>It rained in the bay.</description></item>".repeat(1_000);
   const { articles } = await read(`<rss><channel><title>Bay</title>${items}</channel></rss>`);
-  expect(new Set(articles.map(({ path }) => path)).size).toBe(3_000);
+  expect(new Set(articles.map(({ path }) => path)).size).toBe(1_000);
 });

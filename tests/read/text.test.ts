@@ -68,13 +68,21 @@ test("a long lead is cut between phrases", () => {
   ).toBe("Prime Minister Ida Holm held critical talks with senior officials of Estmark…");
 });
 
-test.each(["Mr. ", "((((", "a", "> ", "[a](", "_a ", "a\n", "# a\n\n", "By A\n", '"a" '])(
-  "a megabyte of %j is read within seconds",
-  async (piece) => {
-    const prose = "\n\nThe ministers met in the harbour of Vik on Monday and spoke for two hours.".repeat(3);
-    const bytes = new TextEncoder().encode(piece.repeat(1_000_000 / piece.length) + prose);
-    const start = performance.now();
-    await readSource("a.txt", bytes);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  },
-);
+test.each([
+  ["Mr. ", 1_000_000],
+  ["((((", 1_000_000],
+  ["a", 1_000_000],
+  ["> ", 1_000_000],
+  ["[a](", 1_000_000],
+  ["_a ", 1_000_000],
+  ['"a" ', 1_000_000],
+  ["a\n", 1_000_000],
+  ["# a\n\n", 200_000], // as many lines as no report has; their number counts, and these are slow to judge
+  ["By A\n", 200_000],
+])("%j again and again is read within seconds", async (piece, length) => {
+  const prose = "\n\nThe ministers met in the harbour of Vik on Monday and spoke for two hours.".repeat(3);
+  const bytes = new TextEncoder().encode(piece.repeat(length / piece.length) + prose);
+  const before = process.cpuUsage().user;
+  await readSource("a.txt", bytes);
+  expect(process.cpuUsage().user - before).toBeLessThan(4_000_000);
+});
