@@ -1,88 +1,42 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostile, story } from "../render/fixture.ts";
+import { axeFaults, misdeeds, sideways, smallTargets } from "./checks.ts";
 import { built, chromiumPath, kindsOf, openBrowser, type Served, serve } from "./site.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(!chromiumPath)("in a browser", () => {
   let browser: Browser;
   let folder: string;
   let served: Served;
   let kinds: readonly string[];
+  let seen: Seen;
 
   beforeAll(async () => {
     [browser, folder] = await Promise.all([openBrowser(), built(story)]);
     served = await serve(folder);
     kinds = kindsOf(folder);
-  });
+    seen = await walk(browser, served.url, kinds);
+  }, 150_000);
   afterAll(async () => {
     await browser?.close();
     served?.close();
   });
 
-  it("no kind of page has a fault that axe can find, light and dark, narrow and wide", async () => {
-    const faults: string[] = [];
-    const page = await browser.newPage();
-    for (const path of kinds) {
-      await page.goto(served.url + path);
-      await page.evaluate(AXE);
-      for (const [theme, width, rules] of LOOKS) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme: theme });
-        faults.push(...(await axeFaults(page, rules)).map((fault) => `${path} ${theme} ${width}: ${fault}`));
-      }
-    }
-    await page.close();
+  it("no kind of page has a fault that axe can find, light and dark, narrow and wide", () => {
     expect(kinds.length).toBeGreaterThan(15);
-    expect(faults).toEqual([]);
-  }, 150_000);
-
-  it("no page runs off the side of a narrow screen, even with the spacing that WCAG asks for", async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, bypassCSP: true });
-    const page = await context.newPage();
-    const wide: string[] = [];
-    for (const path of kinds) {
-      await page.goto(served.url + path);
-      for (const spaced of [false, true]) {
-        if (spaced) await page.addStyleTag({ content: SPACING });
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) wide.push(`${path}: ${width}`);
-      }
-    }
-    await context.close();
-    expect(wide).toEqual([]);
+    expect(seen.faults).toEqual([]);
   });
 
-  it("what can be pressed is at least 24 by 24 pixels, unless it stands in running text", async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-    const small: string[] = [];
-    for (const path of kinds) {
-      await page.goto(served.url + path);
-      small.push(...(await page.evaluate(smallTargets)).map((one) => `${path}: ${one}`));
-    }
-    await page.close();
-    expect(small).toEqual([]);
+  it("no page runs off the side of a narrow screen, even with the spacing that WCAG asks for", () => {
+    expect(seen.wide).toEqual([]);
   });
 
-  it("the policy of each page is kept, and no request goes to another host", async () => {
-    const page = await browser.newPage();
-    const broken: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") broken.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(served.url)) broken.push(request.url());
-    });
-    page.on("response", (response) => {
-      if (response.status() >= 400) broken.push(`${response.status()} ${response.url()}`);
-    });
-    for (const path of kinds) await page.goto(served.url + path);
-    await page.close();
-    expect(broken).toEqual([]);
+  it("what can be pressed is at least 24 by 24 pixels, unless it stands in running text", () => {
+    expect(seen.small).toEqual([]);
+  });
+
+  it("the policy of each page is kept, and no request goes to another host", () => {
+    expect(seen.misdeeds).toEqual([]);
   });
 
   it("focus can be seen on every link and control", async () => {
@@ -168,48 +122,25 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
   });
 });
 
-const SPACING =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
-
-const EVERYTHING = {
-  type: "tag",
-  values: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-};
-const COLOURS = { type: "rule", values: ["color-contrast", "color-contrast-enhanced"] };
-
-/** In the dark only colours are other than in the light; `npm run audit` looks at everything in every light. */
-const LOOKS = [
-  ["light", 360, EVERYTHING],
-  ["dark", 360, COLOURS],
-  ["dark", 1280, COLOURS],
-  ["light", 1280, EVERYTHING],
-] as const;
-
-async function axeFaults(page: Page, runOnly: object): Promise<readonly string[]> {
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run({ resultTypes: ["violations"], runOnly: ${JSON.stringify(runOnly)} })`,
-  );
-  return violations.map(
-    (one) =>
-      `${one.id}: ${one.nodes
-        .slice(0, 3)
-        .map((node) => node.html)
-        .join(" | ")}`,
-  );
+interface Seen {
+  readonly faults: readonly string[];
+  readonly wide: readonly string[];
+  readonly small: readonly string[];
+  readonly misdeeds: readonly string[];
 }
 
-/** Runs in the page: links and controls below 24 by 24, except links within a line of text. */
-function smallTargets(): string[] {
-  const small: string[] = [];
-  for (const element of Array.from(document.querySelectorAll<HTMLElement>("a, summary, input, button"))) {
-    const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
-    if (width === 0 || element.classList.contains("skip")) continue;
-    const around = Array.from(element.parentElement?.childNodes ?? []).some(
-      (node) => node !== element && (node.textContent ?? "").trim() !== "",
-    );
-    const inline = getComputedStyle(element).display === "inline";
-    if (!(inline && around) && (width < 24 || height < 23.5))
-      small.push(`${Math.round(width)}x${Math.round(height)} ${element.outerHTML.slice(0, 120)}`);
+/** Opens each page once and looks at everything: a page costs more to open than to look at. */
+async function walk(browser: Browser, base: string, paths: readonly string[]): Promise<Seen> {
+  const page = await browser.newPage();
+  const [faults, wide, small]: [string[], string[], string[]] = [[], [], []];
+  const found = misdeeds(page, base);
+  for (const path of paths) {
+    const named = (one: string | number): string => `${path}: ${one}`;
+    await page.goto(base + path);
+    wide.push(...(await sideways(page)).map(named));
+    small.push(...(await smallTargets(page)).map(named));
+    faults.push(...(await axeFaults(page)).map(named));
   }
-  return small;
+  await page.close();
+  return { faults, wide, small, misdeeds: found };
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
-import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { brokenLinks, htmlFaults } from "../browser/files.ts";
 import { built, filesIn } from "../browser/site.ts";
 import { hostile, story } from "./fixture.ts";
 
@@ -24,33 +24,12 @@ describe.each([
   });
 
   it("are valid HTML", async () => {
-    const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: RULES });
-    const faults: string[] = [];
-    for (const path of pages) {
-      const report = await validator.validateString(read(path));
-      for (const message of report.results.flatMap((one) => one.messages)) {
-        faults.push(`${path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
-      }
-    }
     expect(pages.length).toBeGreaterThan(25);
-    expect(faults).toEqual([]);
+    expect(await htmlFaults(folder)).toEqual([]);
   });
 
   it("link only to files and fragments that are there", () => {
-    const files = new Set(filesIn(folder));
-    const ids = new Map(pages.map((path) => [path, new Set(attributes(read(path), "id"))]));
-    const broken: string[] = [];
-    for (const path of pages) {
-      if (path === "404.html" && "url" in options) continue;
-      for (const link of [...attributes(read(path), "href"), ...attributes(read(path), "src")]) {
-        if (/^https?:/.test(link)) continue;
-        const [file = "", fragment] = link.split("#");
-        const target = file === "" ? path : normalize(join(dirname(path), file));
-        if (!files.has(target)) broken.push(`${path}: ${link}`);
-        else if (fragment && !ids.get(target)?.has(fragment)) broken.push(`${path}: ${link}`);
-      }
-    }
-    expect(broken).toEqual([]);
+    expect(brokenLinks(folder, "url" in options ? ["404.html"] : [])).toEqual([]);
   });
 
   it("quote exactly, link each quote to its marked sentence, and lead back from there", () => {
@@ -138,27 +117,7 @@ it("nothing of the folder that the command is called in gets into the site", asy
   }
 });
 
-/** Style of writing that has no effect on readers. */
-const RULES = {
-  "no-trailing-whitespace": "off",
-  "doctype-style": "off",
-  "long-title": "off",
-  "no-inline-style": "error",
-  "void-style": "off",
-  "attribute-boolean-style": "off",
-  "attribute-empty-style": "off",
-} as const;
-
 /** A sentence with the link that follows it. */
 const QUOTE = /<q(?: lang="[a-z-]+")?>(.*?)<\/q> <span class="src"><a href="([^"]+)"/g;
 
 const words = (html: string): string => html.replace(/<[^>]*>/g, "");
-
-/** Values of an attribute in markup; text cannot hold one, because quotes and "<" are escaped in it. */
-function attributes(html: string, name: string): readonly string[] {
-  const values: string[] = [];
-  for (const [, value = ""] of html.matchAll(new RegExp(`<[a-z][^<]* ${name}="([^"]*)"`, "g"))) {
-    values.push(value.replaceAll("&amp;", "&"));
-  }
-  return values;
-}
