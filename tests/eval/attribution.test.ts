@@ -3,9 +3,9 @@ import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { attributions } from "../../src/annotate/claims/attributions.ts";
 import { draftWith } from "../annotate/names/draft.ts";
+import { gold } from "./gold.ts";
 
-/** PolNeAR may be measured with and not be passed on: DATELINE_GOLD names the folder that holds it. */
-const gold = process.env.DATELINE_GOLD ?? new URL("../../../shared/gold", import.meta.url).pathname;
+/** PolNeAR may be measured with and not be passed on (see gold.ts). */
 const file = `${gold}/attribution-dev/polnear-dev.jsonl.gz`;
 
 /** F1 of content and source together, percent; measured 2026-11-22: 66.0 and 80.7. */

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createComparer } from "../../src/text/similarity.ts";
+import { gold } from "./gold.ts";
 
-/** The STS Benchmark may be measured with and not be passed on: DATELINE_GOLD names the folder that holds it. */
-const file = `${process.env.DATELINE_GOLD ?? new URL("../../../shared/gold", import.meta.url).pathname}/similarity-dev/stsb-dev.jsonl.gz`;
+/** The STS Benchmark may be measured with and not be passed on (see gold.ts). */
+const file = `${gold}/similarity-dev/stsb-dev.jsonl.gz`;
 
 interface Pair {
   readonly genre: string;

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { digest } from "../../src/pipeline.ts";
 import type { Digest, Evidence } from "../../src/records/digest.ts";
+import { gold } from "./gold.ts";
 
-/** The shipped articles as one reader has marked them; DATELINE_GOLD names the folder that holds the marks. */
-const gold = process.env.DATELINE_GOLD ?? new URL("../../../shared/gold", import.meta.url).pathname;
+/** The shipped articles as one reader has marked them (see gold.ts). */
 const has = existsSync(`${gold}/seeds/c-timeline.json`);
 const seeds = new URL("../../seeds/", import.meta.url);
 

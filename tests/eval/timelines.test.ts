@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { annotate, articleFromText, merge } from "../../src/pipeline.ts";
+import { gold } from "./gold.ts";
 
 /** The trial data of SemEval-2015 Task 4 (CC BY 3.0): events of six timelines with their days. */
-const gold = process.env.DATELINE_GOLD ?? new URL("../../../shared/gold", import.meta.url).pathname;
 const folder = `${gold}/timelines-dev/semeval2015-trial`;
 
 /** Percent. Recall is low because most events are dated by the day of the report alone, which is no date of theirs. */

@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { timesOf } from "../annotate/reading-of.ts";
+import { gold } from "./gold.ts";
 
-/** TimeBank and WikiWars may be measured with and not be passed on: DATELINE_GOLD names the folder that holds them. */
-const gold = process.env.DATELINE_GOLD ?? new URL("../../../shared/gold", import.meta.url).pathname;
-
+/** TimeBank and WikiWars may be measured with and not be passed on (see gold.ts). */
 interface Expression {
   readonly start: number;
   readonly end: number;
