@@ -52,6 +52,8 @@ export async function renderSite(story: Digest, config: Config, outDir: string):
 async function write(staging: string, files: SiteFiles, story: Digest, config: Config): Promise<void> {
   const { Eleventy } = await import("@11ty/eleventy"); // half a second, and only where pages are written
   const empty = await mkdtemp(join(tmpdir(), "dateline-")); // nothing but the pages is Eleventy's input
+  const here = process.cwd();
+  process.chdir(empty); // Eleventy looks round in the folder it is started in, and fails in "/"
   try {
     const eleventy = new Eleventy(empty, staging, {
       quietMode: true,
@@ -61,6 +63,7 @@ async function write(staging: string, files: SiteFiles, story: Digest, config: C
     eleventy.disableLogger();
     await eleventy.write();
   } finally {
+    process.chdir(here);
     await rm(empty, { recursive: true, force: true });
   }
 }

@@ -1,15 +1,16 @@
 import type { Digest } from "../records/digest.ts";
 import { count, type ExitCode, type Io, report } from "./io.ts";
-import { findStory, tellStory } from "./story.ts";
+import { findStory, siteFolder, tellStory } from "./story.ts";
 
 /** `dateline build [FOLDER] [--out DIR]`: a folder of articles to a site; ends with a line that says what was made. */
 export async function build(folder: string | undefined, options: { out?: string }, io: Io): Promise<ExitCode> {
   const started = performance.now();
   const story = await findStory({ folder, out: options.out }, io);
+  const out = siteFolder(story);
   const digest = await tellStory(story, io);
   const code = report(digest.problems, io);
   const { renderSite } = await import("../plugin.ts");
-  const { pages } = await renderSite(digest, story.config, story.config.out);
+  const { pages } = await renderSite(digest, story.config, out);
   io.err(`${summary(digest, pages, (performance.now() - started) / 1000)}\n`);
   return code;
 }

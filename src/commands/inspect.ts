@@ -24,8 +24,8 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new UsageError(
-      `${path}: ${(error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file." : String(error)}`,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    const why = { ENOENT: "no such file.", EISDIR: "is a folder. Name a file in it." }[code ?? ""] ?? String(error);
+    throw new UsageError(`${path}: ${why}`);
   }
 }

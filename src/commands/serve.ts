@@ -4,8 +4,9 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import DevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
+import { listFolder } from "../store/folder.ts";
 import type { Io } from "./io.ts";
-import { CONFIG_FILE, findStory } from "./story.ts";
+import { CONFIG_FILE, findStory, siteFolder } from "./story.ts";
 
 const PROGRAM = fileURLToPath(new URL("../", import.meta.url));
 const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
@@ -15,13 +16,17 @@ const SETTLE_MS = 60; // an editor writes a file in several steps
  * `dateline serve [FOLDER] [--port N]`: builds, serves the site, and builds and reloads again whenever an article, a
  * template, the program or the configuration changes. Each build is a process of its own, so that it always runs the
  * code that is on disk; a failed one leaves the last good site. Runs until it is stopped.
+ * @throws ConfigError when there is no such folder.
  */
 export async function serve(
   folder: string | undefined,
   options: { out?: string; port: number },
   io: Io,
 ): Promise<never> {
-  const { config } = await findStory({ folder, out: options.out }, io);
+  const story = await findStory({ folder, out: options.out }, io);
+  const { config } = story;
+  siteFolder(story);
+  await listFolder(config.seeds);
   const args = ["build", ...(folder === undefined ? [] : [folder]), "--out", config.out];
   const rebuild = latestOnly(() => runBuild(args, io.cwd));
 

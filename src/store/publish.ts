@@ -1,10 +1,19 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 
 /** In every site: says that the folder may be replaced as a whole. */
-export const MARKER = "dateline.json";
+const MARKER = "dateline.json";
+
+const MARK = `${JSON.stringify({ generator: "Dateline" })}\n`;
+
+/** Whether a folder is a site that Dateline made: such a folder may be replaced, and is never read as articles. */
+export const isSite = (folder: string): Promise<boolean> =>
+  readFile(join(folder, MARKER), "utf8").then(
+    (text) => text === MARK,
+    () => false,
+  );
 
 /** A folder that publishing will not replace, and the way out. */
 export class PublishError extends Error {
@@ -20,13 +29,15 @@ export class PublishError extends Error {
 export async function publish<Result>(target: string, build: (staging: string) => Promise<Result>): Promise<Result> {
   const place = resolve(target);
   const parent = dirname(place);
-  await mkdir(parent, { recursive: true });
+  await mkdir(parent, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new PublishError(`${place} cannot be made (${error.code}). Name another folder with --out.`);
+  });
   await mend(place);
   await refuseForeign(place);
   const staging = await mkdtemp(`${hidden(place, "new")}-${process.pid}-`);
   try {
     const result = await build(staging);
-    await writeFile(join(staging, MARKER), `${JSON.stringify({ generator: "Dateline" })}\n`);
+    await writeFile(join(staging, MARKER), MARK);
     await swap(staging, place);
     return result;
   } catch (error) {
@@ -87,7 +98,7 @@ async function refuseForeign(place: string): Promise<void> {
   const holdsUs = own === "" || !own.startsWith("..") || place === homedir();
   if (holdsUs)
     throw new PublishError(`${place} holds the folder you are in and would be replaced. Name another one with --out.`);
-  if (inside.length === 0 || inside.includes(MARKER)) return;
+  if (inside.length === 0 || (await isSite(place))) return;
   throw new PublishError(
     `${place} holds files that are not a site of Dateline and would be lost. Empty it or name another folder with --out.`,
   );

@@ -145,14 +145,25 @@ describe("wrong use", () => {
     expect(readFileSync(join(folder, "letters/dear.txt"), "utf8")).toBe("Dear Ada");
   });
 
-  it.each([[["bild"]], [["build", "--no-such-option"]], [["serve", "--port", "x"]], [["build", "no-such-folder"]]])(
-    "%j is said in words, with exit code 2",
-    async (args) => {
-      const { status, stdout, stderr } = await dateline(...args);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-      expect(stderr).not.toMatch(/^\s+at /m);
-    },
-  );
+  it("a site is never put among its own articles", async () => {
+    const { status, stderr } = await dateline("build", "good", "--out", "good/site");
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("lies in the folder of articles"),
+    });
+  });
+
+  it.each([
+    [["bild"]],
+    [["build", "--no-such-option"]],
+    [["serve", "--port", "x"]],
+    [["build", "no-such-folder"]],
+    [["serve", "no-such-folder"]],
+  ])("%j is said in words, with exit code 2", async (args) => {
+    const { status, stdout, stderr } = await dateline(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
 
   it("is not asking for help", async () => {
     expect(await dateline("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("build") });

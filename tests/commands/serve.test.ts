@@ -16,13 +16,13 @@ beforeAll(() => {
     join(folder, "one.txt"),
     "---\npublished: 2024-03-05\n---\n\nA crane fell at Port Selwyn on Monday, killing two dock workers, the mayor said.\n",
   );
-  server = spawn(process.execPath, [DATELINE, "serve", folder, "--out", join(folder, ".site"), "--port", `${PORT}`], {
+  server = spawn(process.execPath, [DATELINE, "serve", folder, "--out", `${folder}-site`, "--port", `${PORT}`], {
     stdio: "ignore",
   });
 });
 afterAll(() => {
   server.kill();
-  rmSync(folder, { recursive: true, force: true });
+  for (const path of [folder, `${folder}-site`]) rmSync(path, { recursive: true, force: true });
 });
 
 it("dateline serve shows the site, and an article that is added to the folder while it runs", async () => {
