@@ -97,10 +97,11 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
   const told = new Map<ClaimId, Told>();
   for (const report of reports) for (const claim of report.reading.claims) told.set(claim.id, { claim, report });
   const attributed = digest.claims.filter((group) => isAttributed(group, told));
+  const oldest = oldestWords(digest);
   const paths = new Map([
     ...reports.map((one) => [one.article.id as string, one.path] as const),
-    ...entityPaths(digest.entities),
-    ...uniquePaths("events", digest.events, (event) => event.headline),
+    ...entityPaths(digest.entities, oldest),
+    ...uniquePaths("events", digest.events, (event) => oldest(event.evidence)[0] ?? ""),
   ]);
   const timeline = periods(dateGroups(digest.events));
   const anchors = new Map([
@@ -220,12 +221,34 @@ function anchorsOf(article: Article, reading: Reading): readonly string[] {
   });
 }
 
-function* entityPaths(entities: readonly Entity[]): Iterable<readonly [string, string]> {
+/**
+ * The words of some evidence in the oldest article that has any, in the order of the text. Addresses are made of them and
+ * not of names and headlines, since a newer article may change those, and an address must last.
+ */
+function oldestWords({ articles }: Digest): (evidence: readonly Evidence[]) => readonly string[] {
+  const order = new Map(articles.map((article, index) => [article.id, { index, text: article.text }]));
+  const at = ({ article }: Evidence): number => order.get(article)?.index ?? 0;
+  return (evidence) => {
+    const first = evidence.reduce((least, one) => Math.min(least, at(one)), Number.POSITIVE_INFINITY);
+    return evidence
+      .filter((one) => at(one) === first)
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ article, span }) => order.get(article)?.text.slice(span.start, span.end) ?? "");
+  };
+}
+
+function* entityPaths(
+  entities: readonly Entity[],
+  oldest: (evidence: readonly Evidence[]) => readonly string[],
+): Iterable<readonly [string, string]> {
   for (const kind of Object.keys(FOLDERS) as NameKind[]) {
     const some = entities.filter((one) => one.kind === kind);
-    yield* uniquePaths(FOLDERS[kind], some, (one) => one.name);
+    yield* uniquePaths(FOLDERS[kind], some, ({ mentions }) => longest(oldest(mentions)));
   }
 }
+
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 
 function* pagesOf(
   name: string,
