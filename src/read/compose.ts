@@ -6,7 +6,9 @@ import type { Line, RawArticle, Stated } from "../stages.ts";
 import { authorsOf } from "./clean/byline.ts";
 import { captionOf } from "./clean/captions.ts";
 import { publishedOn } from "./clean/published.ts";
+import { isMarkedUp } from "./clean/shape.ts";
 import { findDateline } from "./dateline.ts";
+import { partTitle, publisherOf } from "./publisher.ts";
 import { titleFromLead } from "./title.ts";
 
 /** Lines with roles to the finished record; an article without any body is a problem and no article. */
@@ -19,7 +21,10 @@ export function composeArticle(
   if (text.length > config.limits.text) return { problems: [tooLong(raw, text.length, config.limits.text)] };
   const { stated } = raw;
   const found = (role: Line["role"]): string | undefined => raw.lines.find((line) => line.role === role)?.text;
-  const title = stated.title ?? found("title");
+  const copied = !isMarkedUp(raw.format); // a page's text as somebody copied it: what its markup said, only lines say
+  const seen = found("title");
+  const title = stated.title ?? (copied && seen !== undefined ? partTitle(seen).title : seen);
+  const publisher = stated.publisher ?? (copied ? publisherOf(raw.lines, stated.title ?? seen) : undefined);
   const dek = stated.dek ?? found("dek");
   const lead = text.slice(0, blocks.find((block) => block.heading === undefined)?.span.end ?? 0);
   const dateline = findDateline(lead);
@@ -32,7 +37,7 @@ export function composeArticle(
       title: title ?? titleFromLead(lead, dateline),
       titleBasis: title === undefined ? "derived" : "stated",
       ...(dek !== undefined && dek !== title && { dek }),
-      ...(stated.publisher !== undefined && { publisher: stated.publisher }),
+      ...(publisher !== undefined && { publisher }),
       authors: stated.authors ?? authorsOf(raw.lines),
       ...(stated.url !== undefined && { url: stated.url }),
       language: stated.language ?? config.language,

@@ -20,6 +20,7 @@ export const navigation: ClutterWords = {
     previous story | latest | terms of use | terms of service | privacy policy | cookie policy | privacy | terms |
     advertise with us | advertise | careers | help | sitemap | site map | site index | e-paper | today's paper |
     play | pause | mute | play video | watch live | live tv | gallery | view gallery | open image in gallery |
+    click to hide | click to read more | click to expand | click to read more and view comments |
     end of list | list # of | list of # items | of | page # of | slide # of | image # of | photo # of |
     reuse this content | view image in fullscreen | enlarge image | click to enlarge | listen to this article |
     listen to article | listen | listen to this story | translate | font size | text size | change text size |
