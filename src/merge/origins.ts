@@ -29,6 +29,7 @@ export function findOrigins(material: Material): Origins {
   const own = material.articles.map(
     (article): Origin => ({ id: idOf("o", article.id), articles: [article.id], passages: [] }),
   );
+  const ownId = new Map(material.articles.map((article, index) => [article.id, (own[index] as Origin).id]));
   const byArticle = new Map<ArticleId, { span: Span; origin: OriginId }[]>();
   for (const origin of common) {
     for (const { article, span } of origin.passages) {
@@ -40,7 +41,7 @@ export function findOrigins(material: Material): Origins {
   const of = ({ article, span }: Evidence): OriginId => {
     const half = (span.end - span.start) / 2;
     const passage = byArticle.get(article)?.find((one) => shared(one.span, span) > half);
-    return passage?.origin ?? idOf("o", article);
+    return passage?.origin ?? ownId.get(article) ?? idOf("o", article);
   };
   return { records: [...own, ...common], of };
 }

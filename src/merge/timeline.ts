@@ -53,13 +53,15 @@ export function tellStory(
 
 /** Finds the events that a sentence reports. */
 function eventsBySentence(told: readonly Told[]): (at: number, sentence: number) => readonly Told[] {
-  const bySentence = new Map<string, Told[]>();
+  const byArticle: Map<number, Told[]>[] = [];
   for (const one of told)
     for (const { at, sentence } of one.members) {
-      const key = `${at}:${sentence}`;
-      const list = bySentence.get(key) ?? [];
-      if (!list.includes(one)) list.push(one);
-      bySentence.set(key, list);
+      byArticle[at] ??= new Map();
+      const list = byArticle[at].get(sentence);
+      if (!list) byArticle[at].set(sentence, [one]);
+      else if (!list.includes(one)) list.push(one);
     }
-  return (at, sentence) => bySentence.get(`${at}:${sentence}`) ?? [];
+  return (at, sentence) => byArticle[at]?.get(sentence) ?? NONE;
 }
+
+const NONE: readonly Told[] = [];

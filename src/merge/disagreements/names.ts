@@ -1,6 +1,7 @@
 import type { Entity, Evidence } from "../../records/digest.ts";
+import type { ArticleId } from "../../records/id.ts";
 import { jaroWinkler } from "../../text/natural.ts";
-import type { Camp, Detector, Finding, Scene } from "./finding.ts";
+import type { Camp, Detector, Finding } from "./finding.ts";
 
 const CLOSE = 0.84; // Jaro-Winkler of two spellings of one word: "Lindqvist" and "Lindquist" 0.96
 
@@ -11,12 +12,14 @@ const CLOSE = 0.84; // Jaro-Winkler of two spellings of one word: "Lindqvist" an
 export const names: Detector<never> = {
   name: "disagreements/names",
   collect: () => [],
-  compare: (_facts, scene) => scene.entities.flatMap((entity) => spellings(entity, scene)),
+  compare: (_facts, scene) => {
+    const byId = new Map(scene.articles.map((article) => [article.id, article.text]));
+    return scene.entities.flatMap((entity) => spellings(entity, byId));
+  },
 };
 
-function spellings(entity: Entity, scene: Scene): Finding[] {
+function spellings(entity: Entity, byId: ReadonlyMap<ArticleId, string>): Finding[] {
   const texts = new Map<string, Evidence[]>();
-  const byId = new Map(scene.articles.map((article) => [article.id, article.text]));
   for (const mention of entity.mentions) {
     const text = clean((byId.get(mention.article) ?? "").slice(mention.span.start, mention.span.end));
     if (text) texts.set(text, [...(texts.get(text) ?? []), mention]);

@@ -42,7 +42,7 @@ export function findEntities(material: Material): Cast {
     else sets.set(bonds.setOf(index), [index]);
   });
   const of = new Map<MentionId, EntityId>();
-  const taken = new Set<EntityId>();
+  const taken = new Map<EntityId, number>();
   const entities = [...sets.values()].map((members) => {
     const parts = members.map((index) => names[index] as Name);
     const id = lastingId(parts, taken);
@@ -71,15 +71,16 @@ function applyConfig(names: readonly Name[], bonds: Bonds, { config }: Material)
   }
 }
 
-function lastingId(parts: readonly Name[], taken: Set<EntityId>): EntityId {
+/** `taken` says of an id how many entities have asked for it: a surname of unknown bearers comes in each article. */
+function lastingId(parts: readonly Name[], taken: Map<EntityId, number>): EntityId {
   const oldest = Math.min(...parts.map((part) => part.articles[0] as number));
   const founders = parts.filter((part) => part.articles[0] === oldest);
   founders.sort((a, b) => b.tokens.length - a.tokens.length || compare(a.key, b.key));
   const { group, key, generation = "", venue = "" } = founders[0] as Name;
-  let id = idOf("e", group, key, generation, venue);
-  for (let again = 2; taken.has(id); again++) id = idOf("e", group, key, generation, venue, again);
-  taken.add(id);
-  return id;
+  const id = idOf("e", group, key, generation, venue);
+  const again = (taken.get(id) ?? 0) + 1;
+  taken.set(id, again);
+  return again === 1 ? id : idOf("e", group, key, generation, venue, again);
 }
 
 function entityOf(

@@ -3,6 +3,7 @@ import { organizationWords } from "../../language/en/organization-words.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
 import type { NameKind } from "../../records/reading.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Material } from "../material.ts";
 import { createMemory } from "./memory.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
@@ -33,6 +34,8 @@ export interface Name {
   readonly after?: string;
   /** Distinct articles, ascending. */
   readonly articles: readonly number[];
+  /** Words that its places give as the bearer's role. */
+  readonly roles: ReadonlySet<string>;
 }
 
 /** All names of a story, in the order of their first place. */
@@ -44,7 +47,7 @@ export function collectNames({ articles, readings }: Material): Name[] {
   const partsOfText = createMemory((id: string) => partsOf(id.slice(1), id[0] === "p" ? "person" : "thing"));
   const parts = (spot: Spot, group: Group): Parts => partsOfText((group === "person" ? "p" : "t") + spot.text);
   const groups = settleGroups(spots, parts);
-  const names = new Map<string, Omit<Name, "text" | "articles" | "spots"> & { spots: Spot[] }>();
+  const names = new Map<string, Omit<Name, "text" | "articles" | "spots" | "roles"> & { spots: Spot[] }>();
   const latest = new Map<string, string>(); // by each of its words, the full name that stood last in the article
   let article = -1;
   spots.forEach((spot, index) => {
@@ -76,8 +79,32 @@ export function collectNames({ articles, readings }: Material): Name[] {
     ...name,
     text: mostUsed(name.spots.map((spot) => spot.spelling)),
     articles: [...new Set(name.spots.map((spot) => spot.article))].sort((a, b) => a - b),
+    roles: rolesOf(name.spots),
   }));
 }
+
+const rolesOf = (spots: readonly Spot[]): Set<string> =>
+  new Set(
+    spots
+      .flatMap(({ mention }) => (mention?.role ? wordsOf(mention.role.text).map((word) => word.norm) : []))
+      .filter((word) => word.length > 2 && !ROLE_GLUE.has(word)),
+  );
+
+const ROLE_GLUE = new Set([
+  "the",
+  "and",
+  "for",
+  "his",
+  "her",
+  "their",
+  "former",
+  "new",
+  "late",
+  "then",
+  "acting",
+  "top",
+  "senior",
+]);
 
 /** "The Army" is a country's, whatever other army an article names; "the League" is the one it names. */
 const nationWords = new Set(

@@ -198,32 +198,9 @@ const isRare = (rare: Name, frequent: Name): boolean =>
 
 const unintroduced = (name: Name): boolean => name.spots.every((spot) => !spot.mention?.role);
 
-const rolesOf = (name: Name): Set<string> =>
-  new Set(
-    name.spots
-      .flatMap(({ mention }) => (mention?.role ? wordsOf(mention.role.text).map((word) => word.norm) : []))
-      .filter((word) => word.length > 2 && !ROLE_GLUE.has(word)),
-  );
-
-const ROLE_GLUE = new Set([
-  "the",
-  "and",
-  "for",
-  "his",
-  "her",
-  "their",
-  "former",
-  "new",
-  "late",
-  "then",
-  "acting",
-  "top",
-  "senior",
-]);
-
 /** Whether two names are given one role: half the words of the shorter description. */
 function sharesRole(a: Name, b: Name): boolean {
-  const [x, y] = [rolesOf(a), rolesOf(b)];
+  const [x, y] = [a.roles, b.roles];
   if (x.size === 0 || y.size === 0) return false;
   let common = 0;
   for (const word of x) if (y.has(word)) common++;
@@ -231,7 +208,7 @@ function sharesRole(a: Name, b: Name): boolean {
 }
 
 function conflictingRoles(a: Name, b: Name): boolean {
-  const [x, y] = [rolesOf(a), rolesOf(b)];
+  const [x, y] = [a.roles, b.roles];
   return x.size > 0 && y.size > 0 && [...x].every((word) => !y.has(word));
 }
 
