@@ -70,7 +70,7 @@ function interval(date: Edtf, words: DateWords): string {
   if (isWeek(from, to)) return words.weekOf(point(from as Edtf, words, "plain"));
   const same = from.length === 10 && to.length === 10;
   if (same && from.slice(0, 7) === to.slice(0, 7))
-    return words.fromTo(String(Number(from.slice(8))), point(to as Edtf, words, "plain"));
+    return words.fromTo(words.dayOfMonth(Number(from.slice(8))), point(to as Edtf, words, "plain"));
   if (same && from.slice(0, 4) === to.slice(0, 4))
     return words.fromTo(format(from, words.formats.dayMonth), point(to as Edtf, words, "plain"));
   return words.fromTo(point(from as Edtf, words, "plain"), point(to as Edtf, words, "plain"));

@@ -1,7 +1,8 @@
-import { siteWords } from "../language/en/site.ts";
+import { siteWords as german } from "../language/de/site.ts";
+import { siteWords as english } from "../language/en/site.ts";
 
 /** Every string of the interface in one language, and its ways of writing dates. */
-export type Words = typeof siteWords & { readonly formats: DateFormats };
+export type Words = typeof english & { readonly formats: DateFormats };
 
 /** Made once for a site: a formatter costs a hundred times what its use costs. */
 export interface DateFormats {
@@ -30,6 +31,7 @@ export type DateWords = Pick<
   | "until"
   | "since"
   | "fromTo"
+  | "dayOfMonth"
   | "weekOf"
   | "decade"
   | "decadeShort"
@@ -38,9 +40,14 @@ export type DateWords = Pick<
   | "atTime"
 >;
 
-/** The interface in the site's language; English where there is no catalogue for it. */
-export function wordsFor(_language: string): Words {
-  return { ...siteWords, formats: formatsFor(siteWords.locale) };
+/** What the site says, by language. A further one is a file in src/language and a line here. */
+const CATALOGUES: readonly (typeof english)[] = [english, german];
+
+/** The interface in the site's language (BCP 47, by its first part); English where there is no catalogue for it. */
+export function wordsFor(language: string): Words {
+  const catalogue =
+    CATALOGUES.find(({ locale }) => locale.slice(0, 2) === language.slice(0, 2).toLowerCase()) ?? english;
+  return { ...catalogue, formats: formatsFor(catalogue.locale) };
 }
 
 function formatsFor(locale: string): DateFormats {

@@ -2,6 +2,7 @@ import type { Block } from "../../src/records/article.ts";
 import type { ClaimGroup, Event } from "../../src/records/digest.ts";
 import { compareEdtf } from "../../src/records/edtf.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
+import { foreign } from "../../src/render/foreign.ts";
 import { articleData } from "../../src/render/json-ld.ts";
 import { subjectOf } from "../../src/render/labels.ts";
 import type { PageKind } from "../../src/render/page.ts";
@@ -11,6 +12,7 @@ import { mostSalient, type Report, type Site, type Use } from "../../src/render/
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate, When } from "../parts/date.tsx";
+import { Headline } from "../parts/headline.tsx";
 import { Coverage } from "../parts/pips.tsx";
 import { CopyNote } from "../parts/reports.tsx";
 
@@ -43,11 +45,11 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
     >
       <header class="top">
         <p class="kicker">{words.reportKicker(number, site.reports.length)}</p>
-        <h1 lang={langOf(report, site)}>{article.title}</h1>
+        <h1 lang={foreign(site, report.article)}>{article.title}</h1>
         {article.titleBasis === "derived" && <p class="note">{words.titleDerived}</p>}
         <CopyNote article={article} />
         {article.dek && (
-          <p class="standfirst" lang={langOf(report, site)}>
+          <p class="standfirst" lang={foreign(site, report.article)}>
             {article.dek}
           </p>
         )}
@@ -65,9 +67,6 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
     </Layout>
   );
 }
-
-const langOf = ({ article }: Report, site: Site): string | undefined =>
-  article.language === site.config.language ? undefined : article.language;
 
 function Facts({ report }: { readonly report: Report }) {
   const { words } = usePage();
@@ -129,7 +128,7 @@ function Brief({ report }: { readonly report: Report }) {
   return (
     <section class="brief" aria-labelledby="brief">
       <h2 id="brief">{words.inBrief}</h2>
-      <ul lang={langOf(report, site)}>
+      <ul lang={foreign(site, report.article)}>
         {sentences
           .sort((a, b) => a - b)
           .map((index) => {
@@ -149,7 +148,7 @@ function Text({ report }: { readonly report: Report }) {
   const { site } = usePage();
   const progress: Progress = { named: new Set(), number: 0 };
   return (
-    <div class="body" lang={langOf(report, site)}>
+    <div class="body" lang={foreign(site, report.article)}>
       {report.article.blocks.map((block, index) =>
         block.kind === "subhead" ? (
           <h3 key={`${index} ${block.heading}`}>{block.heading}</h3>
@@ -262,7 +261,9 @@ function EventNote({ event }: { readonly event: Event }) {
     <>
       <a href={href(site.pathOf(event.id))}>
         {words.timelineOn(date === "" ? words.undatedHeading : plainDate(date, words))}
-        <span class="vh">: {event.headline}</span>
+        <span class="vh">
+          : <Headline event={event} />
+        </span>
       </a>{" "}
       <Coverage evidence={event.evidence} />
     </>
@@ -311,7 +312,9 @@ function ShortList({ id, title, events, more, note }: ShortListProps) {
           .sort((a, b) => compareEdtf(a.edtf, b.edtf))
           .map((event) => (
             <li key={event.id}>
-              <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+              <a href={href(site.pathOf(event.id))}>
+                <Headline event={event} />
+              </a>
               <p class="meta">
                 <EventDate event={event} />
               </p>

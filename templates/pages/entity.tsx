@@ -6,6 +6,7 @@ import { Layout } from "../layouts/layout.tsx";
 import { ClaimList } from "../parts/claims.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
+import { Headline } from "../parts/headline.tsx";
 import { Coverage } from "../parts/pips.tsx";
 import { Quotes } from "../parts/quote.tsx";
 import { Strip } from "../parts/strip.tsx";
@@ -149,7 +150,9 @@ function OwnTimeline({ entity }: { readonly entity: Entity }) {
             <span class="dl">
               <EventDate event={event} />
             </span>
-            <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+            <a href={href(site.pathOf(event.id))}>
+              <Headline event={event} />
+            </a>
           </li>
         ))}
         {events.length > EVENTS && <li class="note">{words.more(events.length - EVENTS)}</li>}

@@ -9,6 +9,7 @@ import { DifferenceInShort } from "../parts/camps.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
 import { StatusTag } from "../parts/event-item.tsx";
+import { Headline } from "../parts/headline.tsx";
 import { KINDS } from "../parts/names.tsx";
 import { Coverage } from "../parts/pips.tsx";
 import { Quotes } from "../parts/quote.tsx";
@@ -44,7 +45,9 @@ function EventPage({ site, event, index }: { readonly site: Site; readonly event
         <p class="kicker">
           <EventDate event={event} />
         </p>
-        <h1>{event.headline}</h1>
+        <h1>
+          <Headline event={event} />
+        </h1>
         <p class="meta">
           <StatusTag event={event} />
           <Coverage evidence={event.evidence} origins={event.origins.length} />
@@ -152,7 +155,7 @@ function Neighbours({ index }: { readonly index: number }) {
         <p>
           <span class="label">{words.before}</span>
           <a href={href(site.pathOf(before.id))} rel="prev">
-            {before.headline}
+            <Headline event={before} />
           </a>
           <span class="meta">
             <EventDate event={before} />
@@ -163,7 +166,7 @@ function Neighbours({ index }: { readonly index: number }) {
         <p>
           <span class="label">{words.after}</span>
           <a href={href(site.pathOf(after.id))} rel="next">
-            {after.headline}
+            <Headline event={after} />
           </a>
           <span class="meta">
             <EventDate event={after} />

@@ -1,6 +1,7 @@
 import type { Digest, Event } from "../../src/records/digest.ts";
 import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
+import { foreign } from "../../src/render/foreign.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
 import { subjectOf } from "../../src/render/labels.ts";
 import type { PageKind } from "../../src/render/page.ts";
@@ -9,6 +10,7 @@ import { Layout } from "../layouts/layout.tsx";
 import { CampsInShort } from "../parts/camps.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
+import { Headline } from "../parts/headline.tsx";
 import { byProminence, KINDS, NameList } from "../parts/names.tsx";
 import { Coverage } from "../parts/pips.tsx";
 import { ReportList } from "../parts/reports.tsx";
@@ -96,7 +98,7 @@ function WhatHappened() {
                   <a class="dl" href={href(site.pathOf(event.id))}>
                     <EventDate event={event} />
                   </a>{" "}
-                  <q>{place?.text ?? event.headline}</q>
+                  <q lang={place && foreign(site, place.report.article)}>{place?.text ?? event.headline}</q>
                 </p>
                 <p class="meta">
                   <Coverage evidence={event.evidence} origins={event.origins.length} />
@@ -155,7 +157,9 @@ function WhatNext() {
           .filter((event) => kept.has(event))
           .map((event) => (
             <li key={event.id}>
-              <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+              <a href={href(site.pathOf(event.id))}>
+                <Headline event={event} />
+              </a>
               <p class="meta">
                 <EventDate event={event} />
                 {" · "}

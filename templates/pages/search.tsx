@@ -4,6 +4,7 @@ import type { Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
+import { Headline } from "../parts/headline.tsx";
 import { byProminence, NameList } from "../parts/names.tsx";
 
 const LISTED = 150; // of each; all the rest is a link away
@@ -51,7 +52,9 @@ function Lists() {
               <span class="dl">
                 <EventDate event={event} />
               </span>{" "}
-              <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+              <a href={href(site.pathOf(event.id))}>
+                <Headline event={event} />
+              </a>
             </li>
           ))}
           {events.length > LISTED && (

@@ -3,6 +3,7 @@ import { labelOf, subjectOf, whyOf } from "../../src/render/labels.ts";
 import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
 import { evidenceFor } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
+import { Headline } from "./headline.tsx";
 import { Quotes } from "./quote.tsx";
 
 /** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
@@ -18,7 +19,9 @@ export function Difference({ one }: { readonly one: Disagreement }) {
         {event && (
           <>
             {" "}
-            <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+            <a href={href(site.pathOf(event.id))}>
+              <Headline event={event} />
+            </a>
           </>
         )}
       </p>

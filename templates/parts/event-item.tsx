@@ -2,6 +2,7 @@ import type { Event } from "../../src/records/digest.ts";
 import { labelOf, subjectOf } from "../../src/render/labels.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
+import { Headline } from "./headline.tsx";
 import { Coverage } from "./pips.tsx";
 import { distinct, Quotes } from "./quote.tsx";
 
@@ -23,7 +24,9 @@ export function EventItem({ event, marks = "", open = false, dated = false, prom
   return (
     <li class={`ev ${event.status}${prominent ? " key" : ""}${marks}`} id={event.id}>
       <h3>
-        <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+        <a href={href(site.pathOf(event.id))}>
+          <Headline event={event} />
+        </a>
       </h3>
       {(dated || event.status !== "happened") && (
         <p class="meta">

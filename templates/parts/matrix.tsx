@@ -2,6 +2,7 @@ import type { Event } from "../../src/records/digest.ts";
 import { mostSalient, type Report, type Site } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
+import { Headline } from "./headline.tsx";
 
 const EVENTS = 14;
 const REPORTS = 12;
@@ -41,7 +42,9 @@ export function Matrix() {
           {events.map((event) => (
             <tr key={event.id}>
               <th scope="row">
-                <a href={href(site.pathOf(event.id))}>{event.headline}</a>
+                <a href={href(site.pathOf(event.id))}>
+                  <Headline event={event} />
+                </a>
                 <span class="meta">
                   <EventDate event={event} />
                 </span>

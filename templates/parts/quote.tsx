@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import type { Evidence } from "../../src/records/digest.ts";
 import type { Span } from "../../src/records/span.ts";
+import { foreign } from "../../src/render/foreign.ts";
 import { originalAt, webAddress } from "../../src/render/paths.ts";
 import type { Place } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
@@ -28,7 +29,7 @@ export function Quote({ place, focus }: { readonly place: Place; readonly focus?
   const url = webAddress(article.url);
   return (
     <>
-      <q lang={article.language === site.config.language ? undefined : article.language}>
+      <q lang={foreign(site, article)}>
         {focus && focus.length > 0 ? <Focused place={place} focus={focus} /> : place.text}
       </q>{" "}
       <span class="src">

@@ -19,6 +19,8 @@ export const siteWords = {
   until: (date: string) => `By ${date}`,
   since: (date: string) => `From ${date} on`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
+  /** The first day of two in one month: "18" of "18 to 19 June". */
+  dayOfMonth: (day: number) => String(day),
   weekOf: (date: string) => `Week of ${date}`,
   decade: (year: string) => `The ${year}s`,
   decadeShort: (year: string) => `${year}s`,
