@@ -1,3 +1,4 @@
+import { business } from "../../language/en/time-contexts.ts";
 import { timeWords } from "../../language/en/time-words.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Annotator, Draft } from "../../stages.ts";
@@ -45,8 +46,14 @@ export const times: Annotator = {
 
 const timesIn = (draft: Draft): TimeMention[] => {
   const items = itemsOf(draft.article.text);
-  return placed(compose(expressionsIn(items), items), items, draft);
+  const found = items.some(({ word }) => business.has(word))
+    ? expressionsIn(items)
+    : expressionsIn(items).filter(({ rule }) => !ofMatches.has(rule));
+  return placed(compose(found, items), items, draft);
 };
+
+/** "the second quarter", without a year: of a company's year, or of a match. */
+const ofMatches: ReadonlySet<string> = new Set(["quarter", "quarter-this"]);
 
 function expressionsIn(items: readonly Item[]): Expression[] {
   const found: Expression[] = [];

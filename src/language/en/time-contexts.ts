@@ -57,3 +57,10 @@ export const beforeSeason: ReadonlySet<string> = new Set(
 
 /** Before "a year" that repeats: "twice a year". */
 export const beforeRate: ReadonlySet<string> = new Set("once twice times % percent million billion".split(" "));
+
+/** Tell that an article speaks of business: elsewhere "the second quarter" may be one of a match. */
+export const business: ReadonlySet<string> = new Set(
+  "profit profits earnings revenue revenues sales income loss losses shares shareholders dividend economy economic gdp growth inflation fiscal investors company companies corporation exports imports bank banks budget results".split(
+    " ",
+  ),
+);
