@@ -9,11 +9,13 @@ export function Coverage({ evidence, origins }: { readonly evidence: readonly Ev
   const numbers = site.coverage(evidence);
   const of = site.reports.length;
   return (
-    <span class="cover">
-      {of > 1 && of <= MOST && <Pips numbers={numbers} of={of} />}
-      {words.ofReports(numbers.length, of)}
+    <>
+      <span class="cover">
+        {of > 1 && of <= MOST && <Pips numbers={numbers} of={of} />}
+        {words.ofReports(numbers.length, of)}
+      </span>
       {origins !== undefined && origins < numbers.length && `, ${words.independent(origins)}`}
-    </span>
+    </>
   );
 }
 

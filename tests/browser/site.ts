@@ -70,7 +70,7 @@ export async function serve(folder: string, prefix = "/"): Promise<Served> {
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    ...(chromiumPath && { executablePath: chromiumPath }),
+    ...(process.env.DATELINE_CHROMIUM && { executablePath: process.env.DATELINE_CHROMIUM }),
     args: process.getuid?.() === 0 ? ["--no-sandbox", ...FLAGS] : FLAGS,
   });
 
