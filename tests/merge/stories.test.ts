@@ -12,6 +12,8 @@ const STORIES = [
   "two-speakers",
   "mine-blast",
   "quake-camp",
+  "doping-ban",
+  "harbour-merger",
 ] as const;
 
 test.each(STORIES)("%s: one timeline, and the differences that a careful reader finds", async (name) => {

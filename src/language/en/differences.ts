@@ -21,9 +21,38 @@ export const SETTLED: Readonly<Record<string, string>> = {
 
 /** The same, where only several words together tell. */
 export const MEASURE_PHRASES: Readonly<Record<string, string>> = {
+  aboard:
+    "aboard|on board|onboard|were on the ferry|were on the plane|were on the train|were on the bus|were on the ship|were on the boat",
   strikers: "walked out|on strike|stopped work|downed tools|joined the strike",
   crowd: "took part|taking part|take part",
 };
+
+/** A loss of jobs, told by words of two kinds near one figure. */
+export const JOBS = "job jobs staff workforce workers employees posts positions people";
+export const JOB_LOSS =
+  "lose their jobs|lost their jobs|losing their jobs|job cuts|job losses|jobs at risk|jobs were at risk|jobs are at risk|jobs could go|jobs will go|will cut|to cut|cutting|cuts|is cutting|sheds|to shed|shedding|axe|axed|to axe|slash|lay off|laid off|laying off|made redundant|redundancies|redundant|layoffs|cost";
+
+/** Words that stand for one thing where a figure tells its length or its sum. */
+export const HEADS: Readonly<Record<string, string>> = {
+  deliberation: "jury juries juror jurors deliberated deliberating deliberations deliberation deliberate",
+  rescue: "rescue rescued rescuers rescuing operation",
+  aid: "aid relief help assistance funding grant grants loan loans bailout support",
+  loss: "loss losses lost",
+  damage: "damage damages damaged",
+  price:
+    "buy bought buying purchase acquire acquired acquisition takeover merger merge pay paying paid price worth valued values",
+  stake: "stake own owns owned hold holds held share-of",
+  cost: "cost costs costing",
+  ban: "ban banned bans suspended suspension",
+  power: "blackout outage electricity power",
+};
+
+/** Say that something took the time that follows. */
+export const LASTING = "lasted lasting lasts last took take takes taking taken spent went gone ran continued";
+
+/** Before a figure that the report withdraws or leaves behind: "correcting a figure of 26", "rose from 9 to 14". */
+export const WITHDRAWN =
+  "correcting|corrected from|revising|revised from|down from|up from|rose from|climbed from|fell from|instead of|an earlier figure of|an earlier|previously";
 
 /** Announce a figure that may stand without its noun. */
 export const BARE_BEFORE = "toll|number|crowd|figure|total|death|deaths|injured|turnout|missing|count";
@@ -91,11 +120,25 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   rescued: "How many people were rescued",
   crowd: "How many people took part",
   strikers: "How many people went on strike",
+  aboard: "How many people were aboard",
+  jobs: "How many jobs are to go",
   duration: "How long the {} lasted",
-  "duration:sentence": "How long the sentence is",
   "duration:search": "How long the search or rescue lasted",
   number: "The number of {}",
-  amount: "The figure given for the {}",
+  moved: "How far {}",
+  amount: "The figure given for {}",
+  "duration:ban": "How long the ban is",
+  "unit:price": "The price",
+  "unit:cost": "How much it cost",
+  "unit:loss": "How large the losses were",
+  "unit:damage": "How large the damage is",
+  "unit:aid": "How much aid there is to be",
+  "unit:stake": "How large the stake is",
+  sum: "The sum named",
+  share: "The share named",
+  "duration:sentence": "How long the sentence is",
+  "duration:deliberation": "How long the jury deliberated",
+  "duration:rescue": "How long the rescue took",
   age: "The age of {}",
 };
 
@@ -121,3 +164,20 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["confirmed", "denied"],
   ["released freed", "held detained"],
 ];
+
+/** Verbs of a beginning that is dated by its year. */
+export const FOUNDING = "founded established formed created born built opened launched won elected married set-up";
+
+/** Deny what the words after them, or the sentence before, say. */
+export const DENIALS = "denied denies rejected rejects disputed disputes";
+
+/** Turn the words after them into their opposite. */
+export const NOT =
+  "not no never none nobody without didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't";
+
+/** What was still to come when it was said. */
+export const AHEAD = "would will shall plans planned may might could";
+
+/** Said of what stops water or weight: it stood, or it did not. */
+export const STOOD = "held withstood";
+export const GAVE = "overflowed burst breached failed collapsed broke";

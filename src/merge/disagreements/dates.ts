@@ -1,12 +1,16 @@
 import { rangeOf } from "../../records/edtf.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Candidate } from "../events/candidate.ts";
-import type { Told } from "../events/events.ts";
+import { lexicon } from "../events/lexicon.ts";
 import { rareness } from "../weight.ts";
-import type { Detector, Finding } from "./finding.ts";
+import { type Detector, distinct, type Finding, type Scene } from "./finding.ts";
+import { isOfSaying } from "./speakers.ts";
 
 const ALIKE = 0.5; // share of the smaller report's stems, dates left out
 const VERY_ALIKE = 0.7; // for what may happen more than once
 const APART = 40; // days; what lies further apart are rather two happenings
+const FEW = 30; // articles; longer stories have many arrests and votes
+const SERIES = 24; // reports of one deed; more are a series, not one happening
 
 /** Happenings that come once for those they befall; meetings and attacks come again. */
 const ONCE: ReadonlySet<string> = new Set(
@@ -15,89 +19,153 @@ const ONCE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** One happening on two dates: alike in words, names and class, each date from other articles. */
+/** A dated report of a deed: "sank on Monday", "will be sentenced on 9 December". */
+interface Dated {
+  readonly report: Candidate;
+  readonly first: number;
+  readonly last: number;
+  /** Classes of what comes once, stems of the verbs: what may be the same. */
+  readonly deeds: readonly string[];
+  readonly stems: readonly string[];
+  readonly rare: readonly string[];
+  readonly text: string;
+}
+
+/** One happening on two dates: the same deed, alike in words and names, each date from other articles. */
 export const dates: Detector<never> = {
   name: "disagreements/dates",
   collect: () => [],
   compare: (_facts, scene) => {
-    const { related } = scene;
-    const buckets = new Map<string, Told[]>();
-    for (const told of scene.told) {
-      if (told.event.status !== "happened" || !isDay(told)) continue;
-      const first = lead(told);
-      const deeds = [
-        ...first.actions.filter((one) => ONCE.has(one)),
-        ...(first.verb && !first.saying ? [`v:${first.verb}`] : []),
-      ];
-      for (const action of deeds)
-        for (const entity of [...first.entities, ...rare(first)]) {
-          const key = `${action}|${entity}`;
-          buckets.set(key, [...(buckets.get(key) ?? []), told]);
-        }
-    }
-    const found = new Map<string, Finding>();
-    for (const told of buckets.values()) {
-      if (told.length > 8) continue; // so many are a series, not one happening
-      for (const [i, a] of told.entries())
-        for (const b of told.slice(i + 1)) {
-          const key = [a.event.id, b.event.id].sort().join();
-          if (!found.has(key) && sameHappening(a, b, related)) found.set(key, findingOf(a, b));
-        }
-    }
-    return [...found.values()];
+    const reports = scene.told.flatMap(({ members }) => members.flatMap((member) => datedOf(member, scene)));
+    const byDeed = new Map<string, Dated[]>();
+    for (const one of reports)
+      for (const deed of one.deeds)
+        for (const key of scene.articles.length <= FEW ? [deed] : keysOf(deed, one))
+          byDeed.set(key, [...(byDeed.get(key) ?? []), one]);
+    const found: { camps: Dated[][]; finding: Finding }[] = [];
+    for (const [key, same] of [...byDeed].sort(([a], [b]) => (a < b ? -1 : 1)))
+      if (same.length > 1 && same.length <= SERIES)
+        for (const camps of campsIn(same, key.split("|")[0] ?? "", scene))
+          if (!found.some((one) => isOf(one.camps, camps))) found.push({ camps, finding: findingOf(camps, scene) });
+    return found.map((one) => one.finding);
   },
 };
 
-/** The rarest words: they stand in where no name was found. */
-const rare = (candidate: Candidate): string[] =>
-  candidate.stems.filter((stem) => rareness(stem) > 0.995 && !/\d/.test(stem)).slice(0, 3);
+const keysOf = (deed: string, { report, rare }: Dated): string[] =>
+  [...report.entities, ...rare].map((name) => `${deed}|${name}`);
 
-const isDay = (told: Told): boolean =>
-  told.event.precision === "day" || told.event.precision === "month" || told.event.precision === "year";
-const lead = (told: Told): Candidate => told.members[0] as Candidate;
+/** Whether a difference between the same two sentences is there already. */
+const isOf = (a: readonly (readonly Dated[])[], b: readonly (readonly Dated[])[]): boolean =>
+  a.flat().filter((x) => b.flat().some((y) => x.report.article === y.report.article && x.report.span === y.report.span))
+    .length >= 2;
 
-function sameHappening(a: Told, b: Told, related: (x: number, y: number) => boolean): boolean {
-  const [x, y] = [rangeOf(a.event.edtf as never), rangeOf(b.event.edtf as never)];
-  if (x.first === undefined || y.first === undefined || x.last === undefined || y.last === undefined) return false;
-  if (x.first <= y.last && y.first <= x.last) return false;
-  if (Math.abs(x.first - y.first) > APART && a.event.edtf.slice(4) !== b.event.edtf.slice(4)) return false;
-  const [mine, theirs] = [new Set(a.members.map((m) => m.at)), new Set(b.members.map((m) => m.at))];
+function datedOf(report: Candidate, { articles, actions }: Scene): Dated[] {
+  if (report.basis !== "stated" || report.edtf === "" || report.status === "possible" || report.negated) return [];
+  const { first, last } = rangeOf(report.edtf);
+  if (first === undefined || last === undefined || last - first > 31) return [];
+  const text = articles[report.at]?.text.slice(report.clause.start, report.clause.end) ?? "";
+  if (TALLY.test(text)) return [];
+  const from = report.clause.start;
+  const words = wordsOf(text);
   if (
-    [...mine].some((at) => theirs.has(at)) ||
-    ![...mine].some((at) => [...theirs].some((other) => related(at, other)))
+    isOfSaying(
+      words.map((word) => ({ ...word, start: word.start + from, end: word.end + from })),
+      report.dating.span,
+    )
   )
-    return false;
-  return a.members.some((m) => b.members.some((n) => likeness(m, n) >= barFor(m, n) && sameNames(m, n)));
+    return [];
+  const verbs = words
+    .map((word) => word.norm)
+    .filter((word) => lexicon.isPast(word) && !lexicon.saying.has(word) && !COMMON.has(word));
+  const classes = report.status === "planned" ? report.actions : verbs.flatMap((verb) => actions.classOf(verb) ?? []);
+  const deeds = [...classes.filter((one) => ONCE.has(one)), ...verbs.map((verb) => `v:${actions.stem(verb)}`)];
+  return [
+    {
+      report,
+      first,
+      last,
+      deeds: [...new Set(deeds)],
+      stems: report.stems.filter((stem) => stem.length > 2 && !/\d/.test(stem)),
+      rare: report.stems.filter((stem) => rareness(stem) > 0.995 && !/\d/.test(stem)).slice(0, 3),
+      text,
+    },
+  ];
 }
 
-const barFor = (a: Candidate, b: Candidate): number =>
-  a.actions.some((one) => ONCE.has(one) && b.actions.includes(one)) ? ALIKE : VERY_ALIKE;
+/** "The toll rose to 11 on Thursday": the day of a count. */
+const TALLY = /\b(?:tolls?|number of|total|count|(?:rose|climbed|risen|grew) to)\b/i;
+const COMMON: ReadonlySet<string> = new Set(
+  "was were had been did made took taken came went gone got put given".split(" "),
+);
 
-/** The names that both can share are shared; where taggers missed them, the rarest words stand in. */
-const sameNames = (a: Candidate, b: Candidate): boolean =>
-  shared(a.entities, b.entities) >= Math.min(2, a.entities.length, b.entities.length) ||
-  (likeness(a, b) >= VERY_ALIKE && shared(rare(a), rare(b)) > 0);
-
-function likeness(a: Candidate, b: Candidate): number {
-  const of = (c: Candidate): string[] => c.stems.filter((stem) => stem.length > 2 && !/\d/.test(stem));
-  const [x, y] = [of(a), new Set(of(b))];
-  return x.filter((stem) => y.has(stem)).length / Math.max(4, Math.min(x.length, y.size));
+/** The two dates of one deed, each with the articles that give it. */
+function campsIn(same: readonly Dated[], deed: string, scene: Scene): Dated[][][] {
+  const pairs: Dated[][][] = [];
+  for (const [i, a] of same.entries())
+    for (const b of same.slice(i + 1)) {
+      if (!differ(a, b) || agrees(a, b, same) || agrees(b, a, same)) continue;
+      if (!sameHappening(a, b, deed, same, scene)) continue;
+      const [mine, theirs] = [same.filter((one) => !apart(one, a)), same.filter((one) => !apart(one, b))];
+      if (!pairs.some((camps) => isOf(camps, [mine, theirs]))) pairs.push([mine, theirs]);
+    }
+  return pairs;
 }
+
+const apart = (a: Dated, b: Dated): boolean => a.first > b.last || b.first > a.last;
+const differ = (a: Dated, b: Dated): boolean =>
+  a.report.at !== b.report.at && apart(a, b) && a.report.status === b.report.status;
+
+/** Whether the article of `a` gives the date of `b` as well. */
+const agrees = (a: Dated, b: Dated, same: readonly Dated[]): boolean =>
+  same.some((one) => one.report.at === a.report.at && !apart(one, b));
+
+function sameHappening(a: Dated, b: Dated, deed: string, same: readonly Dated[], scene: Scene): boolean {
+  if (!scene.related(a.report.at, b.report.at)) return false;
+  if (Math.abs(a.first - b.first) > APART && a.report.edtf.slice(4) !== b.report.edtf.slice(4)) return false;
+  const names = shared(a.report.entities, b.report.entities);
+  const common = Math.min(2, a.report.entities.length, b.report.entities.length);
+  const words = shared(a.stems, b.stems) / Math.max(4, Math.min(a.stems.length, b.stems.length));
+  const small = scene.articles.length <= FEW;
+  if (small && alone(a, same) && alone(b, same) && ONCE.has(deed) && a.report.status === "planned")
+    return names > 0 || common === 0 || !clash(a, b, scene);
+  if (!ONCE.has(deed) && deed !== `v:${a.report.verb}` && deed !== `v:${b.report.verb}`) return false;
+  return words >= (ONCE.has(deed) ? ALIKE : VERY_ALIKE) && (names >= common || shared(a.rare, b.rare) > 0);
+}
+
+/** The only report of the deed in its article. */
+const alone = (a: Dated, same: readonly Dated[]): boolean =>
+  same.every((one) => one.report.at !== a.report.at || one.report.status !== a.report.status || !apart(one, a));
+
+/** Each names somebody else with the same part in it: two people are sentenced. */
+const clash = (a: Dated, b: Dated, { persons, entities }: Scene): boolean =>
+  !ROLE.test(a.text) && !ROLE.test(b.text) && hasPerson(a, persons) && hasPerson(b, persons) && entities.length > 0;
+const hasPerson = ({ report }: Dated, persons: ReadonlySet<string>): boolean =>
+  report.entities.some((entity) => persons.has(entity));
+const ROLE = /\b(?:judge|court|justice|magistrate|board|parliament|registrar)\b/i;
 
 const shared = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
 
-function findingOf(a: Told, b: Told): Finding {
+function findingOf(camps: readonly (readonly Dated[])[], { articles }: Scene): Finding {
+  const [a, b] = camps.map((camp) => camp[0] as Dated) as [Dated, Dated];
+  const texts = [a, b].map(({ text }) => tidy(text)).sort((x, y) => x.length - y.length);
   return {
     kind: "date",
     relation: "conflict",
-    subject: `When: ${a.event.headline}`,
-    camps: [a, b].map(({ event, members }) => ({
-      value: event.edtf,
-      label: event.dating.phrase || event.edtf,
-      evidence: members
-        .filter((m) => m.edtf !== "" && m.basis !== "bound")
-        .map(({ article, span }) => ({ article, span })),
+    subject: `When: ${texts.find((text) => !/^(?:which|who|that)\b/.test(text)) ?? texts[0]}`,
+    camps: camps.map((camp) => ({
+      value: camp[0]?.report.edtf ?? "",
+      label: camp[0]?.report.dating.phrase || (camp[0]?.report.edtf ?? ""),
+      evidence: distinct(
+        camp.map(({ report }) => ({ article: articles[report.at]?.id ?? report.article, span: report.span })),
+      ),
     })),
-    why: `The same happening is put on ${a.event.edtf} and on ${b.event.edtf}, each by other sources.`,
+    why: `The same happening is put on ${a.report.edtf} and on ${b.report.edtf}, each by other sources.`,
   };
 }
+
+/** Without the word that binds a clause to another one. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/^(?:when|since|after|as|before|while) /i, "")
+    .replace(/[\s,;:–—-]+$/, "");

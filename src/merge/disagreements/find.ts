@@ -5,8 +5,10 @@ import type { SentenceView } from "../events/view.ts";
 import { ages } from "./ages.ts";
 import { dates } from "./dates.ts";
 import { degrees } from "./degrees.ts";
+import { denied } from "./denials.ts";
 import { directed } from "./directed.ts";
 import type { Detector, Finding, Scene } from "./finding.ts";
+import { foundings } from "./foundings.ts";
 import { invitations } from "./invitations.ts";
 import { modality } from "./modality.ts";
 import { names } from "./names.ts";
@@ -29,9 +31,11 @@ export function searchDifferences(): Search {
     run(quantities),
     run(ages),
     run(dates),
+    run(foundings),
     run(superlatives),
     run(statements),
     run(polarity),
+    run(denied),
     run(degrees),
     run(modality),
     run(invitations),

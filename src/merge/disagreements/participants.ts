@@ -88,7 +88,7 @@ function differing(a: Round, b: Round, all: readonly Round[], nameOf: Scene["nam
 function added(scene: Scene): Finding[] {
   const meetings = scene.told.filter(
     ({ event, members }) =>
-      event.precision === "day" && event.status === "happened" && members[0]?.actions[0] === "meet",
+      event.precision === "day" && event.status === "happened" && members[0]?.actions.includes("meet") === true,
   );
   return meetings.flatMap((one) => {
     const sources = new Set(one.members.map((m) => m.at));

@@ -1,13 +1,8 @@
 import { SUBJECTS } from "../../language/en/differences.ts";
-import type { Told } from "../events/events.ts";
-import { type Figure, figuresIn } from "./figures.ts";
-import { type Camp, type Detector, distinct, type Finding, type Scene } from "./finding.ts";
+import { aligned } from "./alignment.ts";
+import { type Figure, figuresIn, inHours } from "./figures.ts";
+import { type Camp, type Detector, distinct, type Finding } from "./finding.ts";
 import { campsOf, compatible, type Interval } from "./interval.ts";
-import type { Related } from "./related.ts";
-
-const ALIKE = 0.3; // share of the smaller sentence's words, for figures that share a name but no known event
-const FEW = 30; // articles
-const VERY_ALIKE = 0.5; // the same without a shared name
 
 /**
  * Figures for one thing that exclude each other: lengths and numbers, as intervals. A figure that grows while a story
@@ -17,66 +12,19 @@ export const quantities: Detector<Figure> = {
   name: "disagreements/quantities",
   collect: figuresIn,
   compare: (figures, scene) => {
-    const { related } = scene;
     const buckets = new Map<string, Figure[]>();
     for (const figure of figures) {
-      const key = `${figure.unit}|${figure.measure}`;
+      const key = figure.measure === "duration" ? "duration" : `${figure.unit}|${figure.measure}`;
       buckets.set(key, [...(buckets.get(key) ?? []), figure]);
     }
-    return [...buckets].sort(byKey).flatMap(([, bucket]) => scopes(bucket, scene, related).flatMap(judge));
+    return [...buckets].sort(byKey).flatMap(([, bucket]) => aligned(bucket, scene).flatMap(judge));
   },
 };
 
-/** Figures of a bucket that are about one thing: sentences of one event, or alike in words in articles of one story. */
-function scopes(bucket: readonly Figure[], scene: Scene, related: Related): Figure[][] {
-  const groups: Figure[][] = [];
-  for (const figure of bucket) {
-    const group = groups.find((members) =>
-      members.slice(0, 40).some((member) => sameThing(member, figure, scene, related)),
-    );
-    if (group) group.push(figure);
-    else if (groups.length < 200) groups.push([figure]);
-  }
-  return groups.filter((group) => group.length > 1);
-}
-
-function sameThing(a: Figure, b: Figure, scene: Scene, related: Related): boolean {
-  if (a.at === b.at && (a.sentence === b.sentence || a.speaker === undefined || a.speaker === b.speaker)) return false;
-  if (a.stated !== undefined && b.stated !== undefined && a.stated !== b.stated && !a.growing) return false;
-  const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];
-  const alike = overlap(a, b);
-  if (a.growing) {
-    // in a long story there are many accidents: there the same words or the same event must tell
-    const one = scene.articles.length <= FEW || alike >= VERY_ALIKE || x.some((event) => y.includes(event));
-    return one && related(a.at, b.at) && !farApart(a, b);
-  }
-  if (x.some((event) => y.includes(event))) return sameMeasure(a, b) || alike >= ALIKE;
-  const days = (told: readonly Told[]): string[] =>
-    told.flatMap(({ event }) => (event.precision === "day" ? [event.edtf] : []));
-  if (days(x).length > 0 && days(y).length > 0 && !days(x).some((day) => days(y).includes(day))) return false;
-  if (!related(a.at, b.at) || (a.action !== b.action && a.measure === "duration")) return false;
-  if (!/^(?:of|unit):|^duration$/.test(a.measure)) return true;
-  return alike >= VERY_ALIKE || (alike >= ALIKE && a.entities.some((entity) => b.entities.includes(entity)));
-}
-
-/** Within one event: the same thing lasted, or was counted. */
-const sameMeasure = (a: Figure, b: Figure): boolean =>
-  a.measure !== "duration"
-    ? !/^unit:/.test(a.measure)
-    : a.action === b.action || (a.actions.has(b.action) && b.actions.size > 0) || b.actions.has(a.action);
-
-/** One of the two speaks of another year's happening. */
-const farApart = (a: Figure, b: Figure): boolean =>
-  [a, b].some((f) => f.stated !== undefined && f.day !== undefined && f.day - f.stated > 60);
-
-function overlap(a: Figure, b: Figure): number {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  return shared / Math.max(3, Math.min(a.stems.size, b.stems.size));
-}
-
 /** Camps of one thing, if there are several; with more than one moment, a growing figure is a history. */
 function judge(group: readonly Figure[]): Finding[] {
-  const figures = chosen(group);
+  const units = new Set(group.map((f) => f.unit));
+  const figures = chosen(units.size > 1 ? group.map(inHours) : group);
   const moments = [...new Set(figures.map((f) => f.day ?? 0))].sort((a, b) => a - b);
   const history = figures[0]?.growing === true || figures.some((f) => f.revising);
   if (!history || moments.length < 2) return conflict(figures);
@@ -89,7 +37,7 @@ function judge(group: readonly Figure[]): Finding[] {
 function chosen(group: readonly Figure[]): Figure[] {
   const seen = new Map<string, Figure>();
   for (const figure of [...group].sort((a, b) => a.at - b.at || a.sentence - b.sentence)) {
-    const key = `${figure.at}|${figure.speaker ?? ""}`;
+    const key = `${figure.at}|${figure.speaker ?? ""}|${figure.day ?? ""}`;
     const kept = seen.get(key);
     if (!kept) seen.set(key, figure);
     else if (compatible(kept, figure)) seen.set(`${key}|${figure.sentence}`, figure);
@@ -98,18 +46,19 @@ function chosen(group: readonly Figure[]): Figure[] {
 }
 
 function conflict(figures: readonly Figure[]): Finding[] {
-  const camps = campsOf(figures).filter((camp) => camp.length > 0);
+  const camps = campsOf(figures);
   if (camps.length < 2 || camps.length > 6 || !parted(camps)) return [];
-  const labels = camps.map((camp) => `“${labelOf(camp)}”`);
+  const labels = camps.map((camp) => `“${labelOf(camp)}”`).join(" and ");
   return [
     {
-      kind: isDuration(figures) ? "duration" : "number",
+      kind: kindOf(figures),
       relation: "conflict",
       subject: subjectOf(figures),
       camps: camps.map(campOf),
-      why: isDuration(figures)
-        ? `No length of time fits both ${labels.join(" and ")}.`
-        : `${labels.join(" and ")} exclude each other: no figure fits them all, and they are given for the same moment.`,
+      why:
+        kindOf(figures) === "duration"
+          ? `No length of time fits both ${labels}.`
+          : `${labels} exclude each other: no figure fits them all, and they are given for the same moment.`,
     },
   ];
 }
@@ -132,28 +81,26 @@ function speakersDiffer(camps: readonly (readonly Figure[])[]): boolean {
   );
 }
 
+/** The history of a figure, the latest first; a value that comes back stands where it was said last. */
 function superseded(moments: readonly (readonly Figure[])[]): Finding[] {
   const steps: Figure[][] = [];
   for (const figures of moments) {
     const last = steps.at(-1);
     const fresh = last ? figures.filter((f) => last.some((g) => moved(f, g))) : [...figures];
-    const same = last ? figures.filter((f) => !fresh.includes(f)) : [];
-    last?.push(...same);
-    if (fresh.length > 0) steps.push([...fresh]);
+    last?.push(...figures.filter((f) => !fresh.includes(f)));
+    if (fresh.length === 0) continue;
+    const again = steps.findIndex((step) => step.every((g) => fresh.every((f) => !moved(f, g))));
+    steps.push([...(again < 0 ? [] : (steps.splice(again, 1)[0] ?? [])), ...fresh]);
   }
   if (steps.length < 2) return [];
-  const figures = steps.flat();
-  const latest = steps.at(-1) ?? [];
+  const earlier = steps.slice(0, -1).map((step) => `“${labelOf(step)}”`);
   return [
     {
-      kind: isDuration(figures) ? "duration" : "number",
+      kind: kindOf(steps.flat()),
       relation: "superseded",
-      subject: subjectOf(figures),
+      subject: subjectOf(steps.flat()),
       camps: [...steps].reverse().map(campOf),
-      why: `The figure changed as the story went on; the latest report has “${labelOf(latest)}”, after ${steps
-        .slice(0, -1)
-        .map((step) => `“${labelOf(step)}”`)
-        .join(", then ")}.`,
+      why: `The figure changed as the story went on; the latest report has “${labelOf(steps.at(-1) ?? [])}”, after ${earlier.join(", then ")}.`,
     },
   ];
 }
@@ -182,23 +129,34 @@ function campOf(figures: readonly Figure[]): Camp {
   };
 }
 
-/** The distinct wordings of a camp, the first two. */
-const labelOf = (figures: readonly Figure[]): string =>
-  [...new Set(figures.map((f) => f.label))].slice(0, 2).join(", ");
+/** The clearest wording of a camp: exact before hedged, with its noun before without, the first of those. */
+function labelOf(figures: readonly Figure[]): string {
+  const clear = (f: Figure): number => Number(f.low === f.high) * 2 + Number(/\s\p{L}{3,}$/u.test(f.label));
+  return figures.reduce((a, b) => (clear(b) > clear(a) ? b : a)).label;
+}
 
-const isDuration = (figures: readonly Figure[]): boolean => figures[0]?.measure === "duration";
+const kindOf = (figures: readonly Figure[]): "duration" | "number" =>
+  figures[0]?.measure === "duration" ? "duration" : "number";
 
+/** "How long the rescue took", "How far shares fell", "The number of barrels". */
 function subjectOf(figures: readonly Figure[]): string {
   const measure = figures[0]?.measure ?? "";
+  const listed = SUBJECTS[measure];
+  if (listed && measure !== "duration") return listed;
   const noun = mostUsed(figures.map((f) => f.noun).filter(Boolean)) ?? "";
-  if (measure === "duration") {
-    const action = mostUsed(figures.map((f) => f.action)) ?? "";
-    return SUBJECTS[`duration:${action}`] ?? (SUBJECTS.duration ?? "").replace("{}", noun || "event");
-  }
-  return (
-    SUBJECTS[measure] ?? ((measure.startsWith("unit:") ? SUBJECTS.amount : SUBJECTS.number) ?? "").replace("{}", noun)
-  );
+  const common = figures.map((f) => [...f.heads]).reduce((a, b) => a.filter((head) => b.includes(head)));
+  const known = common.flatMap((head) => SUBJECTS[`${measure}:${head}`] ?? [])[0];
+  if (known) return known;
+  if (measure === "duration") return fill(SUBJECTS.duration, noun || "event");
+  if (/^unit:(?:rise|fall)$/.test(measure)) return fill(SUBJECTS.moved, longest(figures));
+  if (measure !== "unit") return fill(SUBJECTS.number, noun);
+  return noun ? fill(SUBJECTS.amount, noun) : ((figures[0]?.unit === "%" ? SUBJECTS.share : SUBJECTS.sum) ?? "");
 }
+
+const fill = (pattern: string | undefined, words: string): string => (pattern ?? "{}").replace("{}", words);
+
+const longest = (figures: readonly Figure[]): string =>
+  figures.map((f) => f.noun).reduce((a, b) => (b.length > a.length ? b : a));
 
 function mostUsed(words: readonly string[]): string | undefined {
   const count = (word: string): number => words.filter((one) => one === word).length;

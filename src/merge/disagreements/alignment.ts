@@ -1,0 +1,94 @@
+import { rareness } from "../weight.ts";
+import { type Figure, inHours } from "./figures.ts";
+import type { Scene } from "./finding.ts";
+import { compatible } from "./interval.ts";
+
+const FEW = 30; // articles; in longer stories there are many accidents, talks and sums
+const ALIKE = 0.3; // share of the smaller sentence's weight, for figures that share what they measure and a name
+const VERY_ALIKE = 0.5; // the same without a shared name
+const SAME_DAYS = 1.5; // in long stories, reports further apart are of two moments
+const AGREEING = 0.3; // figures that agree belong together before those that do not
+const MOST = 300; // figures of one measure that are set against each other
+
+/**
+ * Figures that are about one thing: what they measure, the event or the words around them, and in each pair of articles
+ * each figure has one partner at most, the likeliest, so that three sums of one report are not set against each other.
+ */
+export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
+  const figures = bucket.slice(0, MOST);
+  const pairs = figures.flatMap((a, i) =>
+    figures.slice(i + 1).flatMap((b, j) => {
+      const score = alike(a, b, scene);
+      return score > 0 ? [{ i, j: i + 1 + j, score: score + (agree(a, b) ? AGREEING : 0) }] : [];
+    }),
+  );
+  pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  const taken = new Set<string>();
+  const group = figures.map((_, i) => i);
+  const rootOf = (i: number): number => (group[i] === i ? i : rootOf(group[i] as number));
+  for (const { i, j } of pairs) {
+    const [a, b] = [figures[i], figures[j]] as [Figure, Figure];
+    const [mine, theirs] = [`${i}>${b.at}`, `${j}>${a.at}`];
+    if (LISTED.test(a.measure) && a.at !== b.at && (taken.has(mine) || taken.has(theirs)) && !agree(a, b)) continue;
+    taken.add(mine).add(theirs);
+    group[rootOf(j)] = rootOf(i);
+  }
+  const byRoot = new Map<number, Figure[]>();
+  figures.forEach((figure, i) => {
+    const root = rootOf(i);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), figure]);
+  });
+  return [...byRoot.values()].filter((members) => members.length > 1);
+}
+
+/** How surely two figures are about one thing; 0 where they are not. */
+function alike(a: Figure, b: Figure, scene: Scene): number {
+  if (a.at === b.at && (a.sentence === b.sentence || a.speaker === b.speaker)) return 0;
+  if (!scene.related(a.at, b.at)) return 0;
+  if (a.onDay && b.onDay && a.stated !== b.stated && !a.growing && !isTold(a, b)) return 0;
+  const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];
+  const one = x.some((event) => y.includes(event));
+  const words = overlap(a.stems, b.stems);
+  const names = a.entities.filter((entity) => b.entities.includes(entity)).length;
+  const named = names > 0;
+  if (scene.articles.length > FEW)
+    return one && named && words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
+  if (a.growing) return farApart(a, b) ? 0 : 0.5 + words;
+  if (!LISTED.test(a.measure)) return 0.5 + words;
+  if (!headed(a, b)) return 0;
+  if (a.measure === "duration") {
+    const shared = [...a.heads].filter((head) => b.heads.has(head)).length;
+    return one || words >= ALIKE || names >= 2 || isTold(a, b) || unnamed(a, b) ? shared + words : 0;
+  }
+  if (a.at === b.at) return words >= VERY_ALIKE ? words : 0;
+  if (one && !a.measure.startsWith("of:people")) return 0.3 + words;
+  return words >= VERY_ALIKE || (words >= ALIKE * (a.heads.size > 0 ? 0.67 : 1) && named) ? words : 0;
+}
+
+const agree = (a: Figure, b: Figure): boolean => compatible(inHours(a), inHours(b));
+
+const LISTED = /^(?:of:|unit|duration$)/;
+
+const headed = (a: Figure, b: Figure): boolean =>
+  a.heads.size === 0 || b.heads.size === 0 || [...a.heads].some((head) => b.heads.has(head));
+
+/** Deliberations and rescues come once in a story; talks and visits come again. */
+const isTold = (a: Figure, b: Figure): boolean => [...a.heads].some((head) => ONCE.has(head) && b.heads.has(head));
+const ONCE: ReadonlySet<string> = new Set(["deliberation", "rescue", "ban"]);
+
+/** "The talks lasted an hour": whose, the story tells. */
+const unnamed = (a: Figure, b: Figure): boolean => a.entities.length === 0 || b.entities.length === 0;
+
+const sameTime = (a: Figure, b: Figure): boolean =>
+  a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) <= SAME_DAYS;
+
+/** One of the two speaks of another year's happening. */
+const farApart = (a: Figure, b: Figure): boolean =>
+  [a, b].some((f) => f.stated !== undefined && f.day !== undefined && f.day - f.stated > 60);
+
+/** Shared weight of rare words, as a part of the smaller sentence's. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const weight = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + rareness(stem), 0);
+  const shared = weight([...a].filter((stem) => b.has(stem)));
+  return shared / Math.max(3, Math.min(weight(a), weight(b)));
+}

@@ -1,0 +1,168 @@
+import { AHEAD, DENIALS, GAVE, NOT, STOOD } from "../../language/en/differences.ts";
+import { rangeOf } from "../../records/edtf.ts";
+import type { Span } from "../../records/span.ts";
+import { type Actions, lexicon } from "../events/lexicon.ts";
+import type { SentenceView } from "../events/view.ts";
+import { rareness } from "../weight.ts";
+import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
+import { headOf } from "./measure.ts";
+import { speakerAt } from "./speakers.ts";
+
+/** What a sentence says, and what of it is denied. */
+interface Saying extends Place {
+  readonly text: string;
+  readonly speaker: string | undefined;
+  readonly entities: readonly string[];
+  /** Content words in their common form. */
+  readonly stems: ReadonlySet<string>;
+  /** The content words right behind a negation; empty where nothing is denied. */
+  readonly denied: readonly string[];
+  /** "X has denied this": the sentence before is what is denied. */
+  readonly before: boolean;
+  /** "the dam held", "the dam overflowed". */
+  readonly stood: boolean | undefined;
+  readonly ahead: boolean;
+  readonly day: number | undefined;
+}
+
+const FEW = 30; // articles; in longer stories somebody denies everything
+const RARE = 0.5; // rareness of a word that two sayings can have in common
+const NEXT = 2; // sentences between two sayings that answer each other in one article
+const ALIKE = 0.5; // share of the denial's content words, for another article's
+const DAYS = 2;
+const MOST = 60; // sayings of one word that are set against each other
+
+const not = new Set(NOT.split(" "));
+const denials = new Set(DENIALS.split(" "));
+const ahead = new Set(AHEAD.split(" "));
+const stood = new Set(STOOD.split(" "));
+const gave = new Set(GAVE.split(" "));
+
+/** One says it, another says that it is not so: between sources, or between the speakers of one report. */
+export const denied: Detector<Saying> = { name: "disagreements/denials", collect: sayingsIn, compare };
+
+function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: Actions): Saying[] {
+  if (view.words.length < 4 || view.text.trimEnd().endsWith("?")) return [];
+  const names = view.names.map(({ start, end }): Span => ({ start, end }));
+  const content = view.words.map((word) => {
+    const named = names.some((name) => name.start <= word.start && word.end <= name.end);
+    const plain =
+      (lexicon.saying.has(word.norm) && !/^warn/.test(word.norm)) || /\d/.test(word.norm) || ahead.has(word.norm);
+    return !named && !plain && rareness(actions.stem(word.norm)) > RARE ? headOf(word.norm, actions) : "";
+  });
+  const at = view.words.findIndex((word) => not.has(word.norm));
+  const denial = view.words.findIndex((word) => denials.has(word.norm));
+  const published = view.article.published ? rangeOf(view.article.published).first : undefined;
+  const spot = view.words.at(-1) ?? view.span;
+  const speaker = speakerAt(view, spot) ?? speakerAt(view, view.words[0] ?? view.span);
+  return [
+    {
+      ...placeOf(view),
+      text: view.text.replace(/\s+/g, " ").trim(),
+      speaker,
+      entities: [...new Set(view.names.map((name) => name.entity))],
+      stems: new Set(content.filter(Boolean)),
+      denied:
+        at < 0
+          ? []
+          : content
+              .slice(at + 1, at + 8)
+              .filter(Boolean)
+              .slice(0, 2),
+      before:
+        denial >= 0 &&
+        /^(?:this|that|it)$/.test(view.words[denial + 1]?.norm ?? "") &&
+        denial + 2 >= view.words.length - 2,
+      stood: stoodIn(view),
+      ahead: view.words.some((word) => ahead.has(word.norm)),
+      day: published,
+    },
+  ];
+}
+
+/** "held" at the end of its clause, so that "held talks" is none. */
+function stoodIn(view: SentenceView): boolean | undefined {
+  const word = view.words.find(
+    ({ norm, end }) => stood.has(norm) && /^[,.;]/.test(view.article.text.slice(end, end + 1)),
+  );
+  return word ? true : view.words.some(({ norm }) => gave.has(norm)) ? false : undefined;
+}
+
+function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
+  const found: Finding[] = [];
+  const bySentence = new Map(sayings.map((one) => [`${one.at}:${one.sentence}`, one]));
+  for (const one of sayings) {
+    const last = one.before ? bySentence.get(`${one.at}:${one.sentence - 1}`) : undefined;
+    if (last) found.push(findingOf(last, one, "One says so; the next speaker denies it."));
+  }
+  if (scene.articles.length > FEW) return found;
+  const byStem = new Map<string, Saying[]>();
+  for (const one of sayings) for (const stem of one.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
+  const taken = new Set<Saying>();
+  for (const no of sayings.filter((one) => one.denied.length > 0)) {
+    const others = no.denied.flatMap((stem) => (byStem.get(stem) ?? []).slice(0, MOST));
+    const yes = others.find((one) => one.denied.length === 0 && !taken.has(one) && answers(one, no, scene));
+    if (!yes || taken.has(no)) continue;
+    taken.add(no).add(yes);
+    found.push(findingOf(yes, no, "One says that it is so, the other that it is not."));
+  }
+  return [...found, ...stands(sayings, scene)];
+}
+
+/** Whether the one says what the other denies, at the same time and of the same. */
+function answers(yes: Saying, no: Saying, scene: Scene): boolean {
+  if (!scene.related(yes.at, no.at) || overtaken(yes, no) || overtaken(no, yes)) return false;
+  const shared = [...no.stems].filter((stem) => yes.stems.has(stem)).length;
+  const focus = no.denied.filter((stem) => yes.stems.has(stem)).length;
+  const named = yes.entities.some((entity) => no.entities.includes(entity));
+  if (yes.at === no.at)
+    return (
+      Math.abs(yes.sentence - no.sentence) <= NEXT &&
+      yes.sentence !== no.sentence &&
+      yes.stems.has(no.denied[0] ?? "") &&
+      yes.speaker !== undefined &&
+      no.speaker !== undefined &&
+      yes.speaker !== no.speaker
+    );
+  if (yes.speaker !== undefined && no.speaker === undefined && !named) return false;
+  if (!no.denied[0] || !yes.stems.has(no.denied[0])) return false;
+  if (named && no.stems.size <= 3 && focus > 0 && yes.stems.size <= 4) return true;
+  return (
+    focus === no.denied.length && shared >= 3 && shared / Math.max(3, Math.min(no.stems.size, yes.stems.size)) >= ALIKE
+  );
+}
+
+/** A later report of what was only ahead in the earlier one: it has come otherwise, nobody contradicts. */
+const overtaken = (later: Saying, earlier: Saying): boolean =>
+  later.day !== undefined && earlier.day !== undefined && later.day - earlier.day > DAYS;
+
+/** "The dam held" and "the dam overflowed": the same thing by noun and name. */
+function stands(sayings: readonly Saying[], { related }: Scene): Finding[] {
+  const [held, gone] = [true, false].map((value) => sayings.filter((one) => one.stood === value).slice(0, MOST));
+  return (held ?? []).flatMap((one) => {
+    const other = (gone ?? []).find(
+      (two) =>
+        two.at !== one.at &&
+        related(one.at, two.at) &&
+        one.entities.some((entity) => two.entities.includes(entity)) &&
+        [...one.stems].some((stem) => two.stems.has(stem)),
+    );
+    return other ? [findingOf(other, one, "One says that it gave way, the other that it held.")] : [];
+  });
+}
+
+function findingOf(yes: Saying, no: Saying, why: string): Finding {
+  return {
+    kind: "polarity",
+    relation: "conflict",
+    subject: `Whether it is so: ${short(yes.text)}`,
+    camps: [
+      { value: "yes", label: short(yes.text), evidence: [yes.evidence] },
+      { value: "no", label: short(no.text), evidence: [no.evidence] },
+    ],
+    why,
+  };
+}
+
+const short = (text: string): string =>
+  text.length > 110 ? `${text.slice(0, text.lastIndexOf(" ", 108))} …` : text.replace(/[.,;]$/, "");

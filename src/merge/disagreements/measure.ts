@@ -1,0 +1,225 @@
+import { GROWING, HEADS, JOB_LOSS, JOBS, LASTING, MEASURE_PHRASES, SETTLED } from "../../language/en/differences.ts";
+import { createStemmer } from "../../text/stems.ts";
+import { type Actions, lexicon } from "../events/lexicon.ts";
+import { rareness } from "../weight.ts";
+
+/** What a figure measures. */
+export interface Measure {
+  /** "dead", "aboard", ... where a list knows it; else "duration", "unit:EUR" or the stem of the noun counted: "of:barrel". */
+  readonly measure: string;
+  /** The sources' own noun for it, "" where there is none. */
+  readonly noun: string;
+  /** A figure that grows while a story runs. */
+  readonly growing: boolean;
+  /** Stems, or classes of happening, that stand at the figure: what lasted, what rose, what it is a sum of. */
+  readonly heads: ReadonlySet<string>;
+}
+
+/** A figure and the lower-case words on either side of it, as far as they can tell what it counts. */
+export interface Setting {
+  readonly text: string;
+  readonly unit: string;
+  /** The noun counted, "" where there is none. */
+  readonly counted: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The unit of figures that stand without a noun. */
+export const BARE = "";
+
+/** What a figure measures, by the words beside it; absent where they do not tell. */
+export function measureOf(setting: Setting, actions: Actions): Measure | undefined {
+  const { unit, counted, before, after } = setting;
+  if (DURATION_UNITS.has(unit)) return lengthOf(setting, actions);
+  const words = counted.split(" ").filter(Boolean);
+  if (isJobLoss(setting)) return plain("jobs", "jobs");
+  const listed = listedAt(setting, words, actions);
+  if (listed) return listed;
+  const phrase = phraseNear(before, after);
+  if (phrase && (phrase !== "aboard" || words.length === 0 || words.some((word) => PEOPLE.has(word))))
+    return plain(phrase, counted);
+  if (unit === BARE) return undefined;
+  if (words.length === 0 || unit === "%") return unit === "people" ? undefined : sumOf(setting, actions);
+  return { measure: `of:${actions.stem(words.at(-1) ?? "")}`, noun: counted, growing: false, heads: new Set() };
+}
+
+const plain = (measure: string, noun: string): Measure => ({
+  measure,
+  noun: noun || "people",
+  growing: listed.some((one) => one.measure === measure && one.growing),
+  heads: new Set(),
+});
+
+/** What the lists know: by the noun counted, else by the nearest word that names it. */
+function listedAt({ text, unit, before, after }: Setting, words: readonly string[], actions: Actions) {
+  const people = unit === "people" || words.length === 0 || words.some((word) => PEOPLE.has(word));
+  const own = words.length > 0 && text.toLowerCase().endsWith(words.at(-1) ?? ""); // "seven" may borrow its noun from afar
+  const found = listed
+    .map((one) => ({
+      ...one,
+      far:
+        words.some((word) => one.stems.has(actions.stem(word))) &&
+        (own || unit !== "people" || !nextTells(after, actions))
+          ? 0
+          : people && unit !== "%"
+            ? distance(unit === BARE ? before : before.slice(-5), after, one.stems, actions)
+            : Number.POSITIVE_INFINITY,
+    }))
+    .reduce((a, b) => (b.far < a.far ? b : a));
+  if (found.far === Number.POSITIVE_INFINITY) return undefined;
+  return {
+    measure: found.measure,
+    noun: words.join(" ") || "people",
+    growing: found.growing,
+    heads: new Set<string>(),
+  };
+}
+
+/** "and seven are missing": the next words say what is counted. */
+const nextTells = (after: readonly string[], actions: Actions): boolean =>
+  listed.some((one) => after.slice(0, 3).some((word) => one.stems.has(actions.stem(word))));
+
+/** How long something lasted. "Two hours ago", "the past six months" and "at least a year old" are no lengths. */
+function lengthOf({ before, after }: Setting, actions: Actions): Measure | undefined {
+  const [last = "", earlier = ""] = [before.at(-1), before.at(-2)];
+  if (SINCE.has(last) || SINCE.has(earlier)) return undefined;
+  if (AWAY.has(after[0] ?? "") && !before.slice(-3).includes("for")) return undefined;
+  const head = (word: string): string => headOf(word, actions);
+  const heads = new Set<string>();
+  const nouns: string[] = [];
+  const add = (word: string | undefined): void => {
+    if (!word || word.length < 3 || rareness(actions.stem(word)) < COMMON || SPANS.has(word)) return;
+    heads.add(head(word));
+    if (!lexicon.isPast(word)) nouns.push(word);
+  };
+  if (last === "of") add(earlier);
+  if (after[0] === "of") for (const word of after.slice(1, 4)) add(word);
+  if (!STOPS.has(after[0] ?? "")) add(after[0]);
+  const lasts = before.findLastIndex((word) => lasting.has(word));
+  if (lasts >= 0) {
+    for (const word of before.slice(Math.max(0, lasts - 4), lasts)) add(word);
+    for (const word of after.slice(0, 5)) if (known(word, actions)) add(word);
+  } else if (last === "for" || earlier === "for") for (const word of before.slice(-6, -1)) add(word);
+  if (last === "after") add(before.find((word) => lexicon.eventNouns.has(word))); // "the talks ended after an hour"
+  const near = nearest(before, after, (word) => known(word, actions));
+  if (near) add(near);
+  if (heads.size === 0) return undefined;
+  const plain = [...heads].filter((one) => named.has(one)); // "the jury took three days to reach a verdict"
+  const noun = nouns.find((word) => lexicon.eventNouns.has(word)) ?? "";
+  return { measure: "duration", noun, growing: false, heads: plain.length > 0 ? new Set(plain) : heads };
+}
+
+/** A length, a weight, a sum, a share: "losses of 2m euros", "2m euros in aid", "shares fell 12 percent". */
+function sumOf({ unit, before, after }: Setting, actions: Actions): Measure | undefined {
+  const heads = new Set<string>();
+  const last = before.at(-1) ?? "";
+  const owned = last === "of" || last === "at" ? before.at(-2) : undefined;
+  const inside =
+    after[0] === "in" || (after[0] === "of" && unit !== "%") ? after.find((w, i) => i > 0 && w.length > 3) : "";
+  for (const word of [...before, ...after.slice(0, 6)]) if (known(word, actions)) heads.add(headOf(word, actions));
+  for (const word of [owned, inside]) if (word && word.length > 3) heads.add(headOf(word, actions));
+  if (heads.size === 0) return undefined;
+  const verb = before.findLastIndex((word) => /^(?:rise|fall)$/.test(actions.classOf(word) ?? ""));
+  const mover = moverIn(before.slice(0, Math.max(0, verb)));
+  const noun = verb >= 0 ? `${mover ?? ""} ${before[verb]}`.trim() : owned || inside || "";
+  return { measure: verb >= 0 ? `unit:${actions.classOf(before[verb] ?? "")}` : "unit", noun, growing: false, heads };
+}
+
+/** What rises or falls: "shares in the firm fell". */
+function moverIn(words: readonly string[]): string | undefined {
+  const place = words.findIndex((word, i) => i > 0 && /^(?:in|of|at)$/.test(word));
+  return words
+    .slice(0, place < 0 ? words.length : place)
+    .findLast((word) => word.length > 3 && rareness(word) > COMMON);
+}
+
+/** Jobs that go: "lose their jobs", "will cut a third of its staff", "600 jobs at risk". */
+function isJobLoss({ text, counted, before, after }: Setting): boolean {
+  const near = ` ${before.slice(-7).join(" ")} ${text.toLowerCase()} ${counted} ${after.slice(0, 6).join(" ")} `;
+  return jobs.some((word) => near.includes(` ${word} `)) && jobLoss.some((phrase) => near.includes(` ${phrase} `));
+}
+
+const known = (word: string, actions: Actions): boolean =>
+  actions.classOf(word) !== undefined || lexicon.eventNouns.has(word) || heads.has(word);
+
+/** The common name of a word and its like: "jurors" and "deliberated", "rescue" and "searched". */
+export const headOf = (word: string, actions: Actions): string =>
+  heads.get(word) ?? actions.classOf(word) ?? actions.stem(word);
+
+const COMMON = 0.35; // rareness: below it stand "of", "other", "company"
+const NEAR = 7;
+const heads = new Map<string, string>(
+  Object.entries(HEADS).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
+);
+const named = new Set(["deliberation", "rescue", "ban", "power"]);
+const lasting = new Set(LASTING.split(" "));
+const jobs = JOBS.split(" ");
+const jobLoss = JOB_LOSS.split("|");
+const SPANS = new Set("nearly about almost around more than over under least some only just another".split(" "));
+const STOPS = new Set("to in on at and but before after when as by for from with".split(" "));
+export const DURATION_UNITS: ReadonlySet<string> = new Set("h min s d w y wk mo".split(" "));
+const SINCE: ReadonlySet<string> = new Set("past last next coming within every previous".split(" "));
+const AWAY: ReadonlySet<string> = new Set("ago earlier later after before old away".split(" "));
+const PEOPLE: ReadonlySet<string> = new Set(
+  "people person persons men women children passengers civilians soldiers workers miners residents students police officers others tourists pupils villagers protesters militants bodies crew fans".split(
+    " ",
+  ),
+);
+
+/** Words to the nearest that names a measure: after ("12 people were killed") or before ("killing 12", "a toll of 12"). */
+function distance(
+  before: readonly string[],
+  after: readonly string[],
+  stems: ReadonlySet<string>,
+  actions: Actions,
+): number {
+  const is = (word: string): boolean => stems.has(actions.stem(word));
+  const stop = after.findIndex((word) => word === "and" || word === "but" || word === "while");
+  const ahead = after.slice(0, stop < 0 ? 6 : Math.min(6, stop)).findIndex(is);
+  const behind = [...before].reverse().findIndex(is);
+  return Math.min(ahead < 0 ? Number.POSITIVE_INFINITY : ahead + 1, behind < 0 ? Number.POSITIVE_INFINITY : behind + 1);
+}
+
+function phraseNear(before: readonly string[], after: readonly string[]): string | undefined {
+  const text = ` ${before.slice(-4).join(" ")} | ${after.slice(0, 5).join(" ")} `;
+  return Object.entries(MEASURE_PHRASES).find(([, phrases]) =>
+    phrases.split("|").some((phrase) => text.includes(` ${phrase} `)),
+  )?.[0];
+}
+
+function nearest(
+  before: readonly string[],
+  after: readonly string[],
+  wanted: (word: string) => boolean,
+): string | undefined {
+  for (let i = 0; i < NEAR; i++) {
+    const [next, previous] = [after[i], before[before.length - 1 - i]];
+    if (next && wanted(next)) return next;
+    if (previous && wanted(previous)) return previous;
+  }
+  return undefined;
+}
+
+interface Listed {
+  readonly measure: string;
+  readonly stems: ReadonlySet<string>;
+  readonly growing: boolean;
+}
+
+const stemmed = (words: string): ReadonlySet<string> => {
+  const stem = createStemmer();
+  return new Set(words.split(" ").map((word) => stem(word)));
+};
+
+const listed: readonly Listed[] = [
+  ...Object.entries(GROWING).map(([measure, words]) => ({ measure, stems: stemmed(words), growing: true })),
+  ...Object.entries(SETTLED).map(([measure, words]) => ({ measure, stems: stemmed(words), growing: false })),
+];
+
+/** Measures that count people whatever the noun. */
+export const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
+  ...listed.map((one) => one.measure).filter((one) => one !== "destroyed"),
+  ...Object.keys(MEASURE_PHRASES),
+  "jobs",
+]);
