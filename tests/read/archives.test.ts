@@ -92,6 +92,15 @@ test("a newsletter's sender is its publisher, and its page is read as a page", a
   expect((await readSource("n.eml", bytes)).articles[0]).toMatchObject({ publisher: "The Bay Times", text: FIRST });
 });
 
+test("a newsletter that is laid out in tables keeps its paragraphs and loses its frame", async () => {
+  const html = `<table><tr><td><a href="x">View in browser</a></td></tr><tr><td><p>${FIRST}</p></td></tr><tr><td><p>You are receiving this email because you signed up for it on our site.</p></td></tr></table>`;
+  const bytes = message(
+    "From: The Bay Times <news@bay.example>\nSubject: Morning\nList-Unsubscribe: <mailto:x@bay.example>",
+    `Content-Type: text/html; charset=utf-8\n\n${html}\n`,
+  );
+  expect((await readSource("n.eml", bytes)).articles[0]?.text).toBe(FIRST);
+});
+
 test("a page that a browser saved as one file has its address and day of saving", async () => {
   const bytes = message(
     "From: <Saved by Blink>\nSnapshot-Content-Location: https://bay.example/ferry\nDate: Fri, 5 Jan 2024 10:00:00 -0000",

@@ -157,12 +157,14 @@ export const advertising: ClutterWords = {
 
 export const notices: ClutterWords = {
   whole: list(`
-    like this | like loading | accept | accept all | reject all | manage cookies | cookie settings | loading |
+    unsubscribe | view online | manage preferences | manage your preferences | update your preferences |
+    email preferences | forward to a friend | like this | like loading | accept | accept all | reject all | manage cookies | cookie settings | loading |
     loading... | please wait | error
   `),
   opening: list(`
     this article is more than # year | this article is more than # month | this story is more than # year |
-    we use cookies | this website uses cookies | this site uses cookies | by continuing to use this |
+    you are receiving this | you received this | you receive this | to unsubscribe | view this email |
+    view in browser | view in your browser | we use cookies | this website uses cookies | this site uses cookies | by continuing to use this |
     by using this site | your browser does not support | your browser doesn't support | please enable javascript |
     javascript is disabled | javascript is required | to view this video please enable |
     this video can not be played | this video cannot be played | media caption | unable to load |

@@ -123,10 +123,12 @@ function kindOf(element: Element, outer: Place): Block["kind"] {
   if (tag === "blockquote" || tag === "q") return "quote";
   if (tag === "li" || tag === "dd" || tag === "dt") return "item";
   if (tag === "td" || tag === "th") return outer.naming.proseOf(element) > LAYOUT_CELL ? "paragraph" : "cell";
+  if (tag === "p" && outer.kind === "cell" && outer.naming.proseOf(element) >= PROSE) return "paragraph";
   return outer.kind === "heading" ? "paragraph" : outer.kind;
 }
 
 const LONG_CAPTION = 500; // UTF-16 units; the longest captions of news agencies have about 450
+const PROSE = 60; // UTF-16 units of a paragraph in a cell: newsletters are laid out in tables
 const LAYOUT_CELL = 400; // a cell with more prose than this is a column of an old layout, not of a table
 
 const isBlock = ({ tag }: Element): boolean => BLOCK_TAGS.has(tag);
