@@ -49,23 +49,39 @@ export async function renderSite(story: Digest, config: Config, outDir: string):
   };
 }
 
-async function write(staging: string, files: SiteFiles, story: Digest, config: Config): Promise<void> {
+const PORTION = 1000; // pages: Eleventy holds the text of all that it writes at once, about 20 KB each
+
+async function write(staging: string, { kinds, assets }: SiteFiles, story: Digest, config: Config): Promise<void> {
   const { Eleventy } = await import("@11ty/eleventy"); // half a second, and only where pages are written
   const empty = await mkdtemp(join(tmpdir(), "dateline-")); // nothing but the pages is Eleventy's input
-  const here = process.cwd();
-  process.chdir(empty); // Eleventy looks round in the folder it is started in, and fails in "/"
   try {
-    const eleventy = new Eleventy(empty, staging, {
-      quietMode: true,
-      configPath: null,
-      config: (eleventyConfig: EleventyConfig) => addFiles(eleventyConfig, files, story, { ...config, at: "" }),
-    });
-    eleventy.disableLogger();
-    await eleventy.write();
+    for (const portion of portions(kinds)) {
+      const eleventy = new Eleventy(empty, staging, {
+        quietMode: true,
+        configPath: null,
+        config: (eleventyConfig: EleventyConfig) =>
+          addFiles(eleventyConfig, { kinds: portion, assets }, story, { ...config, at: "" }),
+      });
+      eleventy.disableLogger();
+      await eleventy.write();
+    }
   } finally {
-    process.chdir(here);
     await rm(empty, { recursive: true, force: true });
   }
+}
+
+/** The pages in portions, each at most that many; a kind may go on in the next. */
+function portions(kinds: SiteFiles["kinds"]): SiteFiles["kinds"][] {
+  const all = kinds.flatMap(({ name, pages }) => pages.map((page) => ({ name, page })));
+  return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, i) => {
+    const pages = new Map<string, Page[]>();
+    for (const { name, page } of all.slice(i * PORTION, (i + 1) * PORTION)) {
+      const list = pages.get(name);
+      if (list) list.push(page);
+      else pages.set(name, [page]);
+    }
+    return [...pages].map(([name, pages]) => ({ name, pages }));
+  });
 }
 
 /**
