@@ -21,7 +21,7 @@ const MARGIN = 14;
 
 /**
  * Values as bars on one axis, where at least two are numbers of one unit. The axis runs a little beyond the outermost
- * bounds and does not pretend to start at zero.
+ * bounds, does not pretend to start at zero, and runs below it only where a value does.
  */
 export function plotOf(values: readonly DisagreementValue[]): Plot | undefined {
   const drawn = values.filter((value) => value.low !== undefined || value.high !== undefined);
@@ -30,7 +30,9 @@ export function plotOf(values: readonly DisagreementValue[]): Plot | undefined {
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
   if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
   const step = niceStep((high - low || Math.abs(high) || 1) / 4);
-  const [start, end] = [Math.floor((low - step / 4) / step) * step, Math.ceil((high + step / 4) / step) * step];
+  const beyond = Math.floor((low - step / 4) / step) * step;
+  const start = low >= 0 ? Math.max(0, beyond) : beyond; // no length and no number of people is below nothing
+  const end = Math.ceil((high + step / 4) / step) * step;
   const x = (value: number): number => round(MARGIN + ((value - start) / (end - start)) * (WIDTH - 2 * MARGIN));
   const count = Math.round((end - start) / step);
   return {
