@@ -1,0 +1,56 @@
+/**
+ * How fast Dateline is, on one core: `npm run bench [-- --json] [-- SIZE ...]`. Times are seconds of user CPU over a
+ * made-up story of SIZE articles (100 and 400 where none is named), so that what else the machine does counts little.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "../../src/config.ts";
+import { annotate, merge, readSource } from "../../src/pipeline.ts";
+import { renderSite } from "../../src/plugin.ts";
+import { makeArticles } from "./corpus.ts";
+
+const SEED = 1;
+const config = defineConfig();
+const args = process.argv.slice(2);
+const sizes = args.map(Number).filter((size) => size > 0);
+const rows = [];
+for (const size of sizes.length > 0 ? sizes : [100, 400]) rows.push(await bench(size));
+if (args.includes("--json")) console.log(JSON.stringify(rows));
+else console.table(rows);
+
+async function bench(size: number) {
+  const sources = makeArticles(size, SEED).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const watch = stopwatch();
+  const articles = [];
+  for (const { path, bytes } of sources) articles.push(...(await readSource(path, bytes, config)).articles);
+  const read = watch();
+  const readings = articles.map((article) => annotate(article, config));
+  const annotated = watch();
+  const story = merge(readings, articles, config);
+  const merged = watch();
+  const out = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+  const { pages } = await renderSite(story, config, join(out, "dist"));
+  const rendered = watch();
+  rmSync(out, { recursive: true });
+  return {
+    articles: articles.length,
+    "articles read/s": Math.round(size / read),
+    "articles annotated/s": Math.round(size / annotated),
+    "merge s": Number(merged.toFixed(2)),
+    pages,
+    "pages rendered/s": Math.round(pages / rendered),
+    "peak MB": Math.round(process.resourceUsage().maxRSS / 1000),
+  };
+}
+
+/** Seconds of user CPU since it was asked last. */
+function stopwatch(): () => number {
+  let before = process.cpuUsage().user;
+  return () => {
+    const now = process.cpuUsage().user;
+    const spent = (now - before) / 1e6;
+    before = now;
+    return spent;
+  };
+}
