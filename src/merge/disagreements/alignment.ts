@@ -8,6 +8,7 @@ const ALIKE = 0.3; // share of the smaller sentence's weight, for figures that s
 const VERY_ALIKE = 0.5; // the same without a shared name
 const SAME_DAYS = 1.5; // in long stories, reports further apart are of two moments
 const AGREEING = 0.3; // figures that agree belong together before those that do not
+const NEXT = 3; // sentences between two speakers who answer each other in one report
 const MOST = 300; // figures of one measure that are set against each other
 
 /**
@@ -44,6 +45,7 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
 /** How surely two figures are about one thing; 0 where they are not. */
 function alike(a: Figure, b: Figure, scene: Scene): number {
   if (a.at === b.at && (a.sentence === b.sentence || a.speaker === b.speaker)) return 0;
+  if (a.at === b.at && Math.abs(a.sentence - b.sentence) > NEXT) return 0;
   if (!scene.related(a.at, b.at)) return 0;
   if (a.onDay && b.onDay && a.stated !== b.stated && !a.growing && !isTold(a, b)) return 0;
   const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];

@@ -63,6 +63,7 @@ function datedOf(report: Candidate, { articles, actions }: Scene): Dated[] {
   if (report.basis !== "stated" || report.edtf === "" || report.status === "possible" || report.negated) return [];
   const { first, last } = rangeOf(report.edtf);
   if (first === undefined || last === undefined || last - first > 31) return [];
+  if (last - first > 1 && last - first < 27) return []; // "last week": too loose to contradict
   const text = articles[report.at]?.text.slice(report.clause.start, report.clause.end) ?? "";
   if (TALLY.test(text)) return [];
   const from = report.clause.start;

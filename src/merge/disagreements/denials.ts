@@ -63,7 +63,7 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
       entities: [...new Set(view.names.map((name) => name.entity))],
       stems: new Set(content.filter(Boolean)),
       denied:
-        at < 0
+        at < 0 || ARTICLES.has(view.words[at + 1]?.norm ?? "")
           ? []
           : content
               .slice(at + 1, at + 8)
@@ -79,6 +79,9 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
     },
   ];
 }
+
+/** "It is not the law that ..." sets one thing against another. */
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "only", "just"]);
 
 /** "held" at the end of its clause, so that "held talks" is none. */
 function stoodIn(view: SentenceView): boolean | undefined {

@@ -97,7 +97,7 @@ function figureOf(
   const measured =
     measureOf({ text: amount.text, unit: amount.unit, counted, before, after }, actions) ??
     (amount.unit === BARE ? inherited(before, view, all, actions) : undefined);
-  if (!measured) return undefined;
+  if (!measured || (measured.growing && amount.high === 1)) return undefined; // "one refugee said"
   const whole = { ...view.span, kind: "main" as const, opener: "", from: 0, to: 0 };
   const stated = datesOf(view, whole).find((time) => time.edtf && !isOfSaying(view.words, time.span))?.edtf;
   const published = view.article.published ? rangeOf(view.article.published).first : undefined;
