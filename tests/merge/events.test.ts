@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clausesOf } from "../../src/merge/events/clause.ts";
-import { headlineOf } from "../../src/merge/events/headline.ts";
+import { headlineOf, relativeLine } from "../../src/merge/events/headline.ts";
 import { statusOf } from "../../src/merge/events/status.ts";
 import { annotate, articleFromText, merge } from "../../src/pipeline.ts";
 import { wordsOf } from "../../src/text/words.ts";
@@ -107,4 +107,58 @@ test('"the talks" take the day of the talks told of before', () => {
     "2021-03-10",
   );
   expect(told.every((one) => one.startsWith("2021-03-07"))).toBe(true);
+});
+
+test("what a firm says it will do is dated by the saying, and has been said", () => {
+  const told = events(
+    ["Anvel Motors will close its plant in Kelmouth, its director told workers on Tuesday."],
+    "2021-03-10",
+  );
+  expect(told).toEqual([expect.stringMatching(/^2021-03-09 happened .*told workers on Tuesday$/)]);
+});
+
+test("a beginning told as coming is planned, one under a condition only possible", () => {
+  expect(status("The minister said that an inquiry would begin").status).toBe("planned");
+  expect(status("The minister said that an inquiry would begin if a judge agreed").status).toBe("possible");
+});
+
+test("a visit that is called off is no plan any more, whoever planned it", () => {
+  const plan = "Edda Solberg is to visit the port of Kelmouth on 18 March.";
+  const off = "Edda Solberg cancelled a visit to Kelmouth that was planned for 18 March, her office said on Friday.";
+  expect(events([plan, off], "2021-03-13")).toEqual([expect.stringMatching(/^2021-03-12 happened .*cancelled/)]);
+  expect(events([plan, "Edda Solberg cancelled a lunch in Oslo on Friday."], "2021-03-13")).toContainEqual(
+    expect.stringMatching(/^2021-03-18 planned/),
+  );
+});
+
+test("a plan that came about is one event with what came about, another plan of that day is not", () => {
+  const done = "The inquiry into the sinking opened in Kelmouth on Thursday.";
+  const told = (plan: string): string[] => events([plan, done], "2021-03-11").map((one) => one.slice(0, 18));
+  expect(told("Jon Berg said that the inquiry would begin on Thursday.")).toEqual(["2021-03-11 happene"]);
+  expect(told("The trial of Jon Berg will end in Oslo on Thursday.")).toHaveLength(2);
+});
+
+test("how things stand on a day is no event", () => {
+  expect(events(["Eighteen sailors were still missing on Tuesday."], "2021-03-10")).toEqual([]);
+  expect(events(["Eighteen sailors were found on Tuesday."], "2021-03-10")).toHaveLength(1);
+});
+
+test("a dateline neither dates an event nor stands in its headline", () => {
+  expect(events(["PORT KELM, March 9 (Meridian) - A ferry sank off Marren on Sunday."], "2021-03-10")).toEqual([
+    "2021-03-07 happened A ferry sank off Marren on Sunday",
+  ]);
+  expect(headlineOf("NATO – the alliance – met in Kelmouth on Sunday to talk about ships.", false)).toMatch(/^NATO/);
+});
+
+test("what a relative clause tells has a headline of its own, with whom it is about", () => {
+  expect(events(["The firm will be led by Ana Ruiz, who left it in 2017."], "2021-03-10")).toContainEqual(
+    "2017 happened Ana Ruiz left it in 2017",
+  );
+  expect(relativeLine("The number of people ", "who fell ill rose to 14 on Wednesday")).toBeUndefined();
+  expect(relativeLine("They spoke to the head of the bank, ", "who resigned in May")).toContain("the head of the bank");
+});
+
+test("two dates joined by a word are one period", () => {
+  const [told] = events(["Berg was accused of hiding losses between 2014 and 2016."], "2021-03-10");
+  expect(told).toMatch(/^2014\/2016 /);
 });

@@ -9,6 +9,7 @@ import {
   notVerbs,
   pastAuxiliaries,
   pastCues,
+  planNouns,
   prepositions,
   reportingCues,
   untilWords,
@@ -29,7 +30,7 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   const left = skipSmall(items, start, from);
   const before = left < from ? "" : wordAt(items, left);
   if (untilWords.has(before)) return backAt(items, left - 1, from, before === byWord ? REACH : BESIDE) ? -1 : 1;
-  if (reportingCues.has(before)) return -1; // "..., she said Friday"
+  if (reportingCues.has(before) || wordAt(items, left - 1) === TOLD) return -1; // "said Friday", "told staff on Friday"
   for (let at = left; at >= from && at > start - REACH; at--) {
     const cue = cueAt(items, at, from);
     if (cue !== 0) return cue;
@@ -51,6 +52,7 @@ function skipSmall(items: readonly Item[], start: number, from: number): number 
   return at;
 }
 
+const TOLD = "told";
 const BESIDE = 2; // items; "was extended until Monday" looks ahead, "closed until Monday" back
 
 /** Whether the nearest verb to the left looks back: "closed until Monday", "had been seen by millions by Monday". */
@@ -72,6 +74,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   const word = wordAt(items, at);
   if (word === "" || reportingCues.has(word)) return 0;
   const before = at > from ? wordAt(items, at - 1) : "";
+  if (planNouns.has(word) && determiners.has(before)) return 0; // "rejected the plan on Tuesday"
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
   if (modalWords.has(word) && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;

@@ -59,3 +59,12 @@ export const ACTIONS: Readonly<Record<string, string>> = {
 /** Nouns that name a happening by themselves, so that "the talks on Sunday" has a date though "talks" is no verb. */
 export const EVENT_NOUNS =
   "meeting talks discussion discussions negotiation negotiations summit session encounter conference congress hearing trial election vote referendum visit trip tour journey flight attack assault raid bombing shelling shooting explosion blast fire blaze wildfire crash collision derailment accident collapse landslide earthquake quake flood flooding storm hurricane typhoon cyclone tornado arrest detention indictment conviction verdict sentencing death killing murder funeral burial wedding birth protest demonstration rally march riot strike walkout recall launch opening closure shutdown suspension postponement cancellation merger takeover acquisition settlement discovery search rescue evacuation invasion siege ceasefire truce inauguration resignation appointment match game final race championship ceremony concert festival announcement statement declaration call debate inquiry investigation outbreak coup incident disaster ambush airstrike withdrawal deployment release signing dinner lunch reception briefing deliberations raids ruling decision hijacking kidnapping robbery burglary theft stabbing eruption avalanche sinking";
+
+/** Classes of happening that take two parties: with others they are another happening. */
+export const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["meet", "call", "visit", "invite"]);
+
+/** Verbs of which any two tell the same of an inquiry or a trial. */
+export const BEGIN = "begin began begun start started open opened launch launched commence commenced";
+
+/** Parts of the day, which tell no happening from another. */
+export const DAYPARTS = "night morning afternoon evening noon midnight dawn dusk early late";

@@ -7,6 +7,9 @@ export const futureCues: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that after an article are nouns, which say nothing about when. */
+export const planNouns: ReadonlySet<string> = new Set(["plan", "plans", "hope", "hopes", "aims"]);
+
 /** Finite verbs that look back, besides those in "-ed". */
 export const pastCues: ReadonlySet<string> = new Set(
   "was were had did been has have became began brought built bought came chose cut drew fell felt fought found gave got grew held hit kept killed knew led left lost made met paid put ran read rose sat saw sent set shot shut sold spent spoke spread stood struck took thought threw told took went withdrew won wrote broke drove flew hung previous previously earlier former late".split(

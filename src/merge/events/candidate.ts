@@ -1,5 +1,5 @@
 import type { Dating } from "../../records/digest.ts";
-import type { Edtf } from "../../records/edtf.ts";
+import { type Edtf, rangeOf } from "../../records/edtf.ts";
 import type { ArticleId, EntityId } from "../../records/id.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
@@ -32,11 +32,15 @@ export interface Candidate {
   /** Key of the report whose happening its words point back to. */
   readonly same?: string;
   readonly status: Status;
+  /** The day of a plan that it reports to be off. */
+  readonly off?: Edtf;
   readonly negated: boolean;
   /** It has a verb of its own that tells of a happening, and a named subject before it. */
   readonly acts: boolean;
   /** Its clause only reports words. */
   readonly saying: boolean;
+  /** It opens with a pronoun: whom it tells of stands in another sentence. */
+  readonly leaning: boolean;
   /** The sentence is a quotation for the most part. */
   readonly quoted: boolean;
   readonly entities: readonly EntityId[];
@@ -57,15 +61,37 @@ export const keyOf = ({ at, clause }: Candidate): string => `${at}:${clause.star
 export function candidatesOf(view: SentenceView, actions: Actions): Candidate[] {
   if (view.words.length < 4 || view.text.trimEnd().endsWith("?")) return [];
   const clauses = clausesOf(view.article.text, view.words, view.quotes).flatMap((one) => apart(view, one));
-  return groupsOf(view, clauses).flatMap((group) => {
+  const found = groupsOf(view, clauses).flatMap((group) => {
     const candidate = candidateOf(view, group, actions);
     return candidate ? [candidate] : [];
   });
+  return withoutCalledOff(found, view);
 }
 
 interface Group {
   readonly clauses: readonly Clause[];
   readonly time?: TimeMention;
+  /** When the main statement was made, where it says that too. */
+  readonly said?: TimeMention;
+}
+
+/** "cancelled a visit that was planned for 18 March": what is still ahead is no plan any more. */
+function withoutCalledOff(found: readonly Candidate[], view: SentenceView): Candidate[] {
+  const [main] = found;
+  const plan = found.find(
+    (one) => one.kind === "relative" && one.status !== "happened" && isDayAhead(one.edtf, view.article.published),
+  );
+  if (!main || !plan || main === plan || main.negated || !callsOff(main)) return [...found];
+  return [{ ...main, off: plan.edtf as Edtf }, ...found.filter((one) => one !== main && one !== plan)];
+}
+
+const callsOff = ({ actions, status, kind }: Pick<Candidate, "actions" | "status" | "kind">): boolean =>
+  kind === "main" && status === "happened" && actions.includes("postpone");
+
+function isDayAhead(date: Edtf | "", published: Edtf | undefined): boolean {
+  if (date === "" || !published) return false;
+  const [from, day] = [rangeOf(date).first, rangeOf(published).last];
+  return from !== undefined && day !== undefined && from > day;
 }
 
 /**
@@ -73,14 +99,15 @@ interface Group {
  * clauses without a time stay with what is before them, a main clause after a side clause goes back to the main group.
  */
 function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
-  const groups: { clauses: Clause[]; time?: TimeMention }[] = [];
-  let main: { clauses: Clause[]; time?: TimeMention } | undefined;
+  const groups: { clauses: Clause[]; time?: TimeMention; said?: TimeMention }[] = [];
+  let main: { clauses: Clause[]; time?: TimeMention; said?: TimeMention } | undefined;
   for (const clause of clauses) {
     const time = datesOf(view, clause)[0];
     const last = groups.at(-1);
     if (main && attributes(view, clause)) {
       main.clauses.push(clause);
       if (time && !main.time) main.time = time;
+      else if (time) main.said = time;
       continue;
     }
     const side = clause.kind !== "main";
@@ -175,7 +202,29 @@ function takesPlace(view: SentenceView, clause: Clause): boolean {
   );
 }
 
-function candidateOf(view: SentenceView, group: Group, actions: Actions): Candidate | undefined {
+function candidateOf(view: SentenceView, told: Group, actions: Actions): Candidate | undefined {
+  const off = calledOffIn(view, told, actions);
+  const { time: _, ...untimed } = told;
+  const found = reportIn(view, off ? { ...untimed, ...(told.said && { time: told.said }) } : told, actions);
+  return found && off ? { ...found, off } : found;
+}
+
+/** "a hearing that had been put off from June": in June there was none. */
+const isPutOff = (first: Clause, classes: readonly string[], time: TimeMention | undefined): boolean =>
+  time !== undefined && first.kind === "relative" && classes[0] === "postpone";
+
+/** "The visit on 18 March was cancelled": a day still ahead is that of the plan, not that of its end. */
+function calledOffIn(view: SentenceView, { clauses, time }: Group, actions: Actions): Edtf | undefined {
+  const date = dayOf(time?.edtf);
+  if (date === "" || clauses[0]?.kind !== "main" || !isDayAhead(date, view.article.published)) return undefined;
+  const words = view.words.slice(clauses[0].from, clauses[0].to).map((word) => word.norm);
+  const verb = mainVerb(words);
+  if (!verb || actions.classOf(verb.word) !== "postpone" || !lexicon.isPast(verb.word)) return undefined;
+  const { status, negated } = statusOf(words, undefined, undefined);
+  return status === "happened" && !negated ? date : undefined;
+}
+
+function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate | undefined {
   const words = group.clauses.flatMap((clause) => view.words.slice(clause.from, clause.to));
   const first = group.clauses[0];
   if (!first) return undefined;
@@ -184,19 +233,24 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
   const clause: Span = { start, end };
   const norms = words.map((word) => word.norm);
   const quoted = view.quotes.reduce((sum, q) => sum + q.end - q.start, 0) > (view.span.end - view.span.start) / 2;
-  const classes = norms.flatMap((word) => actions.classOf(word) ?? []);
-  const told = group.clauses.some((one) => one.kind === "main")
-    ? words.filter((word) =>
-        group.clauses.some((one) => one.kind === "main" && one.start <= word.start && word.end <= one.end),
-      )
-    : words;
+  const classes = norms.flatMap((word, i) =>
+    norms[i + 1] === "off" && CALL_OFF.has(word) ? "postpone" : (actions.classOf(word) ?? []),
+  );
+  const inMain = words.filter((word) =>
+    group.clauses.some((one) => one.kind === "main" && one.start <= word.start && word.end <= one.end),
+  );
+  const stated = inMain.length > 0 ? inMain : words;
+  const outside = stated.filter((word) => !view.quotes.some((q) => q.start <= word.start && word.end <= q.end));
+  const told = outside.some((word) => lexicon.saying.has(word.norm)) ? outside : stated;
   const verb = mainVerb(told.map((word) => (isHyphened(view, word) ? "-" : word.norm)));
   const saying = verb !== undefined && lexicon.saying.has(verb.word);
   const moves = verb !== undefined && !saying && !lexicon.statives.has(verb.word) && verb.word !== verb.auxiliary;
   const spoken = group.time !== undefined && isSpoken(view, words, told, verb?.at, saying, group.time);
   const status = spoken
     ? { status: "happened" as const, negated: false }
-    : statusOf(norms, group.time, view.article.published);
+    : isPutOff(first, classes, group.time)
+      ? { status: "planned" as const, negated: false }
+      : statusOf(norms, group.time, view.article.published);
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
   // "Eighteen were still missing on Tuesday": how things stood is no happening
   if (verb && verb.word === verb.auxiliary && lexicon.statives.has(verb.word) && !nominal && classes.length === 0)
@@ -210,6 +264,8 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     ...new Set(view.names.filter((n) => n.start >= start && n.end <= end + 2).map((n) => n.entity)),
   ].sort();
   const stems = [...new Set(words.filter((word) => !inTime(word, view)).map((word) => actions.stem(word.norm)))].sort();
+  if (first.kind === "relative" && verb && LIGHT.has(actions.stem(verb.word)) && !nominal && classes.length === 0)
+    return undefined; // "a figure that it had given on Monday"
   return {
     at: view.at,
     article: view.article.id,
@@ -223,15 +279,19 @@ function candidateOf(view: SentenceView, group: Group, actions: Actions): Candid
     negated: status.negated,
     acts: recent || (moves && verb !== undefined && hasSubject(told.slice(0, verb.at))),
     saying: saying || spoken,
+    leaning: first.from === 0 && lexicon.continuing.has(norms[0] ?? ""),
     quoted,
     entities,
     verb: verb ? (saying ? "say" : actions.stem(verb.word)) : "",
     actions: [...new Set(classes)],
     stems,
-    weight: view.salience,
+    weight: view.salience * (saying && view.quotes.length > 0 ? QUOTED : 1),
   };
 }
 
+const LIGHT: ReadonlySet<string> = new Set("given gave had has have use us call made got show".split(" "));
+const CALL_OFF: ReadonlySet<string> = new Set("call called calling calls put puts putting".split(" "));
+const QUOTED = 0.5; // words in quotation marks are seldom what a story is about
 const RECENT: ReadonlySet<string> = new Set(["recent", "latest"]);
 
 /** "nuclear-powered": a part of a compound is no verb. */

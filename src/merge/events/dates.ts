@@ -1,4 +1,4 @@
-import { rangeOf } from "../../records/edtf.ts";
+import { edtf, rangeOf } from "../../records/edtf.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Clause } from "./clause.ts";
@@ -17,8 +17,27 @@ export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
     .filter((time) => time.timex.type === "DATE" || time.timex.type === "TIME")
     .filter((time) => isPlaced(time) && !isReference(view, time.span) && !tellsApart(view, time))
     .filter((time) => !isEdge(view, time) && time.span.start >= opening)
+    .reduce<TimeMention[]>((all, time) => withPeriod(view, all, time), [])
     .sort((a, b) => exactness(b) - exactness(a) || a.span.start - b.span.start);
 }
+
+/** "between 2014 and 2016", "from 3 to 6 June": two dates of one precision are one period. */
+function withPeriod(view: SentenceView, all: TimeMention[], second: TimeMention): TimeMention[] {
+  const first = all.at(-1);
+  const [a, b] = [first?.edtf, second.edtf];
+  if (!first || !a || !b || a.length !== b.length || a >= b || !/^[\d-]+$/.test(a + b)) return [...all, second];
+  const between = view.article.text.slice(first.span.end, second.span.start);
+  const [before = ""] = wordsBefore(view, first.span, 1);
+  const joined = before === "between" ? between === " and " : before === "from" && FROM_TO.has(between);
+  if (!joined) return [...all, second];
+  const span: Span = { start: first.span.start, end: second.span.end };
+  return [
+    ...all.slice(0, -1),
+    { ...first, edtf: edtf(`${a}/${b}`), text: view.article.text.slice(span.start, span.end), span },
+  ];
+}
+
+const FROM_TO: ReadonlySet<string> = new Set([" to ", " until ", " till "]);
 
 /** Vague times ("recently") place nothing; a weekday without an anchor does, though its date is not known. */
 const isPlaced = (time: TimeMention): boolean =>

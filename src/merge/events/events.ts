@@ -3,9 +3,10 @@ import type { Event, Evidence } from "../../records/digest.ts";
 import { compareEdtf, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
-import { headlineOf } from "./headline.ts";
+import { headlineOf, relativeLine } from "./headline.ts";
 import { type Cluster, isBound, joinCandidates } from "./join.ts";
 import { type OriginOf, salienceOf } from "./salience.ts";
+import { settle } from "./settle.ts";
 import type { Sides } from "./sides.ts";
 
 /** An event with the reports that it was made of, which the search for differences reads. */
@@ -25,7 +26,7 @@ export function findEvents(
   sides: Sides,
   originOf: OriginOf,
 ): Told[] {
-  const clusters = joinCandidates(candidates, persons, sides).filter(isEvent);
+  const clusters = settle(joinCandidates(candidates, persons, sides), articles, persons, sides).filter(isEvent);
   const raw = clusters.map((cluster) => salienceOf(cluster, articles, originOf));
   const most = raw.reduce((a, b) => Math.max(a, b), 0) || 1;
   return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, (raw[i] ?? 0) / most)).sort(inTime);
@@ -127,6 +128,7 @@ function spokesman(cluster: Cluster): Candidate {
     (m.status === status ? 0.5 : 0) -
     (m.negated || m.quoted ? 2 : 0) -
     (m.saying ? 0.3 : 0) -
+    (m.leaning ? 1 : 0) -
     (m.clause.end - m.clause.start < 30 ? 0.5 : 0);
   return [...cluster.members].sort((a, b) => score(b) - score(a) || inOrder(a, b))[0] as Candidate;
 }
@@ -134,6 +136,10 @@ function spokesman(cluster: Cluster): Candidate {
 /** The main statement to the end of its sentence; a side clause without the word that opens it. */
 function headline(best: Candidate, articles: readonly Article[], single: boolean): string {
   const text = articles[best.at]?.text ?? "";
+  const line =
+    best.kind === "relative" &&
+    relativeLine(text.slice(best.span.start, best.clause.start), text.slice(best.clause.start, best.clause.end));
+  if (line) return headlineOf(line, false);
   const whole = best.kind === "main" || best.kind === "relative";
   if (whole) return headlineOf(text.slice(best.span.start, best.span.end), single || best.saying);
   return headlineOf(text.slice(best.clause.start, best.clause.end).replace(OPENER, ""), single || best.saying);

@@ -1,3 +1,4 @@
+import * as functionWords from "../../language/en/function-words.ts";
 import { EMPTY_FRAMES, KEEP, LINKING_OPENINGS, SAID, TAILS } from "../../language/en/headlines.ts";
 import { quotesIn } from "./clause.ts";
 import { lexicon } from "./lexicon.ts";
@@ -23,6 +24,51 @@ export function headlineOf(text: string, attributed: boolean): string {
   for (let cut = withoutTail(line); line.length > LONG && cut !== line; cut = withoutTail(line)) line = cut;
   return finish(line);
 }
+
+/**
+ * What a relative clause tells, with the words that it is about in front: "replaced by Ana Ruiz, who left in 2017" gives
+ * "Ana Ruiz left in 2017". Undefined where the words before it do not show what it is about.
+ */
+export function relativeLine(before: string, clause: string): string | undefined {
+  const [pronoun = ""] = clause.toLowerCase().split(" ");
+  if (pronoun !== "who" && pronoun !== "which" && pronoun !== "that") return undefined;
+  const aside = before.trimEnd().endsWith(",");
+  const complete = before.split(/\s+/).some((word) => lexicon.isFinite(word.toLowerCase()));
+  if (!aside && !complete) return undefined; // "The number of people who fell ill rose": no telling where it ends
+  const words = before.replace(/[\s,–—-]+$/u, "").split(/\s+/);
+  let from = startOfNoun(words, words.length);
+  if (from === undefined) return undefined;
+  const link = (words[from - 1] ?? "").toLowerCase();
+  const nested = link === "of";
+  if (nested) from = startOfNoun(words, from - 1);
+  else if (pronoun !== "who" && prepositions.has(link) && link !== "by" && link !== "to") return undefined;
+  if (from === undefined) return undefined;
+  const noun = words.slice(from).join(" ");
+  const told = clause.slice(pronoun.length + 1);
+  const [verb = "", next = ""] = told.toLowerCase().split(" ");
+  const subject = lexicon.isFinite(verb) || (ADVERBS.has(verb) && lexicon.isFinite(next));
+  return nested || !subject ? `${noun}${aside ? ", " : " "}${clause}` : `${noun} ${told}`;
+}
+
+/** Where the noun that ends before an index begins: at its name's first capital, or at its article. */
+function startOfNoun(words: readonly string[], end: number): number | undefined {
+  let at = end - 1;
+  const isName = (word: string | undefined): boolean => /^\p{Lu}[\p{L}.'’-]*$/u.test(word ?? "");
+  if (isName(words[at])) {
+    while (at > 0 && isName(words[at - 1])) at--;
+    return DETERMINERS.has((words[at - 1] ?? "").toLowerCase()) ? at - 1 : at;
+  }
+  for (; at >= 0 && end - at <= 7; at--) {
+    const word = words[at] ?? "";
+    if (DETERMINERS.has(word.toLowerCase())) return at;
+    if (/[,;:.“”"()]$/.test(word) || lexicon.auxiliaries.has(word.toLowerCase())) return undefined;
+  }
+  return undefined;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set("first later once also then soon recently".split(" "));
+const DETERMINERS: ReadonlySet<string> = new Set([...functionWords.determiners, ...functionWords.possessives]);
+const prepositions: ReadonlySet<string> = new Set(functionWords.prepositions);
 
 /** "WASHINGTON (AP) — " */
 function withoutDateline(line: string): string {

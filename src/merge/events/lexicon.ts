@@ -1,4 +1,4 @@
-import { ACTIONS, EVENT_NOUNS } from "../../language/en/actions.ts";
+import { ACTIONS, DAYPARTS, EVENT_NOUNS } from "../../language/en/actions.ts";
 import {
   ANNOUNCING,
   ARRANGED,
@@ -40,6 +40,7 @@ export const lexicon = {
   announcing: set(ANNOUNCING),
   negations: set(NEGATIONS),
   eventNouns: set(EVENT_NOUNS),
+  dayparts: set(DAYPARTS),
   /** Whether a word looks like a verb in the past: an irregular form, or "-ed". */
   isPast: (word: string): boolean =>
     irregular.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)),

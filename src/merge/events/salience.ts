@@ -15,6 +15,8 @@ const AT_ALL = 0.3; // any mention counts, besides its place in its article
 const TOGETHER = 1.3; // an event that ten reports tell weighs more than ten events that one tells
 const NEAR = 2; // days
 const LATE = 0.8; // reports further from the day than that
+const YEAR = 4; // length of an EDTF year
+const BACKGROUND = 0.4; // what is told by its year only is seldom what the story is about
 const BASIS = { stated: 1, narrative: 1, bound: 0.5, none: 0.5 } as const;
 
 /**
@@ -33,7 +35,7 @@ export function salienceOf(cluster: Cluster, articles: readonly Article[], origi
       nearness(report, articles[report.at]);
     seen.add(origin);
   }
-  return sum ** TOGETHER;
+  return sum ** TOGETHER * (cluster.edtf.length === YEAR ? BACKGROUND : 1);
 }
 
 function nearness({ edtf }: Candidate, article: Article | undefined): number {

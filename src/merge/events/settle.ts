@@ -1,0 +1,153 @@
+import { ACTIONS, BEGIN, BETWEEN_PEOPLE, EVENT_NOUNS } from "../../language/en/actions.ts";
+import type { Article } from "../../records/article.ts";
+import { type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
+import type { EntityId } from "../../records/id.ts";
+import { porterStem } from "../../text/natural.ts";
+import { rareness } from "../weight.ts";
+import type { Cluster } from "./join.ts";
+import { lexicon } from "./lexicon.ts";
+import type { Sides } from "./sides.ts";
+
+const CONTAINED = 0.7; // part of a short report's words that a longer one of the same happening has
+const ALIKE = 0.3; // the same part, where the day and the kind of happening agree and one is the plan of the other
+const MOSTLY = 0.5; // where no name is shared
+const CROWD = 40; // groups of one day and kind that are compared; on days with more the kind tells nothing
+
+/**
+ * Second look at the groups of one day, now that each is known whole: a plan goes to the report that it came about, or
+ * that it was called off; a short report goes to the long one that says the same; talks of the same parties are one.
+ */
+export function settle(
+  clusters: readonly Cluster[],
+  articles: readonly Article[],
+  persons: ReadonlySet<string>,
+  sides: Sides,
+): Cluster[] {
+  const gone = new Set<Cluster>();
+  const days = byDay(clusters);
+  for (const host of clusters) {
+    if (gone.has(host)) continue;
+    for (const off of new Set(host.members.flatMap((m) => (m.off ? [m.off] : []))))
+      for (const plan of days.get(off) ?? [])
+        if (plan !== host && !gone.has(plan) && isCalledOff(plan, host, off, articles)) take(plan, host, gone);
+  }
+  for (const all of days.values()) {
+    const day = all.filter((cluster) => !gone.has(cluster)).slice(0, CROWD);
+    const came = day.filter(hasHappened).sort((a, b) => b.members.length - a.members.length);
+    for (const plan of day.filter((cluster) => !hasHappened(cluster))) {
+      const host = came.find((one) => cameAbout(plan, one, articles, persons));
+      if (host) take(plan, host, gone);
+    }
+    for (const [i, small] of [...came.entries()].reverse()) {
+      const host = came.slice(0, i).find((one) => sameAgain(small, one, persons, sides));
+      if (host) take(small, host, gone);
+    }
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+/** The groups by their day; coarser dates hold too much to be compared by it. */
+function byDay(clusters: readonly Cluster[]): ReadonlyMap<Edtf, readonly Cluster[]> {
+  const days = new Map<Edtf, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.edtf === "" || precisionOf(cluster.edtf) !== "day") continue;
+    const list = days.get(cluster.edtf);
+    if (list) list.push(cluster);
+    else days.set(cluster.edtf, [cluster]);
+  }
+  return days;
+}
+
+const hasHappened = (cluster: Cluster): boolean => cluster.members.some((m) => !m.negated && m.status === "happened");
+
+/** Puts the reports of one group into another, on its date. */
+function take(from: Cluster, host: Cluster, gone: Set<Cluster>): void {
+  const dated = host.members.find((m) => m.edtf === host.edtf);
+  for (const m of from.members)
+    host.members.push(
+      m.edtf === host.edtf || !dated ? m : { ...m, edtf: dated.edtf, basis: "narrative", dating: dated.dating },
+    );
+  gone.add(from);
+}
+
+/** The plan is the one that the other group reports to be off, and was not made after that. */
+function isCalledOff(plan: Cluster, host: Cluster, off: Edtf, articles: readonly Article[]): boolean {
+  if (hasHappened(plan) || plan.edtf !== off || first(plan, articles) > last(host, articles)) return false;
+  return (
+    shares(entitiesOf(plan), entitiesOf(host)) &&
+    (shares(actionsOf(plan), actionsOf(host)) || containment(plan, host) >= ALIKE)
+  );
+}
+
+/** The plan, told before or on the day, is of what the other group reports. */
+function cameAbout(plan: Cluster, host: Cluster, articles: readonly Article[], persons: ReadonlySet<string>): boolean {
+  if (plan.members.every((m) => m.negated) || first(plan, articles) > last(host, articles)) return false;
+  const common = [...actionsOf(plan)].filter((action) => actionsOf(host).has(action));
+  const verb = host.members.some((m) => m.verb !== "" && plan.members.some((p) => p.stems.includes(m.verb)));
+  const named = shares(entitiesOf(plan), entitiesOf(host));
+  const begin = [plan, host].every((one) => [...wordsOf(one)].some((word) => beginnings.has(word)));
+  const words = wordsOf(host);
+  if ((common.length > 0 || begin) && [...wordsOf(plan)].some((word) => nouns.has(word) && words.has(word)))
+    return true;
+  if (common.length === 0 && !verb) return false;
+  if (common.every((action) => BETWEEN_PEOPLE.has(action)) && !verb) return named && !areStrangers(plan, host, persons);
+  return containment(plan, host) >= MOSTLY || (named && common.length > 0 && !areStrangers(plan, host, persons));
+}
+
+/** A short report whose words the other has, or talks of the same parties. */
+function sameAgain(small: Cluster, host: Cluster, persons: ReadonlySet<string>, sides: Sides): boolean {
+  const kinds = actionsOf(small);
+  if (!shares(kinds, actionsOf(host)) || areStrangers(small, host, persons)) return false;
+  const apart = small.members.every((m) => host.members.every((h) => h.at !== m.at));
+  if (apart && wordsOf(small).size >= 2 && containment(small, host) >= CONTAINED) return true;
+  const talks = small.members.every((m) => m.actions[0] === TALKS) && host.members.some((m) => m.actions[0] === TALKS);
+  if (!talks || small.members.some((m) => host.members.some((h) => h.at === m.at && h.sentence === m.sentence)))
+    return false;
+  const mine = partiesOf(small, sides);
+  return [...partiesOf(host, sides)].filter((party) => mine.has(party)).length >= 2;
+}
+
+const TALKS = "meet";
+
+const beginnings: ReadonlySet<string> = new Set(BEGIN.split(" ").map(porterStem));
+
+/** "the inquiry", "the funeral": of these a story has one on a day, unlike talks and visits. */
+const nouns: ReadonlySet<string> = new Set(
+  EVENT_NOUNS.split(" ")
+    .filter(
+      (noun) =>
+        !Object.entries(ACTIONS).some(([kind, words]) => BETWEEN_PEOPLE.has(kind) && words.split(" ").includes(noun)),
+    )
+    .map(porterStem),
+);
+
+/** Each names people that the other does not. */
+function areStrangers(a: Cluster, b: Cluster, persons: ReadonlySet<string>): boolean {
+  const [x, y] = [a, b].map((one) => new Set([...entitiesOf(one)].filter((entity) => persons.has(entity))));
+  if (!x || !y) return false;
+  return [...x].some((one) => !y.has(one)) && [...y].some((one) => !x.has(one));
+}
+
+const entitiesOf = (cluster: Cluster): Set<EntityId> => new Set(cluster.members.flatMap((m) => m.entities));
+const actionsOf = (cluster: Cluster): Set<string> => new Set(cluster.members.flatMap((m) => m.actions));
+const wordsOf = (cluster: Cluster): Set<string> =>
+  new Set(cluster.members.flatMap((m) => m.stems.filter((stem) => !lexicon.dayparts.has(stem) && rareness(stem) > 0)));
+const partiesOf = (cluster: Cluster, sides: Sides): Set<EntityId> =>
+  new Set([...entitiesOf(cluster)].flatMap((entity) => [entity, ...(sides.get(entity) ?? [])]));
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Part of the lesser group's words that the other has, rare words counted more; 0 to 1. */
+function containment(a: Cluster, b: Cluster): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const weigh = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rareness(word), 0);
+  return weigh([...x].filter((word) => y.has(word))) / (Math.min(weigh(x), weigh(y)) || 1);
+}
+
+/** First and last day on which a group's reports were published; open where that is not known. */
+const first = (cluster: Cluster, articles: readonly Article[]): number =>
+  Math.min(...cluster.members.map((m) => published(articles[m.at])?.first ?? Number.NEGATIVE_INFINITY));
+const last = (cluster: Cluster, articles: readonly Article[]): number =>
+  Math.max(...cluster.members.map((m) => published(articles[m.at])?.last ?? Number.POSITIVE_INFINITY));
+
+const published = (article: Article | undefined) => article?.published && rangeOf(article.published);
