@@ -1,5 +1,6 @@
 /** The table of contents: what reads, cleans and annotates, in order. */
 import { attributions } from "./annotate/claims/attributions.ts";
+import { fragments } from "./annotate/claims/fragments.ts";
 import { narrated } from "./annotate/claims/narrated.ts";
 import { speakers } from "./annotate/claims/speakers.ts";
 import { nameDocument } from "./annotate/names/document.ts";
@@ -80,4 +81,5 @@ export const annotators: readonly Annotator[] = [
   sentenceSalience,
   narrated,
   claimSalience,
+  fragments,
 ];

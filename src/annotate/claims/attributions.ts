@@ -6,6 +6,7 @@ import type { Annotator, Draft } from "../../stages.ts";
 import { accordingTo, dialogue } from "./according.ts";
 import type { Attribution } from "./attribution.ts";
 import { continuedSpeech } from "./continued.ts";
+import { afterDateline } from "./dateline.ts";
 import { modalityOf } from "./modality.ts";
 import { nounAttributions } from "./nouns.ts";
 import { findQuotations } from "./quotes.ts";
@@ -32,7 +33,7 @@ export const attributions: Annotator = {
     const mentions = { times: ofKind(draft, "time"), quantities: ofKind(draft, "quantity") };
     const continued = continuedSpeech(words, quotes, sentences, found);
     const claims = found.map((one) => claimOf(draft, words, mentions, one, continued.get(one) ?? []));
-    return { ...draft, claims: unique([...draft.claims, ...claims]) };
+    return { ...draft, claims: withoutPieces(unique([...draft.claims, ...claims])) };
   },
 };
 
@@ -63,7 +64,7 @@ function claimOf(draft: Draft, words: Words, mentions: Measured, one: Attributio
     start: tokens[run.from]?.start ?? 0,
     end: tokens[run.to]?.end ?? 0,
   });
-  const { span } = one.content;
+  const span = afterDateline(draft, one.content.span);
   const speaker = one.speaker && { span: place(one.speaker) };
   return {
     id: idOf("c", draft.article.id, span.start, span.end, speaker?.span.start ?? -1),
@@ -78,6 +79,28 @@ function claimOf(draft: Draft, words: Words, mentions: Measured, one: Attributio
     quantities: inside(mentions.quantities, [span, ...rest]),
     salience: 0,
   };
+}
+
+/**
+ * Without what stands in another claim's content and adds nothing: the same speaker's words again ("denied reports that he
+ * would resign" holds "he would resign"), or a few quoted words of what is said ("he had shown “no remorse”").
+ */
+function withoutPieces(claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim, index) => {
+    for (let i = index - 1; i >= 0 && i >= index - NEAR; i--) if (isPiece(claim, claims[i])) return false;
+    for (let i = index + 1; i < claims.length && claims[i]?.span.start === claim.span.start; i++)
+      if (isPiece(claim, claims[i])) return false;
+    return true;
+  });
+}
+
+const NEAR = 6; // claims: those of one sentence
+
+function isPiece(claim: Claim, whole: Claim | undefined): boolean {
+  if (!whole || whole.id === claim.id || !covers(whole.span, claim.span)) return false;
+  if (whole.span.end - whole.span.start <= claim.span.end - claim.span.start) return false;
+  const same = claim.speaker && whole.speaker && claim.speaker.span.start === whole.speaker.span.start;
+  return same === true || (claim.mode === "direct" && whole.mode === "mixed");
 }
 
 /** The ids of the mentions that lie in one of the spans; `mentions` in the order of the text. */

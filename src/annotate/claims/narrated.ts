@@ -3,11 +3,13 @@ import { idOf } from "../../records/id.ts";
 import type { Claim, Mention } from "../../records/reading.ts";
 import { bySpan, shared } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
+import { afterDateline } from "./dateline.ts";
 import { stretchModality } from "./modality.ts";
 import { AUX, MARK, QUOTE, readWords, VERB } from "./words.ts";
 
 const LEAST = 0.3; // salience: below it a sentence does not stand for its article
 const SHORTEST = 5; // words
+const NEARLY_ALL = 0.8;
 
 /** Adds claims of mode "narrated" for salient sentences that no attribution takes up. Wants the sentences' salience. */
 export const narrated: Annotator = {
@@ -32,7 +34,7 @@ export const narrated: Annotator = {
       const asks = draft.article.text[sentence.end - 1] === "?";
       const tells = verbs > 0 && quotes === 0 && length >= SHORTEST && !asks && !taken.has(index);
       if (tells && sentence.salience >= LEAST) {
-        const span = { start: sentence.start, end: sentence.end };
+        const span = afterDateline(draft, { start: sentence.start, end: sentence.end });
         found.push({
           id: idOf("c", draft.article.id, span.start, span.end, "narrated"),
           span,
@@ -51,10 +53,15 @@ export const narrated: Annotator = {
   },
 };
 
-/** Sentences of which a claim with a cue takes up at least half. */
+/** Sentences of which a claim with a cue takes up at least half, or with its speaker and cue nearly all. */
 function attributed({ claims, sentences }: Draft): Set<number> {
   const taken = new Set<number>();
-  for (const { span, sentence, rest = [] } of claims) {
+  for (const { span, sentence, speaker, cue, rest = [] } of claims) {
+    const one = sentences[sentence];
+    if (one && speaker && cue) {
+      const told = [span, speaker.span, cue.span].reduce((sum, part) => sum + shared(one, part), 0);
+      if (told >= NEARLY_ALL * (one.end - one.start)) taken.add(sentence);
+    }
     for (const piece of [span, ...rest]) {
       for (let i = sentence; i < sentences.length; i++) {
         const one = sentences[i];

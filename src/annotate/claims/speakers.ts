@@ -84,7 +84,10 @@ function rightBefore({ names, draft }: History, span: Span): NameMention | undef
   return undefined;
 }
 
-/** The only person of that gender in the sentences before, or the one who spoke last. */
+/**
+ * The only person of that gender in the sentences before; of several the one who still speaks, or the first of the sentence
+ * right before, its subject. Where that sentence names another first, and others after, it is left open.
+ */
 function byPronoun(state: History, span: Span, gender: "female" | "male"): NameMention | undefined {
   const { names, people, draft } = state;
   const from = startOfReach(draft, span.start);
@@ -101,10 +104,37 @@ function byPronoun(state: History, span: Span, gender: "female" | "male"): NameM
   const [only] = candidates.values();
   if (candidates.size === 1) return only;
   const { spoken } = state;
+  const near = startOfReach(draft, span.start, 1);
+  if (!spoken || spoken.at < near) {
+    const before = [...candidates.values()].filter((name) => name.span.start >= near);
+    const subject = subjectOf(state, near, span.start);
+    if (subject) return candidates.has(surname(subject.text)) ? subject : undefined;
+    if (before.length > 0) return before.length === 1 ? before[0] : undefined;
+  }
   if (!spoken || spoken.at < from || spoken.mention.kind !== "person") return undefined;
   const known = people.get(surname(spoken.mention.text))?.gender;
   return known && known !== gender ? undefined : spoken.mention;
 }
+
+/** The person who begins the sentence at `start`, after a title or role at most: "Chief executive Ada Okafor resigned". */
+function subjectOf({ names, draft }: History, start: number, end: number): NameMention | undefined {
+  for (let i = firstEndingAfter(names, start); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.span.start >= end) return undefined;
+    if (name.kind !== "person" || name.span.start < start) continue;
+    const lead = draft.article.text.slice(start, name.span.start);
+    const follows = draft.article.text.slice(name.span.end, name.span.end + 8);
+    return lead.length <= LONGEST_TITLE &&
+      /^[\p{L} .'’-]*$/u.test(lead) &&
+      /^(?:,| \p{Ll})/u.test(follows) &&
+      !/^ (?:and|or) /.test(follows)
+      ? name
+      : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 40; // UTF-16 units
 
 const LOOK_BACK = 500; // names: all of most articles, and bounds the work on a book
 
@@ -155,7 +185,7 @@ const surname = (name: string): string => {
   return parts.at(-1) ?? name;
 };
 
-function startOfReach({ sentences }: Draft, before: number): number {
+function startOfReach({ sentences }: Draft, before: number, reach = REACH): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -163,7 +193,7 @@ function startOfReach({ sentences }: Draft, before: number): number {
     if ((sentences[middle]?.start ?? 0) <= before) low = middle + 1;
     else high = middle;
   }
-  return sentences[Math.max(0, low - 1 - REACH)]?.start ?? 0;
+  return sentences[Math.max(0, low - 1 - reach)]?.start ?? 0;
 }
 
 /** Index of the first name that ends after a place. Names do not overlap much, so a short step back is enough. */

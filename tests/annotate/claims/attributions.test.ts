@@ -74,3 +74,9 @@ test.each([
 ])("a content is %s: %s", (modality, text) => {
   expect(claimsOf(text)[0]?.modality).toBe(modality);
 });
+
+test("words inside another content of the same speaker are said once", () => {
+  expect(saidIn("Ada Okafor denied reports that Ben Adair would resign.").map(([, what]) => what)).toEqual([
+    "reports that Ben Adair would resign",
+  ]);
+});

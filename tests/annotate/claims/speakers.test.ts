@@ -33,3 +33,13 @@ test("a relative pronoun leads to the name before it", () => {
   const text = "The vote pleased Ada Okafor, who said the dam held.";
   expect(claimsOf(text, [OKAFOR])[0]?.name).toBe("Ada Okafor");
 });
+
+test("a pronoun leads to the subject of the sentence right before, not to who spoke earlier", () => {
+  const text = "Ben Adair said the dam held. Harbour master Ada Okafor resigned. She said it was over.";
+  expect(claimsOf(text, [OKAFOR, ADAIR]).at(-1)?.name).toBe("Ada Okafor");
+});
+
+test("a pronoun goes on meaning who spoke in the sentence right before", () => {
+  const text = "Ada Okafor left early. Ben Adair said the dam held. He said it was new.";
+  expect(claimsOf(text, [OKAFOR, ADAIR]).at(-1)?.name).toBe("Ben Adair");
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { attributions } from "../../../src/annotate/claims/attributions.ts";
+import { fragments } from "../../../src/annotate/claims/fragments.ts";
+import { draftWith } from "../names/draft.ts";
+
+/** The contents that keep a salience, each given one before. */
+function worthListing(text: string): string[] {
+  const draft = attributions.annotate(draftWith(text, []));
+  const { claims } = fragments.annotate({ ...draft, claims: draft.claims.map((one) => ({ ...one, salience: 0.5 })) });
+  return claims.filter(({ salience }) => salience > 0).map(({ span }) => text.slice(span.start, span.end));
+}
+
+test("a content that says nothing of itself is not listed", () => {
+  expect(worthListing("Ada Okafor has denied this.")).toEqual([]);
+  expect(worthListing("The inspection found cracks in the hull.")).toEqual([]);
+});
+
+test("a clause is listed, however short", () => {
+  expect(worthListing("Ada Okafor said it leaked.")).toEqual(["it leaked"]);
+});
