@@ -4,7 +4,8 @@ import { type Content, contentsOf, forLikelyPairs } from "../text/content.ts";
 import type { Cast } from "./entities/entities.ts";
 import type { Material } from "./material.ts";
 import type { Origins } from "./origins.ts";
-import { collectClaims, likeness, type Said } from "./said.ts";
+import { alikeInPredicate, type Predicates, predicatesOf } from "./predicates.ts";
+import { collectClaims, likeness, onOtherDays, type Said } from "./said.ts";
 
 /** Two claims, by their index, and how much they say the same. */
 interface Pair {
@@ -26,13 +27,20 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
   );
   const score = (a: number, b: number): number =>
     likeness(said[a] as Said, said[b] as Said, contents[a] as Content, contents[b] as Content);
+  const predicates: Predicates[] = [];
+  const predicate = (i: number): Predicates => {
+    predicates[i] ??= predicatesOf((said[i] as Said).bare, material.stem);
+    return predicates[i];
+  };
+  const goTogether = (a: number, b: number): boolean =>
+    compatible(said[a] as Said, said[b] as Said) && alikeInPredicate(predicate(a), predicate(b));
   const pairs: Pair[] = [];
   forLikelyPairs(contents, REACH, (a, b) => {
     const value = score(a, b);
-    if (value >= SAME) pairs.push({ a, b, score: value });
+    if (value >= SAME && goTogether(a, b)) pairs.push({ a, b, score: value });
   });
   pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
-  return gather(said.length, pairs, score)
+  return gather(said.length, pairs, score, goTogether)
     .map((members) =>
       groupOf(
         members.map((index) => said[index] as Said),
@@ -49,13 +57,22 @@ const SAME = 0.44;
 const TOGETHER = 0.36; // the mean over two groups that join: chains of half-alike claims stop here
 
 /** Groups of indices: the likest pairs first; groups join where their members are alike on the average. */
-function gather(count: number, pairs: readonly Pair[], score: (a: number, b: number) => number): number[][] {
+function gather(
+  count: number,
+  pairs: readonly Pair[],
+  score: (a: number, b: number) => number,
+  goTogether: (a: number, b: number) => boolean,
+): number[][] {
   const groups: number[][] = Array.from({ length: count }, (_, index) => [index]);
   for (const { a, b } of pairs) {
     const [x, y] = [groups[a] as number[], groups[b] as number[]];
     if (x === y) continue;
     const [large, small] = x.length >= y.length ? [x, y] : [y, x];
-    if (large.length + small.length > 2 && mean(large, small, score) < TOGETHER) continue;
+    if (
+      large.length + small.length > 2 &&
+      (mean(large, small, score) < TOGETHER || !allTogether(large, small, goTogether))
+    )
+      continue;
     for (const index of small) {
       large.push(index);
       groups[index] = large;
@@ -63,6 +80,21 @@ function gather(count: number, pairs: readonly Pair[], score: (a: number, b: num
   }
   return [...new Set(groups)].map((group) => group.sort((p, q) => p - q));
 }
+
+/** Whether what is said of the first few of each goes together: a group promises that all say the same. */
+const allTogether = (
+  x: readonly number[],
+  y: readonly number[],
+  goTogether: (a: number, b: number) => boolean,
+): boolean => x.slice(0, SAMPLE).every((a) => y.slice(0, SAMPLE).every((b) => goTogether(a, b)));
+
+/** What may be and what is so are two claims, unless only wished for ("to meet again"); so are happenings on other days. */
+const compatible = (a: Said, b: Said): boolean =>
+  (maybe(a) === maybe(b) || wished(a) || wished(b)) && !onOtherDays(a, b);
+
+const maybe = ({ claim }: Said): boolean => claim.modality === "possible";
+
+const wished = ({ text }: Said): boolean => /^(?:to|his|her|their) /.test(text);
 
 /** The mean likeness of the members of two groups; of large ones the first few stand for all. */
 function mean(x: readonly number[], y: readonly number[], score: (a: number, b: number) => number): number {
@@ -82,7 +114,7 @@ function groupOf(members: readonly Said[], { articles }: Material, origins: Orig
   );
   const distinct = [...new Set(from)];
   const denied = members.filter((one) => one.claim.modality === "denied").length;
-  const differing = denied > 0 && denied < members.length && members.some((one) => one.claim.modality === "asserted");
+  const differing = denied > 0 && denied < members.length;
   return {
     id: idOf("g", ids[0] as ClaimId),
     text: clearest.text,

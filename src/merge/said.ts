@@ -11,6 +11,10 @@ export interface Said {
   readonly article: number;
   readonly claim: Claim;
   readonly text: string;
+  /** The same without the names in it: what is said of them. */
+  readonly bare: string;
+  /** The calendar days that it names. */
+  readonly days: readonly string[];
   /** Who and what it names, its speaker left out. */
   readonly about: ReadonlySet<EntityId>;
   /** The people it is about: those it names, and its speaker where it says "he" or "we". */
@@ -19,7 +23,7 @@ export interface Said {
   readonly quantities: readonly QuantityMention[];
 }
 
-/** All claims of a story, in the order of the articles. */
+/** All claims of a story that are worth listing, in the order of the articles. */
 export function collectClaims({ articles, readings }: Material, cast: Cast): Said[] {
   const persons = new Set(cast.entities.flatMap((entity) => (entity.kind === "person" ? [entity.id] : [])));
   return readings.flatMap((reading, article) => {
@@ -27,23 +31,37 @@ export function collectClaims({ articles, readings }: Material, cast: Cast): Sai
     const mentions = new Map<MentionId, Mention>(reading.mentions.map((mention) => [mention.id, mention]));
     const names = reading.mentions.filter((mention) => cast.of.has(mention.id));
     let first = 0;
-    return reading.claims.map((claim): Said => {
-      while (first < names.length && (names[first] as Mention).span.end < claim.span.start - LONGEST) first++;
-      const about = new Set<EntityId>();
-      for (let i = first; i < names.length && (names[i] as Mention).span.start < claim.span.end; i++) {
-        const name = names[i] as Mention;
-        if (overlaps(name.span, claim.span)) about.add(cast.of.get(name.id) as EntityId);
-      }
-      const speaker = claim.speaker?.mention && cast.of.get(claim.speaker.mention);
-      const content = quote(text, claim.span);
-      const people = new Set([...about].filter((id) => persons.has(id)));
-      if (speaker && persons.has(speaker) && SPEAKER_WORDS.test(content)) people.add(speaker);
-      const quantities = claim.quantities.flatMap((id) => {
-        const mention = mentions.get(id);
-        return mention?.kind === "quantity" ? [mention] : [];
+    return reading.claims
+      .filter(({ salience }) => salience > 0)
+      .map((claim): Said => {
+        while (first < names.length && (names[first] as Mention).span.end < claim.span.start - LONGEST) first++;
+        const about = new Set<EntityId>();
+        let bare = "";
+        let at = claim.span.start;
+        for (let i = first; i < names.length && (names[i] as Mention).span.start < claim.span.end; i++) {
+          const name = names[i] as Mention;
+          if (!overlaps(name.span, claim.span)) continue;
+          about.add(cast.of.get(name.id) as EntityId);
+          if (name.span.start > at) bare += text.slice(at, name.span.start);
+          at = Math.max(at, name.span.end);
+        }
+        const speaker = claim.speaker?.mention && cast.of.get(claim.speaker.mention);
+        const content = quote(text, claim.span);
+        const people = new Set([...about].filter((id) => persons.has(id)));
+        if (speaker && persons.has(speaker) && SPEAKER_WORDS.test(content)) people.add(speaker);
+        const quantities = claim.quantities.flatMap((id) => {
+          const mention = mentions.get(id);
+          return mention?.kind === "quantity" ? [mention] : [];
+        });
+        const days = claim.times.flatMap((id) => {
+          const mention = mentions.get(id);
+          return mention?.kind === "time" && /^\d{4}-\d\d-\d\d$/.test(mention.edtf ?? "")
+            ? [mention.edtf as string]
+            : [];
+        });
+        bare += text.slice(at, claim.span.end);
+        return { article, claim, text: content, bare, days, about, people, ...(speaker && { speaker }), quantities };
       });
-      return { article, claim, text: content, about, people, ...(speaker && { speaker }), quantities };
-    });
   });
 }
 
@@ -75,6 +93,10 @@ function sharedPeople(a: Said, b: Said): number {
   for (const person of few) if (many.has(person)) common++;
   return common / few.size;
 }
+
+/** Both name days, and no day in common. */
+export const onOtherDays = (a: Said, b: Said): boolean =>
+  a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
 
 /** Both name things, and nothing in common, not even as speaker. */
 function disjoint(a: Said, b: Said): boolean {

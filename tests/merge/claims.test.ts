@@ -129,3 +129,17 @@ test("a conflict between the values of two members makes their group differ, a f
   expect(markDiffering(groups, [differ("conflict")], material)[0]?.status).toBe("differing");
   expect(markDiffering(groups, [differ("granularity")], material)[0]?.status).toBe("several");
 });
+
+test("rare words in common are no agreement where the verbs tell of other things", () => {
+  const held = report("a", `${NOISE} The old dam above the tannery held.`);
+  const flowed = report("b", "Shops were shut. The old dam above the tannery overflowed.");
+  const planned = report("c", "The envoy is to visit the salt works.");
+  const dropped = report("d", "The envoy cancelled a visit to the salt works.");
+  expect(together([held, flowed, planned, dropped])).toEqual([]);
+});
+
+test("verbs of one sense tell the same", () => {
+  const a = report("a", `${NOISE} The inquiry into the tannery fire will open in Lindow.`);
+  const b = report("b", "Shops were shut. An inquiry into the tannery fire will begin in Lindow.");
+  expect(together([a, b])).toHaveLength(1);
+});
