@@ -7,5 +7,5 @@ export function Headline({ event }: { readonly event: Event }) {
   const { site } = usePage();
   const [first] = event.evidence;
   const language = first && foreign(site, site.report(first.article).article);
-  return language ? <span lang={language}>{event.headline}</span> : <>{event.headline}</>;
+  return language ? <span lang={language}>{event.headline}</span> : event.headline;
 }

@@ -66,7 +66,11 @@ export function misdeeds(page: Page, base: string): readonly string[] {
   page.on("request", (request) => {
     if (!request.url().startsWith(base)) found.push(`${page.url()}: asks for ${request.url()}`);
   });
-  page.on("requestfailed", (request) => found.push(`${page.url()}: ${request.url()} fails`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    // Leaving a page ends what it still loads, such as its icon.
+    if (why !== "net::ERR_ABORTED") found.push(`${page.url()}: ${request.url()} ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) found.push(`${page.url()}: ${response.status()} ${response.url()}`);
   });
