@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from "mdast";
-import { remark } from "remark";
 import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Line, LineRole, Reader } from "../stages.ts";
@@ -46,7 +47,7 @@ interface Place {
 }
 
 function markdownLines(body: string, first: number): Line[] {
-  const tree: Root = remark().use(remarkGfm).parse(body);
+  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
   const lines = linesUnder(tree.children, { role: "body", first, width: wrapWidthOf(body) });
   return withTitle(lines);
 }

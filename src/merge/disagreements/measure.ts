@@ -80,10 +80,13 @@ function listedAt({ text, unit, before, after }: Setting, words: readonly string
 const nextTells = (after: readonly string[], actions: Actions): boolean =>
   listed.some((one) => after.slice(0, 3).some((word) => one.stems.has(actions.stem(word))));
 
+const RANK = /^(?:first|only|most|last)$|.{2}est(?:$|-)/;
+
 /** How long something lasted. "Two hours ago", "the past six months" and "at least a year old" are no lengths. */
 function lengthOf({ before, after }: Setting, actions: Actions): Measure | undefined {
   const [last = "", earlier = ""] = [before.at(-1), before.at(-2)];
   if (SINCE.has(last) || SINCE.has(earlier)) return undefined;
+  if (last === "in" && before.some((word) => RANK.test(word))) return undefined; // "the largest in almost five years"
   if (AWAY.has(after[0] ?? "") && !before.slice(-3).includes("for")) return undefined;
   const head = (word: string): string => headOf(word, actions);
   const heads = new Set<string>();
