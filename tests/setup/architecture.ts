@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { config } from "../../.eleventy.ts";
 import { digest, readSource } from "../../src/pipeline.ts";
