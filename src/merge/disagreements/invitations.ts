@@ -1,5 +1,6 @@
 import { ACCEPTING, OFFERS } from "../../language/en/differences.ts";
 import type { EntityId } from "../../records/id.ts";
+import { quote, type Span } from "../../records/span.ts";
 import type { Actions } from "../events/lexicon.ts";
 import type { Named, SentenceView } from "../events/view.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
@@ -29,8 +30,10 @@ function invitationsIn(view: SentenceView, _all: readonly SentenceView[], _actio
       owner && /^['’]s? $/.test(view.article.text.slice(owner.end, word.start))
         ? owner
         : ownerIn(view, owner, word.start);
-    const taker = takerOf(view, i);
-    if (owned) return made(view, owned, taker ?? guestAfter(view, after), after);
+    const taken = takenAt(view, i);
+    const taker = taken && view.names.find((name) => name.end <= taken.start);
+    if (owned && taker) return made(view, owned, taker, after, { start: taken.start, end: word.end });
+    if (owned) return made(view, owned, guestAfter(view, after), after);
     return /extend|issu|mad|offer/.test(
       view.words
         .slice(Math.max(0, i - 3), i)
@@ -48,13 +51,10 @@ const ownerIn = (view: SentenceView, owner: Named | undefined, start: number): N
     ? owner
     : undefined;
 
-/** "she took up Oslo's offer": the subject of a verb of accepting takes it, unless the offer is for somebody else. */
-function takerOf(view: SentenceView, i: number): Named | undefined {
-  const from = Math.max(0, i - 5);
-  const at = view.words.findIndex((word, k) => k >= from && k < i && accepting.has(word.norm));
-  const verb = view.words[at];
-  if (!verb || view.words[i + 1]?.norm === "for") return undefined;
-  return view.names.find((name) => name.end <= verb.start);
+/** "she took up Oslo's offer": the verb of accepting, whose subject is the guest, unless the offer is for somebody else. */
+function takenAt(view: SentenceView, i: number): SentenceView["words"][number] | undefined {
+  if (view.words[i + 1]?.norm === "for") return undefined;
+  return view.words.find((word, k) => k >= i - 5 && k < i && accepting.has(word.norm));
 }
 
 /** "an invitation for Ruiz to visit": the guest. */
@@ -65,11 +65,14 @@ const guestAfter = (view: SentenceView, after: readonly Named[]): Named | undefi
     ),
   );
 
+const around = (a: Named, b: Named): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
 const made = (
   view: SentenceView,
   host: Named | undefined,
   guest: Named | undefined,
   others: readonly Named[],
+  words?: Span,
 ): Invitation[] =>
   host && guest && host.entity !== guest.entity
     ? [
@@ -78,9 +81,7 @@ const made = (
           host: host.entity,
           guest: guest.entity,
           others: [...new Set(others.map((name) => name.entity))],
-          label: view.article.text
-            .slice(Math.min(host.start, guest.start), Math.max(host.end, guest.end))
-            .replace(/\s+/g, " "),
+          label: quote(view.article.text, words ?? around(host, guest)).replace(/\s+/g, " "),
         },
       ]
     : [];

@@ -134,11 +134,15 @@ function subjectOf(rank: Rank, scene: Scene): string {
   const at = text.search(
     /\b(?:the|his|her|its|their)?\s*(?:first|most|high|worst|big|large|dead|heav|low|strong|long|great|fast|small|weak|hot|cold|wet|dry|steep|sharp)/i,
   );
-  return text
-    .slice(Math.max(0, at))
-    .split(/\s+/)
-    .slice(0, 8)
+  const words = text.slice(Math.max(0, at)).split(/\s+/).slice(0, 8);
+  while (DANGLING.has(words.at(-1) ?? "")) words.pop();
+  return words
     .join(" ")
     .replace(/[.,;]$/, "")
     .trim();
 }
+
+/** Words that a phrase cannot end in. */
+const DANGLING: ReadonlySet<string> = new Set(
+  "a an the and or but of to in on at by for from with since as that which who its his her their".split(" "),
+);
