@@ -114,3 +114,6 @@ function format(day: string, how: Intl.DateTimeFormat): string {
 
 /** "2023-06" of a day number: the month it lies in. */
 export const monthOf = (day: number): string => dayEdtf(day).slice(0, 7);
+
+/** Text whose ranges of numbers ("18–19") stay on one line. */
+export const unbrokenRanges = (text: string): string => text.replace(/(?<=\d)–(?=\d)/g, "\u2060–\u2060");

@@ -1,11 +1,11 @@
 import type { Digest, Event } from "../../src/records/digest.ts";
 import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
-import { plainDate, statedDate } from "../../src/render/dates.ts";
+import { plainDate, statedDate, unbrokenRanges } from "../../src/render/dates.ts";
 import { foreign } from "../../src/render/foreign.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
 import { subjectOf } from "../../src/render/labels.ts";
 import type { PageKind } from "../../src/render/page.ts";
-import { mostSalient, orderedDifferences, type Site } from "../../src/render/site.ts";
+import { mostSalient, orderedDifferences, type Place, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { CampsInShort } from "../parts/camps.tsx";
 import { usePage } from "../parts/context.tsx";
@@ -37,7 +37,7 @@ function Home({ site }: { readonly site: Site }) {
         <p class="kicker">
           {[datesCovered(site), digest.asOf && words.asOf(plainDate(digest.asOf, words))].filter(Boolean).join(" · ")}
         </p>
-        <h1>{site.title}</h1>
+        <h1>{unbrokenRanges(site.title)}</h1>
         <p class="standfirst">
           {words.made(site.reports.length, digest.events.length)} {words.standfirst}
         </p>
@@ -57,11 +57,11 @@ function Home({ site }: { readonly site: Site }) {
   );
 }
 
-/** From the first to the last date of what happened; dates without a beginning or an end say nothing of that. */
+/** From the first to the last date of the timeline; dates without a beginning or an end say nothing of that. */
 function datesCovered(site: Site): string {
   const dates = site.digest.events.flatMap((event) => {
     const date = statedDate(event);
-    return date !== "" && event.status === "happened" && !isOpen(date) ? [date] : [];
+    return date !== "" && !isOpen(date) ? [date] : [];
   });
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return "";
@@ -98,7 +98,9 @@ function WhatHappened() {
                   <a class="dl" href={href(site.pathOf(event.id))}>
                     <EventDate event={event} />
                   </a>{" "}
-                  <q lang={place && foreign(site, place.report.article)}>{place?.text ?? event.headline}</q>
+                  <q lang={place && foreign(site, place.report.article)}>
+                    {place ? toldIn(place, event, site) : event.headline}
+                  </q>
                 </p>
                 <p class="meta">
                   <Coverage evidence={event.evidence} origins={event.origins.length} />
@@ -256,15 +258,22 @@ function Follow() {
   );
 }
 
+/** The sentence; only the event's own part of it where it tells of other events too, under other dates. */
+function toldIn({ report, index, text }: Place, event: Event, site: Site): string {
+  const uses = site.uses(report.article.id).get(index) ?? [];
+  return uses.filter((use) => use.kind === "event").length > 1 ? event.headline : text;
+}
+
 /**
- * The most salient events, but not all of one day: each one chosen takes weight from the others of its date, so that
- * five sentences tell the course of a story and not five times its height.
+ * The most salient events, those that several sources tell before others, but not all of one day: each one chosen takes
+ * weight from the others of its date, so that five sentences tell the course of a story and not five times its height.
  */
 function spread(events: readonly Event[], count: number): readonly Event[] {
   const chosen: Event[] = [];
   const times = new Map<string, number>();
   const left = [...mostSalient(events, events.length)];
-  const weight = (event: Event): number => event.salience * SPREAD ** (times.get(event.edtf) ?? 0);
+  const weight = (event: Event): number =>
+    event.salience * Math.sqrt(event.origins.length) * SPREAD ** (times.get(event.edtf) ?? 0);
   while (chosen.length < count && left.length > 0) {
     const best = left.reduce((a, b) => (weight(b) > weight(a) ? b : a));
     left.splice(left.indexOf(best), 1);
