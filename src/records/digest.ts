@@ -39,7 +39,7 @@ export interface Entity {
   readonly mentions: readonly Evidence[];
 }
 
-/** One spelling. `why` says how it came to this entity: "surname of Antony Blinken in the same article". */
+/** One spelling. `why` says how it came to this entity: "surname of Ada Okafor in the same article". */
 export interface Alias {
   readonly text: string;
   readonly count: number;
