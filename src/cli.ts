@@ -52,6 +52,7 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
   // Each command loads its own libraries: `dateline --help` loads none.
   command("build [FOLDER]", "read FOLDER (seeds/) and write the site")
     .option("--out <DIR>", "folder for the site (dist/); replaced as a whole")
+    .option("--since <SITE>", "folder of a site, or its data/edition.json, to say what changed against (--out)")
     .action(async (folder, options) => finish((await import("./commands/build.ts")).build(folder, options, io)));
   command("serve [FOLDER]", "build, show the site on this machine, build again after each change")
     .option("--out <DIR>", "folder for the site (dist/)")

@@ -7,8 +7,10 @@ import { type Config, type ConfigSpec, defineConfig } from "./config.ts";
 import type { Digest } from "./records/digest.ts";
 import { formatProblem } from "./records/problem.ts";
 import { type Assets, loadAssets } from "./render/assets.ts";
+import type { Edition } from "./render/edition.ts";
 import { type Page, textOf } from "./render/page.ts";
 import { siteOf } from "./render/site.ts";
+import { readEdition } from "./store/edition.ts";
 import { ownTemplates, withOwn } from "./store/own-templates.ts";
 import { publish } from "./store/publish.ts";
 
@@ -17,6 +19,7 @@ export interface EleventyConfig {
   addGlobalData(name: string, data: unknown): void;
   addPlugin(plugin: (eleventy: EleventyConfig, options?: ConfigSpec) => Promise<void>, options?: ConfigSpec): void;
   addTemplate(path: string, template: object): void;
+  readonly directories?: { readonly output: string };
   on(event: string, run: (event: { readonly directories: { readonly output: string } }) => Promise<void>): void;
 }
 
@@ -24,28 +27,38 @@ export interface EleventyConfig {
 export interface SiteFiles {
   readonly kinds: readonly { readonly name: string; readonly pages: readonly Page[] }[];
   readonly assets: Assets;
+  readonly edition: Edition;
 }
 
-/** What a digest's site consists of. Pages are written only when asked for their text. */
-export async function filesOf(story: Digest, config: Config): Promise<SiteFiles> {
+/** What a digest's site consists of. Pages are written only when asked for their text; `before` is the former site's. */
+export async function filesOf(story: Digest, config: Config, before?: Edition): Promise<SiteFiles> {
   const own = await ownTemplates(config.templates);
   const assets = loadAssets(own.sheets);
-  const site = siteOf(story, config, assets);
+  const site = siteOf(story, config, assets, before);
   const kinds = withOwn(pageKinds, own.kinds).map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
   const paths = kinds.flatMap(({ pages }) => pages.flatMap((page) => (page.hidden ? [] : [page.path])));
-  return { kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }], assets };
+  return { kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }], assets, edition: site.edition };
 }
 
 /**
  * Writes a digest's site to a folder, in one step: until it is complete the old one stands. Reads no configuration of
- * Eleventy that happens to lie in the working folder.
+ * Eleventy that happens to lie in the working folder. What changed is told against `since`: a site's folder or the file of
+ * its edition; where left out, the site that stands in `outDir`.
  * @throws PublishError where the folder holds something that is not a site.
  */
-export async function renderSite(story: Digest, config: Config, outDir: string): Promise<{ readonly pages: number }> {
-  const files = await filesOf(story, config);
+export async function renderSite(
+  story: Digest,
+  config: Config,
+  outDir: string,
+  since = outDir,
+): Promise<{ readonly pages: number; readonly edition: Edition; readonly before?: Edition }> {
+  const before = await readEdition(since);
+  const files = await filesOf(story, config, before);
   await publish(outDir, (staging) => write(staging, files, story, config));
   return {
     pages: files.kinds.reduce((sum, kind) => sum + kind.pages.filter((page) => page.path.endsWith(".html")).length, 0),
+    edition: files.edition,
+    ...(before && { before }),
   };
 }
 
@@ -97,7 +110,8 @@ export async function dateline(eleventy: EleventyConfig, options: ConfigSpec = {
   const { sources, problems } = await readFolder(config.seeds, config.limits);
   const told = await digest(sources, config, { problems });
   for (const problem of told.problems) console.error(formatProblem(problem));
-  addFiles(eleventy, await filesOf(told, config), told, config);
+  const before = eleventy.directories && (await readEdition(join(eleventy.directories.output, config.at)));
+  addFiles(eleventy, await filesOf(told, config, before), told, config);
 }
 
 /**
@@ -105,7 +119,12 @@ export async function dateline(eleventy: EleventyConfig, options: ConfigSpec = {
  * because Eleventy copies plain objects for each template; they are never templates themselves, so nothing in an article
  * is ever run.
  */
-function addFiles(eleventy: EleventyConfig, { kinds, assets }: SiteFiles, story: Digest, { at }: Config): void {
+function addFiles(
+  eleventy: EleventyConfig,
+  { kinds, assets }: Omit<SiteFiles, "edition">,
+  story: Digest,
+  { at }: Config,
+): void {
   eleventy.addGlobalData("dateline", new Shared(story, kinds));
   for (const { name } of kinds) {
     eleventy.addTemplate(`dateline-${name}.11ty.js`, {

@@ -1,17 +1,29 @@
+import { resolve } from "node:path";
 import type { Digest } from "../records/digest.ts";
+import { countsOf } from "../render/changes.ts";
+import type { Edition } from "../render/edition.ts";
 import { count, type ExitCode, type Io, report } from "./io.ts";
 import { findStory, siteFolder, tellStory } from "./story.ts";
 
-/** `dateline build [FOLDER] [--out DIR]`: a folder of articles to a site; ends with a line that says what was made. */
-export async function build(folder: string | undefined, options: { out?: string }, io: Io): Promise<ExitCode> {
+/**
+ * `dateline build [FOLDER] [--out DIR] [--since SITE]`: a folder of articles to a site; ends with lines that say what was
+ * made and what is other than before.
+ */
+export async function build(
+  folder: string | undefined,
+  options: { out?: string; since?: string },
+  io: Io,
+): Promise<ExitCode> {
   const started = performance.now();
   const story = await findStory({ folder, out: options.out }, io);
   const out = siteFolder(story);
   const digest = await tellStory(story, io);
   const code = report(digest.problems, io);
   const { renderSite } = await import("../plugin.ts");
-  const { pages } = await renderSite(digest, story.config, out);
+  const since = options.since === undefined ? out : resolve(io.cwd, options.since);
+  const { pages, edition, before } = await renderSite(digest, story.config, out, since);
   io.err(`${summary(digest, pages, (performance.now() - started) / 1000)}\n`);
+  if (before) io.err(`${before.id === edition.id ? "Nothing changed." : changed(edition)}\n`);
   return code;
 }
 
@@ -28,3 +40,23 @@ function summary(digest: Digest, pages: number, seconds: number): string {
   ];
   return `${parts.join(", ")} in ${seconds.toFixed(1)} s`;
 }
+
+/** `Against the site before, as of 2023-06-18: articles 1 new; events 12 new, 2 gone, 1 newly corroborated` */
+function changed({ changes }: Edition): string {
+  if (!changes) return "This is the first edition.";
+  const lines = countsOf(changes).flatMap(({ kind, ...counts }) => {
+    const parts = (["new", "gone", "altered", "corroborated", "disputed"] as const).flatMap((what) =>
+      counts[what] ? [`${counts[what]} ${WORDS[what]}`] : [],
+    );
+    return parts.length > 0 ? [`${kind === "entities" ? "names" : kind} ${parts.join(", ")}`] : [];
+  });
+  return `Against the site before${changes.since.asOf && `, as of ${changes.since.asOf}`}: ${lines.join("; ")}`;
+}
+
+const WORDS = {
+  new: "new",
+  gone: "gone",
+  altered: "altered",
+  corroborated: "newly corroborated",
+  disputed: "newly disputed",
+};

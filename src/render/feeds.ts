@@ -4,6 +4,7 @@ import { type Edtf, rangeOf } from "../records/edtf.ts";
 import { sha256 } from "../records/id.ts";
 import { absolute } from "./address.ts";
 import { eventDate, statedDate } from "./dates.ts";
+import { type Change, changesIn } from "./news.ts";
 import type { Site } from "./site.ts";
 
 const ITEMS = 100;
@@ -30,18 +31,34 @@ export function rssOf(site: Site): string {
 }
 
 /** Events as Atom (RFC 4287). */
-export function atomOf(site: Site): string {
+export const atomOf = (site: Site): string =>
+  atom(site, { id: urn(site.title), title: site.words.feedTitle(site.title), path: "atom.xml", items: told(site) });
+
+/** What changed against the edition before, as Atom; empty in the first edition. */
+export function changesFeedOf(site: Site): string {
+  const title = site.words.changes.feedTitle(site.title);
+  return atom(site, { id: urn(`changes ${site.title}`), title, path: "changes.xml", items: changed(site) });
+}
+
+interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly items: readonly Item[];
+}
+
+function atom(site: Site, { id, title, path, items }: Feed): string {
   const updated = site.digest.asOf ? instant(site.digest.asOf) : new Date(0);
   const feed = generateAtomFeed({
-    id: urn(site.title),
-    title: { value: plain(site.words.feedTitle(site.title)) },
+    id,
+    title: { value: plain(title) },
     updated,
     authors: [{ name: "Dateline" }],
     links: [
-      { href: absolute(site.config, "atom.xml"), rel: "self", type: "application/atom+xml" },
+      { href: absolute(site.config, path), rel: "self", type: "application/atom+xml" },
       { href: absolute(site.config, "index.html"), rel: "alternate", type: "text/html" },
     ],
-    entries: told(site).map((item) => ({
+    entries: items.map((item) => ({
       id: item.id,
       title: { value: item.title },
       updated: item.published ?? updated,
@@ -82,6 +99,27 @@ function told(site: Site): readonly Item[] {
   const dated = site.digest.events.filter((event) => statedDate(event) !== "").reverse();
   const undated = site.digest.events.filter((event) => statedDate(event) === "");
   return [...dated, ...undated].slice(0, ITEMS).map((event) => itemOf(event, site));
+}
+
+/** Each change is an entry of its own, and another one in each edition: what was disputed last week may be so again. */
+function changed(site: Site): readonly Item[] {
+  const { words, edition } = site;
+  const names = words.changes;
+  const entry = (what: string, { id, text, to }: Change): Item => ({
+    id: urn(`${edition.id} ${what} ${id}`),
+    url: absolute(site.config, to),
+    title: plain(names.item(what, text)),
+    text: plain(names.item(what, text)),
+  });
+  const { articles, events, claims, differences } = changesIn(site);
+  return [
+    ...[...events.disputed, ...claims.disputed].map((one) => entry(names.counts.disputed, one)),
+    ...[...events.corroborated, ...claims.corroborated].map((one) => entry(names.counts.corroborated, one)),
+    ...articles.new.map((one) => entry(names.newOnes.articles, one)),
+    ...differences.new.map((one) => entry(names.newOnes.differences, one)),
+    ...events.moved.map((one) => entry(names.moved, one)),
+    ...events.new.map((one) => entry(names.newOnes.events, one)),
+  ].slice(0, ITEMS);
 }
 
 function itemOf(event: Event, site: Site): Item {

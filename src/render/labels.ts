@@ -28,7 +28,8 @@ function once(parts: readonly string[]): readonly string[] {
   });
 }
 
-function cut(text: string): string {
+/** The beginning of a text, in whole words. */
+export function cut(text: string): string {
   if (text.length <= LONGEST) return text;
   const start = text.slice(0, LONGEST);
   return `${start.slice(0, Math.max(start.lastIndexOf(" "), LONGEST / 2)).replace(/[\s,;:]+$/, "")} …`;

@@ -5,6 +5,7 @@ import { type ArticleId, type ClaimId, sha256 } from "../records/id.ts";
 import type { Claim, NameKind, Reading } from "../records/reading.ts";
 import type { Span } from "../records/span.ts";
 import type { Assets } from "./assets.ts";
+import { type Edition, editionOf } from "./edition.ts";
 import { dateGroups, type Period, periods } from "./groups.ts";
 import { uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
@@ -70,12 +71,14 @@ export interface Site extends Relations {
   readonly entity: (id: string) => Entity | undefined;
   readonly disagreement: (id: string) => Disagreement | undefined;
   readonly event: (id: string) => Event | undefined;
+  /** What the next site will know of this one, and how this one differs from the one before. */
+  readonly edition: Edition;
   /** Numbers of the reports that some evidence comes from, ascending. */
   readonly coverage: (evidence: readonly Evidence[]) => readonly number[];
 }
 
 /** What can be said of a digest before its records are related to one another. */
-export type Base = Omit<Site, "uses" | keyof Relations> & { readonly attributed: readonly ClaimGroup[] };
+export type Base = Omit<Site, "uses" | "edition" | keyof Relations> & { readonly attributed: readonly ClaimGroup[] };
 
 /** How many claims one page lists; beyond it there is a next page. */
 export const CLAIMS_PER_PAGE = 60;
@@ -89,8 +92,8 @@ const FOLDERS: Readonly<Record<NameKind, string>> = {
   event: "topics",
 };
 
-/** Makes a digest ready for pages. */
-export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
+/** Makes a digest ready for pages; `before` is the edition that stood in its place, if one did. */
+export function siteOf(digest: Digest, config: Config, assets: Assets, before?: Edition): Site {
   const words = wordsFor(config.language);
   const reports = reportsOf(digest, words);
   const reportById = new Map(reports.map((one) => [one.article.id, one]));
@@ -138,7 +141,7 @@ export function siteOf(digest: Digest, config: Config, assets: Assets): Site {
   const { attributed: _, ...site } = { ...base, ...relationsOf(base) };
   for (const [id, to] of pagesOf("claims", site.claims, CLAIMS_PER_PAGE)) anchors.set(id, to);
   const uses = usesOf(site);
-  return { ...site, uses: (id) => uses.get(id) ?? new Map() };
+  return { ...site, uses: (id) => uses.get(id) ?? new Map(), edition: editionOf(site, before) };
 }
 
 /** Conflicts before what was superseded before what is merely less exact; within each, as merged. */
@@ -268,7 +271,7 @@ function isAttributed(group: ClaimGroup, told: ReadonlyMap<ClaimId, Told>): bool
   return group.members.some((id) => told.get(id)?.claim.speaker !== undefined);
 }
 
-function usesOf(site: Omit<Site, "uses">): ReadonlyMap<ArticleId, ReadonlyMap<number, readonly Use[]>> {
+function usesOf(site: Omit<Site, "uses" | "edition">): ReadonlyMap<ArticleId, ReadonlyMap<number, readonly Use[]>> {
   const uses = new Map<ArticleId, Map<number, Use[]>>();
   const note = (article: ArticleId, span: Span, use: Use): void => {
     const sentences = uses.get(article) ?? new Map<number, Use[]>();

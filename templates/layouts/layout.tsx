@@ -142,6 +142,9 @@ function Foot() {
       <nav aria-label={words.footLabel}>
         <ul>
           <li>
+            <a href={href("changes.html")}>{words.changes.short}</a>
+          </li>
+          <li>
             <a href={href("method.html")}>{words.methodTitle}</a>
           </li>
           <li>

@@ -1,6 +1,6 @@
 import { annotationsOf } from "../../src/render/annotations.ts";
 import { calendarOf } from "../../src/render/calendar.ts";
-import { atomOf, jsonFeedOf, rssOf } from "../../src/render/feeds.ts";
+import { atomOf, changesFeedOf, jsonFeedOf, rssOf } from "../../src/render/feeds.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { schemaFiles, schemaOf } from "../../src/render/schemas.ts";
 import type { Site } from "../../src/render/site.ts";
@@ -20,6 +20,8 @@ const FILES: readonly (readonly [path: keyof Site["words"]["files"], content: (s
   ["data/differences.jsonl", (site) => linesOf(site.digest.disagreements)],
   ["data/timelinejs.json", (site) => `${JSON.stringify(timelineJsOf(site))}\n`],
   ["data/annotations.jsonld", (site) => `${JSON.stringify(annotationsOf(site))}\n`],
+  ["data/edition.json", (site) => `${JSON.stringify(site.edition)}\n`],
+  ["changes.xml", changesFeedOf],
   ["feed.xml", rssOf],
   ["atom.xml", atomOf],
   ["feed.json", jsonFeedOf],

@@ -4,6 +4,7 @@ import { plainDate, statedDate, unbrokenRanges } from "../../src/render/dates.ts
 import { foreign } from "../../src/render/foreign.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
 import { subjectOf } from "../../src/render/labels.ts";
+import { type Change, changesIn } from "../../src/render/news.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { mostSalient, orderedDifferences, type Place, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
@@ -22,6 +23,7 @@ const DIFFERENCES = 3;
 const NEXT = 4;
 const REPORTS = 8;
 const NAMES = 6;
+const CHANGES = 3; // of each kind
 
 /** The digest in one look. */
 export const home: PageKind = {
@@ -52,6 +54,7 @@ function Home({ site }: { readonly site: Site }) {
         <Reports />
         <Names />
       </div>
+      <WhatChanged />
       <Follow />
     </Layout>
   );
@@ -228,6 +231,45 @@ function Names() {
       })}
       <p class="all">
         <a href={href("names.html")}>{words.allNames(entities.length)}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The changes that matter most: what is disputed or confirmed now, then what is new. Nothing in the first edition. */
+function WhatChanged() {
+  const { site, words, href } = usePage();
+  if (!site.edition.changes) return null;
+  const { title, all, counts, newOnes } = words.changes;
+  const { articles, events, claims } = changesIn(site);
+  const groups: readonly (readonly [string, readonly Change[]])[] = [
+    [counts.disputed, [...events.disputed, ...claims.disputed]],
+    [counts.corroborated, [...events.corroborated, ...claims.corroborated]],
+    [newOnes.articles, articles.new.slice(-CHANGES)],
+    [newOnes.events, events.new],
+  ];
+  return (
+    <section aria-labelledby="changed">
+      <h2 id="changed">{title}</h2>
+      <div class="columns">
+        {groups.map(
+          ([what, some]) =>
+            some.length > 0 && (
+              <section key={what}>
+                <h3>{what}</h3>
+                <ul class="short">
+                  {some.slice(0, CHANGES).map(({ id, text, to }) => (
+                    <li key={id}>
+                      <a href={href(to)}>{text}</a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ),
+        )}
+      </div>
+      <p class="all">
+        <a href={href("changes.html")}>{all}</a>
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 /** The kinds of pages, in the order of the reader's way through them. A new kind is one file and one line here. */
 import type { PageKind } from "../../src/render/page.ts";
 import { article } from "./article.tsx";
+import { changes } from "./changes.tsx";
 import { claims } from "./claims.tsx";
 import { data } from "./data.tsx";
 import { differences } from "./differences.tsx";
@@ -25,6 +26,7 @@ export const pageKinds: readonly PageKind[] = [
   entity,
   sources,
   article,
+  changes,
   method,
   data,
   search,

@@ -247,6 +247,52 @@ export const siteWords: typeof english = {
   keyEvents: "Wichtigste Ereignisse",
   tooMany: (count) => `Die Zeitleiste hat ${number(count)} Ereignisse und ist nach Zeiträumen geteilt.`,
 
+  // changes
+  changes: {
+    title: "Was sich geändert hat",
+    short: "Änderungen",
+    all: "Alles, was sich geändert hat",
+    first:
+      "Dies ist die erste Ausgabe dieser Website. Die nächste sagt hier, was in ihr neu ist und was fehlt, was nun mehrere Quellen erzählen und wo Quellen nun voneinander abweichen.",
+    against: (reports, date) =>
+      `Verglichen mit der Ausgabe davor, zusammengestellt aus ${plural(reports, "Bericht", "Berichten")}${date && `, Stand ${date}`}.`,
+    nothing: "Berichte, Ereignisse, Aussagen, Unterschiede und Namen sind dieselben wie zuvor.",
+    kind: "Was",
+    kinds: {
+      articles: "Berichte",
+      events: "Ereignisse",
+      claims: "Aussagen",
+      differences: "Unterschiede",
+      entities: "Namen",
+    },
+    counts: {
+      new: "Neu",
+      gone: "Entfallen",
+      altered: "Verändert",
+      corroborated: "Nun aus mehreren Quellen",
+      disputed: "Nun strittig",
+    },
+    newOnes: {
+      articles: "Neue Berichte",
+      events: "Neue Ereignisse",
+      claims: "Neue Aussagen",
+      differences: "Neue Unterschiede",
+      entities: "Neue Namen",
+    },
+    revised: "Berichte mit anderem Wortlaut",
+    corroborated: "Nun von mehreren Quellen erzählt",
+    corroboratedNote: "Die Ausgabe davor hatte dafür je eine unabhängige Quelle.",
+    disputed: "Nun strittig",
+    disputedNote: "Hier weichen die Berichte voneinander ab; in der Ausgabe davor taten sie es nicht.",
+    moved: "Anderes Datum oder anderer Stand",
+    was: (before) => `zuvor: ${before}`,
+    gone: "Nicht mehr hier",
+    goneNote:
+      "In den Worten der Ausgabe davor. Ihr Bericht wurde entfernt oder geändert, oder sie werden nun anders erzählt.",
+    feedTitle: (title) => `${title}: Änderungen`,
+    item: (what, text) => `${what}: ${text}`,
+  },
+
   // sources, method, data, search, print, 404
   sourcesTitle: "Quellen",
   sourcesIntro: "Die Berichte, aus denen diese Website besteht, in der Reihenfolge ihrer Veröffentlichung.",
@@ -305,6 +351,8 @@ export const siteWords: typeof english = {
     "data/differences.jsonl": "Unterschiede, einer je Zeile",
     "data/timelinejs.json": "Datierte Ereignisse für TimelineJS",
     "data/annotations.jsonld": "Belege als Web Annotations (W3C), in JSON-LD",
+    "data/edition.json": "Diese Ausgabe in Kürze, und was sich seit der davor geändert hat",
+    "changes.xml": "Änderungen als Atom",
     "feed.xml": "Ereignisse als RSS 2.0",
     "atom.xml": "Ereignisse als Atom",
     "feed.json": "Ereignisse als JSON Feed 1.1",

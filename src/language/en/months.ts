@@ -26,6 +26,9 @@ export const months: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** Days of each month in a year that is no leap year. */
+export const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Words that are months only beside a day, a year or a preposition, and only with a capital letter. */
 export const ambiguousMonths: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "dec", "sep", "august"]);
 

@@ -249,6 +249,52 @@ export const siteWords = {
   keyEvents: "Key events",
   tooMany: (count: number) => `The timeline has ${count.toLocaleString("en-GB")} events and is split by period.`,
 
+  // changes
+  changes: {
+    title: "What changed",
+    short: "Changes",
+    all: "Everything that changed",
+    first:
+      "This is the first edition of this site. The next one says here what is new and gone in it, what several sources tell that only one told before, and where sources differ that did not.",
+    against: (reports: number, date: string) =>
+      `Compared with the edition before, put together from ${plural(reports, "report", "reports")}${date && `, as of ${date}`}.`,
+    nothing: "Reports, events, claims, differences and names are the same as before.",
+    kind: "What",
+    kinds: {
+      articles: "Reports",
+      events: "Events",
+      claims: "Claims",
+      differences: "Differences",
+      entities: "Names",
+    },
+    counts: {
+      new: "New",
+      gone: "Gone",
+      altered: "Altered",
+      corroborated: "Now from several sources",
+      disputed: "Now in dispute",
+    },
+    newOnes: {
+      articles: "New reports",
+      events: "New events",
+      claims: "New claims",
+      differences: "New differences",
+      entities: "New names",
+    },
+    revised: "Reports with other words",
+    corroborated: "Now told by several sources",
+    corroboratedNote: "The edition before had one independent source for each of these.",
+    disputed: "Now in dispute",
+    disputedNote: "The reports differ on these; in the edition before they did not.",
+    moved: "Another date or standing",
+    was: (before: string) => `before: ${before}`,
+    gone: "No longer here",
+    goneNote:
+      "In the words of the edition before. Their report was taken out or changed, or they are told otherwise now.",
+    feedTitle: (title: string) => `${title}: what changed`,
+    item: (what: string, text: string) => `${what}: ${text}`,
+  },
+
   // sources, method, data, search, print, 404
   sourcesTitle: "Sources",
   sourcesIntro: "The reports that this site is made of, in order of publication.",
@@ -306,6 +352,8 @@ export const siteWords = {
     "data/differences.jsonl": "Differences, one a line",
     "data/timelinejs.json": "Dated events for TimelineJS",
     "data/annotations.jsonld": "Evidence as Web Annotations (W3C), in JSON-LD",
+    "data/edition.json": "This edition in short, and what changed since the one before",
+    "changes.xml": "What changed, as Atom",
     "feed.xml": "Events as RSS 2.0",
     "atom.xml": "Events as Atom",
     "feed.json": "Events as JSON Feed 1.1",

@@ -7,6 +7,31 @@ export const futureCues: ReadonlySet<string> = new Set(
   ),
 );
 
+/** In the present tense these tell of what is arranged: "the trial opens on Wednesday". */
+export const scheduleThirds: ReadonlySet<string> = new Set(
+  "begins starts opens reopens closes ends expires arrives returns resumes takes goes comes meets faces votes kicks heads departs falls turns retires runs plays leaves travels visits hosts convenes sits".split(
+    " ",
+  ),
+);
+
+/** The same after a plural: "leaders meet on Friday". */
+export const scheduleBases: ReadonlySet<string> = new Set(
+  "begin start open reopen close end expire arrive return resume go come meet face vote head depart gather convene travel play leave".split(
+    " ",
+  ),
+);
+
+/** Right before a time that is still to come: "the funeral is on Friday". */
+export const presentBe: ReadonlySet<string> = new Set(["is", "are"]);
+
+/** After a verb of saying these lead to where, when or how it was said: "said in a statement on Friday". */
+export const saidWhere: ReadonlySet<string> = new Set("in at on during to after before from by".split(" "));
+
+/** End the words that belong to a verb of saying. */
+export const endsSaying: ReadonlySet<string> = new Set([
+  ..."that , ; : ( who which when where if whether because he she they it we i there".split(" "),
+]);
+
 /** Those that after an article are nouns, which say nothing about when. */
 export const planNouns: ReadonlySet<string> = new Set(["plan", "plans", "hope", "hopes", "aims"]);
 

@@ -26,11 +26,27 @@ export const beforeYear: ReadonlySet<string> = new Set(
 /** Before four digits that count: "some 2000". */
 export const beforeCount: ReadonlySet<string> = new Set("about some nearly almost over than least".split(" "));
 
+/** Before "the 80s" where years are meant ... */
+export const beforeDecade: ReadonlySet<string> = new Set("in since during of from until throughout".split(" "));
+/** ... unless one of these stands nearby. */
+export const heatWords: ReadonlySet<string> = new Set(
+  "temperature temperatures high highs low lows degrees mercury fahrenheit celsius heat readings".split(" "),
+);
+
 /** Before "nineties" without an article. */
 export const beforeNickname: ReadonlySet<string> = new Set(["early", "late", "mid", "-"]);
 
 /** Between a time and its day: "noon on Saturday". */
 export const betweenTimeAndDay: ReadonlySet<string> = new Set(["", ",", "on", "of", ", on", "the", "of the", "on the"]);
+
+/** Between a time and the day that it shares with a second time: "at 14:32 (06:32 GMT) on Tuesday". */
+export const beforeItsDay: ReadonlySet<string> = new Set(["(", ") on", ")", ") ,", "on"]);
+
+/** Between a weekday and its week: "Tuesday of last week". */
+export const betweenDayAndWeek: ReadonlySet<string> = new Set(["", "of", "in"]);
+
+/** The other way round: "this week, on Tuesday". */
+export const betweenWeekAndDay: ReadonlySet<string> = new Set(["on", ", on"]);
 
 /** Between a weekday and its date: "Saturday, April 25". */
 export const betweenWeekdayAndDate: ReadonlySet<string> = new Set(["", ",", "the", ", the", "."]);

@@ -152,13 +152,16 @@ export const timeWords: Readonly<Record<string, Words>> = {
     remainder: "END",
     turn: "START",
   },
+  "week-link": list("of beginning starting commencing ending"),
+  "which-part": { first: "START", opening: "START", last: "END", final: "END", closing: "END", second: "END" },
+  "part-of-month": list("day days week weeks weekend half part"),
   latter: { latter: "END", first: "START" },
   "part-noun": list("part half portion"),
   full: list("full"),
   nearness: list("about around circa ca approximately roughly"),
 
   // company years
-  fiscal: list("fiscal"),
+  fiscal: list("fiscal financial"),
   "quarter-number": { first: 1, second: 2, third: 3, fourth: 4 },
   "half-number": { first: 1, second: 2, last: 2 },
   "year-end": list("end"),
