@@ -46,15 +46,16 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
 function alike(a: Figure, b: Figure, scene: Scene): number {
   if (a.at === b.at && (a.sentence === b.sentence || a.speaker === b.speaker)) return 0;
   if (a.at === b.at && Math.abs(a.sentence - b.sentence) > NEXT) return 0;
-  if (!scene.related(a.at, b.at)) return 0;
   if (a.onDay && b.onDay && a.stated !== b.stated && !a.growing && !isTold(a, b)) return 0;
   const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];
   const one = x.some((event) => y.includes(event));
+  if (scene.articles.length > FEW && !one) return 0;
+  if (!scene.related(a.at, b.at)) return 0;
   const words = overlap(a.stems, b.stems);
   const names = a.entities.filter((entity) => b.entities.includes(entity)).length;
   const named = names > 0;
   if (scene.articles.length > FEW)
-    return one && named && words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
+    return named && words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
   if (a.growing) return farApart(a, b) ? 0 : 0.5 + words;
   if (!LISTED.test(a.measure)) return 0.5 + words;
   if (!headed(a, b)) return 0;

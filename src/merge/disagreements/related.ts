@@ -17,10 +17,16 @@ const FEW = 30; // articles
  */
 export function relatedness(articles: readonly Article[], stem: Stemmer): Related {
   const likeness = cosines(articles, stem);
+  const known = new Map<number, boolean>(); // many facts of two articles ask the same
   let story: readonly number[] | undefined;
   return (a, b) => {
     if (a === b) return true;
-    if (articles.length > FEW) return likeness(a, b) >= SHARED;
+    if (articles.length > FEW) {
+      const pair = Math.min(a, b) * articles.length + Math.max(a, b);
+      const answer = known.get(pair) ?? likeness(a, b) >= SHARED;
+      known.set(pair, answer);
+      return answer;
+    }
     story ??= linked(articles.length, likeness);
     return story[a] === story[b];
   };
@@ -40,37 +46,60 @@ function linked(count: number, likeness: (a: number, b: number) => number): numb
 
 /** How much two articles, by index, have in common, 0 to 1. */
 export function cosines(articles: readonly Article[], stem: Stemmer): (a: number, b: number) => number {
-  let vectors: readonly ReadonlyMap<string, number>[] | undefined;
+  let vectors: readonly Vector[] | undefined;
   return (a, b) => {
     vectors ??= vectorsOf(articles, stem);
     return cosine(vectors[a], vectors[b]);
   };
 }
 
-function vectorsOf(articles: readonly Article[], stemOf: Stemmer): ReadonlyMap<string, number>[] {
-  const spread = new Map<string, number>();
-  const vectors = articles.map(({ text }) => {
-    const counts = new Map<string, number>();
-    for (const { norm } of wordsOf(text)) {
-      const stem = stemOf(norm);
-      if (rareness(stem) >= RARE && !/\d/.test(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
-    for (const stem of counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-    return counts;
-  });
-  for (const counts of vectors) {
-    for (const [stem, count] of counts)
-      counts.set(stem, (1 + Math.log(count)) * Math.log(1 + articles.length / (spread.get(stem) ?? 1)));
-    const length = Math.hypot(...counts.values()) || 1;
-    for (const [stem, weight] of counts) counts.set(stem, weight / length);
-  }
-  return vectors;
+/** What each of an article's rare stems counts for; stems by number, ascending. */
+interface Vector {
+  readonly stems: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-function cosine(a: ReadonlyMap<string, number> | undefined, b: ReadonlyMap<string, number> | undefined): number {
+function vectorsOf(articles: readonly Article[], stemOf: Stemmer): Vector[] {
+  const numbers = new Map<string, number>();
+  const spread: number[] = [];
+  const numberOf = (stem: string): number => {
+    const known = numbers.get(stem);
+    if (known !== undefined) return known;
+    const number = rareness(stem) >= RARE && !/\d/.test(stem) ? spread.push(0) - 1 : COMMON;
+    numbers.set(stem, number);
+    return number;
+  };
+  const counted = articles.map(({ text }) => {
+    const counts = new Map<number, number>();
+    for (const { norm } of wordsOf(text)) {
+      const number = numberOf(stemOf(norm));
+      if (number !== COMMON) counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+    for (const number of counts.keys()) spread[number] = (spread[number] as number) + 1;
+    return counts;
+  });
+  return counted.map((counts) => {
+    const stems = Uint32Array.from(counts.keys()).sort();
+    const weights = Float64Array.from(
+      stems,
+      (stem) => (1 + Math.log(counts.get(stem) ?? 1)) * Math.log(1 + articles.length / (spread[stem] ?? 1)),
+    );
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { stems, weights: weights.map((weight) => weight / length) };
+  });
+}
+
+const COMMON = -1; // the number of all stems that tell no story from another
+
+function cosine(a: Vector | undefined, b: Vector | undefined): number {
   if (!a || !b) return 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [stem, weight] of small) dot += weight * (large.get(stem) ?? 0);
+  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length; ) {
+    const x = a.stems[i] as number;
+    const y = b.stems[j] as number;
+    if (x === y) dot += (a.weights[i] as number) * (b.weights[j] as number);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
   return dot;
 }
