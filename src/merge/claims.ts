@@ -1,6 +1,6 @@
 import type { ClaimGroup } from "../records/digest.ts";
-import { type ArticleId, type ClaimId, idOf } from "../records/id.ts";
-import { type Content, contentsOf, forLikelyPairs } from "../text/content.ts";
+import { type ArticleId, type ClaimGroupId, type ClaimId, idOf } from "../records/id.ts";
+import { contentsOf } from "../text/content.ts";
 import type { Cast } from "./entities/entities.ts";
 import type { Material } from "./material.ts";
 import type { Origins } from "./origins.ts";
@@ -25,8 +25,7 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
     said.map((one) => one.text),
     material.stem,
   );
-  const score = (a: number, b: number): number =>
-    likeness(said[a] as Said, said[b] as Said, contents[a] as Content, contents[b] as Content);
+  const score = (a: number, b: number): number => likeness(said, contents, a, b);
   const predicates: Predicates[] = [];
   const predicate = (i: number): Predicates => {
     predicates[i] ??= predicatesOf((said[i] as Said).bare, material.stem);
@@ -35,7 +34,7 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
   const goTogether = (a: number, b: number): boolean =>
     compatible(said[a] as Said, said[b] as Said) && alikeInPredicate(predicate(a), predicate(b));
   const pairs: Pair[] = [];
-  forLikelyPairs(contents, REACH, (a, b) => {
+  contents.forLikelyPairs(REACH, (a, b) => {
     const value = score(a, b);
     if (value >= SAME && goTogether(a, b)) pairs.push({ a, b, score: value });
   });
@@ -106,6 +105,7 @@ function mean(x: readonly number[], y: readonly number[], score: (a: number, b: 
 
 const SAMPLE = 3;
 
+/** Its id is that of its oldest member's own group: it stays when newer articles join, and when two groups turn out to be one. */
 function groupOf(members: readonly Said[], { articles }: Material, origins: Origins): ClaimGroup {
   const clearest = members.reduce((best, one) => (clarity(one) > clarity(best) ? one : best));
   const ids: ClaimId[] = members.map((one) => one.claim.id);
@@ -115,8 +115,10 @@ function groupOf(members: readonly Said[], { articles }: Material, origins: Orig
   const distinct = [...new Set(from)];
   const denied = members.filter((one) => one.claim.modality === "denied").length;
   const differing = denied > 0 && denied < members.length;
+  const [id, ...also] = ids.map((member) => idOf("g", member)) as [ClaimGroupId, ...ClaimGroupId[]];
   return {
-    id: idOf("g", ids[0] as ClaimId),
+    id,
+    ...(also.length > 0 && { also }),
     text: clearest.text,
     members: ids,
     origins: distinct,

@@ -1,5 +1,5 @@
 import { quote } from "../records/span.ts";
-import { type Content, contentsOf, forLikelyPairs, sharedStems } from "../text/content.ts";
+import { contentsOf } from "../text/content.ts";
 import type { Material } from "./material.ts";
 import type { Passage } from "./origins.ts";
 
@@ -29,9 +29,9 @@ export function retoldPassages({ articles, readings, stem }: Material): Passage[
   );
   const contents = contentsOf(texts, stem);
   const byArticles = new Map<string, Pair[]>();
-  forLikelyPairs(contents, REACH, (x, y) => {
+  contents.forLikelyPairs(REACH, (x, y) => {
     const [a, b] = [places[x] as Place, places[y] as Place];
-    if (a.article === b.article || sharedStems(contents[x] as Content, contents[y] as Content) < ALIKE) return;
+    if (a.article === b.article || contents.shared(x, y) < ALIKE) return;
     const key = `${a.article}|${b.article}`;
     const list = byArticles.get(key);
     if (list) list.push({ a, b });

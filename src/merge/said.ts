@@ -1,7 +1,7 @@
 import type { EntityId, MentionId } from "../records/id.ts";
 import type { Claim, Mention, QuantityMention } from "../records/reading.ts";
 import { overlaps, quote } from "../records/span.ts";
-import { type Content, nearness, sharedStems } from "../text/content.ts";
+import type { Contents } from "../text/content.ts";
 import type { Cast } from "./entities/entities.ts";
 import type { Material } from "./material.ts";
 
@@ -70,13 +70,14 @@ const LONGEST = 2000; // UTF-16 units: claims may lie in one another, so the win
 const STEMS = 0.7;
 const MEANING = 0.3;
 
-/** How much two claims say the same, 0 to 1. */
-export function likeness(a: Said, b: Said, x: Content, y: Content): number {
+/** How much two claims, by their index, say the same, 0 to 1. */
+export function likeness(said: readonly Said[], contents: Contents, i: number, j: number): number {
+  const [a, b] = [said[i] as Said, said[j] as Said];
   if (a.article === b.article && overlaps(a.claim.span, b.claim.span)) return 0;
-  const stems = sharedStems(x, y);
+  const stems = contents.shared(i, j);
   if (stems < SOME) return 0;
   if (disjoint(a, b) || numbersDiffer(a.quantities, b.quantities)) return 0;
-  const base = STEMS * stems + MEANING * Math.max(0, nearness(x, y));
+  const base = STEMS * stems + MEANING * Math.max(0, contents.nearness(i, j));
   return base + (a.speaker && a.speaker === b.speaker ? SPEAKER : 0) - OTHERS * (1 - sharedPeople(a, b));
 }
 
