@@ -9,9 +9,11 @@ import { formatProblem } from "./records/problem.ts";
 import { type Assets, loadAssets } from "./render/assets.ts";
 import type { Edition } from "./render/edition.ts";
 import { type Page, textOf } from "./render/page.ts";
+import type { SharePicture } from "./render/share.ts";
 import { siteOf } from "./render/site.ts";
 import { readEdition } from "./store/edition.ts";
 import { ownTemplates, withOwn } from "./store/own-templates.ts";
+import { drawPictures } from "./store/pictures.ts";
 import { publish } from "./store/publish.ts";
 
 /** The part of Eleventy's configuration object that the plugin uses (Eleventy ships no types). */
@@ -28,6 +30,7 @@ export interface SiteFiles {
   readonly kinds: readonly { readonly name: string; readonly pages: readonly Page[] }[];
   readonly assets: Assets;
   readonly edition: Edition;
+  readonly pictures: readonly SharePicture[];
 }
 
 /** What a digest's site consists of. Pages are written only when asked for their text; `before` is the former site's. */
@@ -37,7 +40,7 @@ export async function filesOf(story: Digest, config: Config, before?: Edition): 
   const site = siteOf(story, config, assets, before);
   const kinds = withOwn(pageKinds, own.kinds).map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
   const paths = kinds.flatMap(({ pages }) => pages.flatMap((page) => (page.hidden ? [] : [page.path])));
-  return { kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }], assets, edition: site.edition };
+  return { kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }], assets, edition: site.edition, pictures: Object.values(site.pictures) };
 }
 
 /**
@@ -54,7 +57,10 @@ export async function renderSite(
 ): Promise<{ readonly pages: number; readonly edition: Edition; readonly before?: Edition }> {
   const before = await readEdition(since);
   const files = await filesOf(story, config, before);
-  await publish(outDir, (staging) => write(staging, files, story, config));
+  await publish(outDir, async (staging) => {
+    await write(staging, files, story, config);
+    await drawPictures(files.pictures, staging, outDir);
+  });
   return {
     pages: files.kinds.reduce((sum, kind) => sum + kind.pages.filter((page) => page.path.endsWith(".html")).length, 0),
     edition: files.edition,
@@ -111,7 +117,12 @@ export async function dateline(eleventy: EleventyConfig, options: ConfigSpec = {
   const told = await digest(sources, config, { problems });
   for (const problem of told.problems) console.error(formatProblem(problem));
   const before = eleventy.directories && (await readEdition(join(eleventy.directories.output, config.at)));
-  addFiles(eleventy, await filesOf(told, config, before), told, config);
+  const files = await filesOf(told, config, before);
+  addFiles(eleventy, files, told, config);
+  eleventy.on("eleventy.after", ({ directories }) => {
+    const folder = join(directories.output, config.at);
+    return drawPictures(files.pictures, folder, folder);
+  });
 }
 
 /**
@@ -121,7 +132,7 @@ export async function dateline(eleventy: EleventyConfig, options: ConfigSpec = {
  */
 function addFiles(
   eleventy: EleventyConfig,
-  { kinds, assets }: Omit<SiteFiles, "edition">,
+  { kinds, assets }: Pick<SiteFiles, "kinds" | "assets">,
   story: Digest,
   { at }: Config,
 ): void {
@@ -131,6 +142,7 @@ function addFiles(
       data: {
         pagination: { data: `dateline.pages.${name}`, size: 1, alias: "one" },
         eleventyExcludeFromCollections: true,
+        eleventyAllowMissingExtension: true, // hosts look for "_headers" and ".nojekyll"
         permalink: ({ one }: { readonly one: Page }) => posix.join(at, one.path),
       },
       render: ({ one }: { readonly one: Page }) => textOf(one),

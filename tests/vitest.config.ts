@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.{ts,tsx}"],
-    globalSetup: ["tests/setup/browser.ts"],
+    globalSetup: ["tests/setup/programs.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -4,7 +4,7 @@ import { atomOf, changesFeedOf, jsonFeedOf, rssOf } from "../../src/render/feeds
 import type { PageKind } from "../../src/render/page.ts";
 import { schemaFiles, schemaOf } from "../../src/render/schemas.ts";
 import type { Site } from "../../src/render/site.ts";
-import { robotsOf, sitemapOf } from "../../src/render/sitemap.ts";
+import { robotsOf, sitemapsOf } from "../../src/render/sitemap.ts";
 import { csvOf, linesOf } from "../../src/render/tables.ts";
 import { timelineJsOf } from "../../src/render/timelinejs.ts";
 import { Layout } from "../layouts/layout.tsx";
@@ -40,7 +40,7 @@ export const data: PageKind = {
 
 /** For search engines; needs the other pages, and is written last. */
 export const forEngines = (site: Site, paths: readonly string[]): ReturnType<PageKind["pages"]> => [
-  { path: "sitemap.xml", content: () => sitemapOf(site.config, paths), hidden: true },
+  ...sitemapsOf(site.config, paths),
   { path: "robots.txt", content: () => robotsOf(site.config), hidden: true },
 ];
 

@@ -8,6 +8,7 @@ import { differences } from "./differences.tsx";
 import { entity } from "./entity.tsx";
 import { event } from "./event.tsx";
 import { home } from "./home.tsx";
+import { hosting } from "./hosting.ts";
 import { method } from "./method.tsx";
 import { names } from "./names.tsx";
 import { notFound } from "./not-found.tsx";
@@ -32,4 +33,5 @@ export const pageKinds: readonly PageKind[] = [
   search,
   print,
   notFound,
+  hosting,
 ];

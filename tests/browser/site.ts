@@ -9,7 +9,7 @@ import { type ConfigSpec, defineConfig } from "../../src/config.ts";
 import { renderSite } from "../../src/plugin.ts";
 import type { Digest } from "../../src/records/digest.ts";
 
-/** Absent: tests that need a browser are skipped, and tests/setup/browser.ts says so. */
+/** Absent: tests that need a browser are skipped, and tests/setup/programs.ts says so. */
 export const chromiumPath = process.env.DATELINE_CHROMIUM;
 
 const FLAGS = [

@@ -5,7 +5,7 @@ import { loadAssets } from "../../src/render/assets.ts";
 import { calendarOf } from "../../src/render/calendar.ts";
 import { atomOf, jsonFeedOf, rssOf } from "../../src/render/feeds.ts";
 import { siteOf } from "../../src/render/site.ts";
-import { sitemapOf } from "../../src/render/sitemap.ts";
+import { sitemapsOf } from "../../src/render/sitemap.ts";
 import { csvOf } from "../../src/render/tables.ts";
 import { hostile, story } from "./fixture.ts";
 
@@ -73,5 +73,7 @@ it("the table of events is no formula in a spreadsheet", () => {
 });
 
 it("the sitemap names whole addresses", () => {
-  expect(sitemapOf(config, ["events/a.html"])).toContain("<loc>https://example.org/story/events/a.html</loc>");
+  expect(sitemapsOf(config, ["events/a.html"])[0]?.content()).toContain(
+    "<loc>https://example.org/story/events/a.html</loc>",
+  );
 });
