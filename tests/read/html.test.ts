@@ -77,6 +77,31 @@ test.each([
   expect((await read(body(`<h1>Ferry</h1>${markup}${prose}`))).article?.authors).toEqual(authors);
 });
 
+test("a byline with an element for each author names them all, and nobody of the next teaser", async () => {
+  const by = (name: string) =>
+    `<address class="byline-one"><div><a itemprop="author">${name}, Example Press</a></div></address>`;
+  const teaser = `<a class="item"><h3>Dogs</h3><small>By <span class="author">Tom Hale</span></small></a>`;
+  expect((await read(body(`${by("Ada Moreno")}${by("Li Na")}${prose}`))).article?.authors).toEqual([
+    "Ada Moreno",
+    "Li Na",
+  ]);
+  const own = `<a class="item"><h1>Ferry</h1><small>By <span class="author">Ada Moreno</span></small></a>`;
+  expect((await read(body(`${own}${teaser}${prose}`))).article?.authors).toEqual(["Ada Moreno"]);
+});
+
+test("on a page that a paper took over from another the publisher is the one that prints it", async () => {
+  const head = `<meta property="og:site_name" content="Lund Courier"><link rel="canonical" href="https://www.elsewhere.example/a">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","publisher":{"name":"The Bay Times"}}</script>`;
+  expect((await read(body(prose, head))).article?.publisher).toBe("The Bay Times");
+  expect((await read(body(prose, head.replace("elsewhere", "lundcourier")))).article?.publisher).toBe("Lund Courier");
+});
+
+test("the line of a date under the headline dates the page", async () => {
+  const line = (text: string) => `<h1>Ferry runs again</h1><div class="info">${text}</div>${prose}`;
+  expect((await read(body(line("Jan 3, 2024 <span>4 min read</span>")))).article?.published).toBe("2024-01-03");
+  expect((await read(body(line("Built on Jan 3, 2024 in Lund")))).article).not.toHaveProperty("published");
+});
+
 test("the publisher is no author", async () => {
   const head = `<meta name="author" content="Bay Times"><meta property="og:site_name" content="Bay Times">`;
   expect((await read(body(prose, head))).article?.authors).toEqual([]);
@@ -111,6 +136,30 @@ test("a form around the whole page and a body that is hidden are read", async ()
 test("a body in several pieces is read whole", async () => {
   const pieces = `<div class="story-text"><p>${FIRST}</p></div><div class="ad-slot">Advertisement</div><div class="story-text"><p>${SECOND}</p><p>${THIRD}</p></div>`;
   expect((await read(body(`<main>${pieces}</main>`))).article?.text).toBe([FIRST, SECOND, THIRD].join("\n\n"));
+});
+
+test("a body in pieces of several names is read whole, inside one article", async () => {
+  const piece = (name: string, text: string) =>
+    `<section data-testid="article-body-${name}"><div><p>${text}</p></div></section>`;
+  const pieces = `${piece("top", `${FIRST} ${SECOND} ${FIRST}`)}<section>Advertisement</section>${piece("bottom", THIRD)}`;
+  expect((await read(body(`<article>${pieces}</article>`))).article?.text).toContain(THIRD);
+});
+
+test("what an interviewer asks in headings is text, and a subhead is none", async () => {
+  const asked = ["You are back. Were you afraid?", "That is a long time to wait. What did you eat?"];
+  const talk = asked.map((text) => `<h3>${text}</h3><p>${SECOND}</p><p>${THIRD}</p>`).join("");
+  const { article } = await read(body(`<p>${FIRST}</p><h2>What happens next?</h2>${talk}`));
+  for (const text of asked) expect(article?.text).toContain(text);
+  expect(article?.blocks.find(({ heading }) => heading !== undefined)?.heading).toBe("What happens next?");
+});
+
+test("names of teasers hide no part of the body, only teasers with a headline", async () => {
+  const teaser = `<div class="teaser-content"><h3>Two dogs</h3><div class="article-body"><p>${FIRST.replaceAll("ferry", "dog")}</p></div></div>`;
+  const first = `<div class="teaser-content"><div class="article-body"><p>${FIRST}</p></div></div>`;
+  const rest = `<div class="article-body"><p>${SECOND}</p><p>${THIRD}</p><p>${SECOND} ${FIRST} ${THIRD}</p></div>`;
+  const { article } = await read(body(`<article><div class="story">${first}${rest}${teaser}</div></article>`));
+  expect(article?.text).toContain(FIRST);
+  expect(article?.text).not.toContain("dog");
 });
 
 test("paragraphs that only line breaks part are paragraphs", async () => {

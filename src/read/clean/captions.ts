@@ -62,6 +62,14 @@ function isCaption(text: string): boolean {
   return OPENING.test(text) || creditOf(text) !== undefined;
 }
 
+/** "(as in a picture of the harbour)": words in brackets that name nobody. */
+const isAside = (credit: string): boolean => {
+  const words = credit.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
+  return words.length > MOST_UNNAMED && words.filter((word) => /^\p{Lu}/u.test(word)).length * 4 < words.length;
+};
+
+const MOST_UNNAMED = 4; // words of a credit without a name: "file photo", "picture by the author"
+
 function creditOf(text: string): { text: string; credit: string } | undefined {
   if (text.length > 1200) return undefined;
   const tail = Math.max(0, text.length - 160);
@@ -70,6 +78,7 @@ function creditOf(text: string): { text: string; credit: string } | undefined {
   const bracketed = BRACKETED.exec(end);
   if (bracketed) {
     const credit = bracketed[0].trim().replace(/^[[(]|[\])]\.?$/g, "");
+    if (isAside(credit)) return undefined;
     return { text: text.slice(0, tail + bracketed.index).trim(), credit };
   }
   for (const form of [NAMED, SIGNED, VIA]) {

@@ -1,7 +1,7 @@
 import { outletWords } from "../../language/en/page-words.ts";
 import { hasType, isObject, type JsonObject, textIn } from "./json-ld.ts";
 import { decodeTwice, type Page } from "./page.ts";
-import { collapse, type Element, textOf, walk } from "./tree.ts";
+import { collapse, type Element, isElement, textOf, walk } from "./tree.ts";
 
 /**
  * Who wrote a page: people in its JSON-LD, then in its metadata, then in what is marked or named as a byline. Names of
@@ -81,22 +81,49 @@ function linkedData(page: Page): readonly string[] {
 
 /** Texts of the first elements that are marked so; a name inside one is taken without what stands around it. */
 function marked(page: Page, wanted: (element: Element) => boolean): readonly string[] {
+  let institution: string | undefined;
   for (const element of page.elements) {
     if (!wanted(element)) continue;
     const own = element.attributes.content;
     const named = own ?? textOf(innermost(element), LONGEST);
     if (namesIn(named).some((name) => !OUTLET.test(name))) return [named, ...besides(element, wanted)];
+    if (named.length < BLOCK) institution ??= namesIn(named)[0];
   }
-  return [];
+  return institution ? [institution] : [];
 }
 
-/** Texts of those that are marked likewise beside an element: one byline may name each author in an element. */
+/**
+ * Texts of those that are marked likewise beside an element, or inside what stands beside it under the same name: one byline
+ * may name each author in an element, or have an element for each.
+ */
 function besides(element: Element, wanted: (element: Element) => boolean): readonly string[] {
-  const siblings = element.parent?.children ?? [];
-  return siblings
-    .flatMap((one) => ("tag" in one && one !== element && wanted(one) ? [textOf(innermost(one), LONGEST)] : []))
-    .slice(0, 8);
+  const found: Element[] = siblingsOf(element).filter(wanted);
+  let outer = element.parent;
+  for (let steps = 0; outer && steps < 4 && !OUTER.has(outer.tag) && textOf(outer, LONGEST).length < BLOCK; steps++) {
+    const { tag, name } = outer;
+    for (const like of siblingsOf(outer).filter((one) => one.tag === tag && one.name === name && name !== "")) {
+      const inside = firstOf(like, wanted);
+      if (inside) found.push(inside);
+    }
+    outer = outer.parent;
+  }
+  return found.slice(0, 8).map((one) => textOf(innermost(one), LONGEST));
 }
+
+const siblingsOf = (element: Element): readonly Element[] =>
+  (element.parent?.children ?? []).filter((one): one is Element => isElement(one) && one !== element).slice(0, 20);
+
+/** The first wanted element in another, among its first hundred; none where it has a heading, as a teaser does. */
+function firstOf(element: Element, wanted: (element: Element) => boolean): Element | undefined {
+  const all: Element[] = [];
+  for (const one of walk(element)) {
+    if (all.length >= 100 || /^h[1-6]$/.test(one.tag)) return undefined;
+    all.push(one);
+  }
+  return all.find(wanted);
+}
+
+const OUTER = new Set(["html", "body", "main", "article"]);
 
 /** The element marked as a name inside a byline, if it has one. */
 function innermost(element: Element): Element {
@@ -110,6 +137,7 @@ function innermost(element: Element): Element {
 }
 
 const LONGEST = 400; // UTF-16 units of a byline
+const BLOCK = 120; // of an element that holds one name and its "By"; with a headline in it it is longer
 
 const isName = (text: string): boolean =>
   text.length >= 3 &&

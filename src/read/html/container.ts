@@ -22,7 +22,7 @@ export function chooseContainer(root: Element, blocks: readonly Block[], naming:
   const most = Math.max(0, ...named.map(weightOf));
   const heavy = named.filter((element) => weightOf(element) >= most * 0.8);
   const body = heavy.reduce<Element | undefined>((best, one) => (!best || contains(best, one) ? one : best), undefined);
-  if (body) return withItsLikes(body, elements, weightOf);
+  if (body) return withItsLikes(withOtherPieces(body, elements, naming), elements, weightOf);
   let best = root;
   for (;;) {
     const child = best.children.find((one): one is Element => "tag" in one && weightOf(one) >= weightOf(best) * 0.9);
@@ -31,6 +31,30 @@ export function chooseContainer(root: Element, blocks: readonly Block[], naming:
   }
 }
 
+/**
+ * Other pieces of the body under another name (`article-body-top`, `article-body-bottom`) in the same `<article>`: then the
+ * smallest element that holds them all.
+ */
+function withOtherPieces(body: Element, elements: readonly Element[], naming: Naming): Element {
+  let article: Element | undefined;
+  for (const outer of ancestry(body)) if (outer.tag === "article") article ??= outer;
+  if (!article || article === body) return body;
+  const own = article;
+  const others = elements.filter(
+    (one) =>
+      naming.isBody(one) &&
+      naming.proseOf(one) >= PIECE &&
+      !naming.clutterOf(one) &&
+      contains(own, one) &&
+      !contains(body, one) &&
+      !contains(one, body),
+  );
+  if (others.length === 0 || others.length > MOST_PIECES || holdingSeveral(rootOf(body)).has(own)) return body;
+  for (const outer of ancestry(body)) if (others.every((one) => contains(outer, one))) return outer;
+  return body;
+}
+
+const PIECE = 100; // UTF-16 units of prose
 const MOST_PIECES = 200; // more elements of one name are no pieces of one body
 
 /**

@@ -1,5 +1,6 @@
 import { biographyVerbs, teaserEnd } from "../../language/en/page-words.ts";
 import type { Line, LineRole, Stated } from "../../stages.ts";
+import { hasTwoSentences, isProse as readsLikeProse } from "../clean/shape.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { chooseContainer, contains } from "./container.ts";
 import { type Naming, readNames } from "./names.ts";
@@ -14,9 +15,15 @@ export function contentLines(root: Element, stated: Pick<Stated, "title" | "auth
   const naming = readNames(root);
   const blocks = blocksOf(root, naming);
   const container = chooseContainer(root, blocks, naming);
+  const inside = new Set(blocks.filter((block) => contains(container, block.element)));
+  const spoken = spokenLevels(inside);
   const lines = blocks.flatMap((block): readonly Line[] => {
     if (block.kind === "description" && block.clutter) return [];
-    if (contains(container, block.element)) return [lineOf(besidePicture(block, container, naming))];
+    if (inside.has(block)) {
+      const isSaid = block.kind === "heading" && spoken.has(block.element.tag);
+      const told = isSaid ? { ...block, kind: "paragraph" as const } : block;
+      return [lineOf(besidePicture(told, container, naming))];
+    }
     return isProse(block) ? [{ ...lineOf(block), role: "clutter", rule: block.clutter ?? "html/outside" }] : [];
   });
   return withoutBiography(withTitle(lines, stated.title), stated.authors ?? []);
@@ -33,6 +40,24 @@ export function fragmentLines(html: string, line: number): readonly Line[] {
   if (lines.some(({ role }) => role !== "clutter")) return lines;
   return lines.map(({ text, line }) => ({ text, line, role: "body" }));
 }
+
+/** Levels of headings that read like prose: what an interviewer says is set so, and is part of the text. */
+function spokenLevels(blocks: Iterable<Block>): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; prose: number }>();
+  for (const { kind, clutter, element, text } of blocks) {
+    if (kind !== "heading" || clutter) continue;
+    const count = counts.get(element.tag) ?? { all: 0, prose: 0 };
+    count.all++;
+    if (isSpoken(text)) count.prose++;
+    counts.set(element.tag, count);
+  }
+  return new Set([...counts].flatMap(([tag, { all, prose }]) => (prose >= 2 && prose >= all * SPOKEN ? [tag] : [])));
+}
+
+/** A single question is a usual subhead. */
+const isSpoken = (text: string): boolean => hasTwoSentences(text) || (readsLikeProse(text) && !text.endsWith("?"));
+
+const SPOKEN = 0.3; // share of the headings of one level
 
 /** What somebody may have written for readers, and not the words of a menu. */
 const isProse = ({ kind, text, linked }: Block): boolean => kind !== "description" && text.length - linked >= 80;

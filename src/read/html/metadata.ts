@@ -1,5 +1,6 @@
 import type { Edtf } from "../../records/edtf.ts";
 import type { Stated } from "../../stages.ts";
+import { isStamp } from "../clean/published.ts";
 import { statedDay } from "../dates.ts";
 import { statedAuthors } from "./authors.ts";
 import { hasType, isObject, textIn } from "./json-ld.ts";
@@ -34,7 +35,7 @@ function statedPublisher(page: Page): string | undefined {
   const title = textsOf(page, ({ tag, parent }) => tag === "title" && parent?.tag === "head")[0] ?? "";
   const host = page.url ? new URL(page.url).hostname.replace(/^www\./, "") : undefined;
   const tiers = [
-    [page.meta("og:site_name"), ownPublisher(page)],
+    agreeing(page.meta("og:site_name"), ownPublisher(page), host),
     [
       ...organizations(page),
       page.meta("application-name", "apple-mobile-web-app-title"),
@@ -55,6 +56,19 @@ function statedPublisher(page: Page): string | undefined {
   }
   return host;
 }
+
+/**
+ * The site's name and the article's publisher, the more trusted first: on a page that one paper took over from another the
+ * site's name may be the other's, so the publisher goes first where neither agrees with the address.
+ */
+const agreeing = (
+  site: string | undefined,
+  publisher: string | undefined,
+  host: string | undefined,
+): readonly (string | undefined)[] => {
+  const known = [site, publisher].some((name) => name && host && agrees(name, host));
+  return known ? [site, publisher] : [publisher, site];
+};
 
 function ownPublisher(page: Page): string | undefined {
   const own = page.article?.publisher;
@@ -120,6 +134,7 @@ function statedPublished(page: Page): Edtf | undefined {
     first(textsIn(marked)) ??
     first(textsIn(times)) ??
     first(textsIn(page.elements.filter(({ name }) => DATED.test(name)).slice(0, MOST_DATED))) ??
+    first(stampsUnder(page)) ??
     first([textIn(page.article?.dateModified), page.meta("article:modified_time")]) ??
     first([
       /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//
@@ -148,6 +163,15 @@ function ownDay(stated: readonly (string | undefined)[], others: readonly (strin
   return statedDay(first);
 }
 
+/** Short lines of nothing but a date and time right under the main heading. */
+function stampsUnder({ elements }: Page): readonly string[] {
+  const heading = elements.findIndex(({ tag }) => tag === "h1");
+  if (heading < 0) return [];
+  const near = elements.slice(heading + 1, heading + 1 + NEAR).filter(({ tag }) => /^(?:div|p|span|small)$/.test(tag));
+  return near.map((element) => textOf(element, 100)).filter((text) => text.length < 80 && isStamp(text));
+}
+
+const NEAR = 20; // elements below a heading
 const DATED = /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate|posted|byline|publish)/;
 const MOST_DATED = 200; // elements named like a date that are looked at
 

@@ -34,7 +34,7 @@ const OFTEN_BODY: Readonly<Record<string, number>> = { "html/hidden": 40, "html/
  * clutter, so `<form>` around a whole page and `class="post has-sidebar"` do no harm.
  */
 export function readNames(root: Element): Naming {
-  const { prose, pictures } = sumUp(root);
+  const { prose, pictures, headings } = sumUp(root);
   const all = prose.get(root) ?? 0;
   const said = new Map<string, Said>();
   const saidBy = ({ name }: Element): Said => {
@@ -53,6 +53,16 @@ export function readNames(root: Element): Naming {
     }
     return 0;
   };
+  /** "teaser-content" around the first paragraphs of the body; a teaser of another article has a heading. */
+  const holdsBody = (element: Element): boolean => {
+    if (headings.has(element)) return false;
+    let looked = 0;
+    for (const one of walk(element)) {
+      if (++looked > 10) return false;
+      if (one !== element && isBody(one)) return proseOf(one) > 0 && proseOf(one) * 2 >= proseOf(element);
+    }
+    return false;
+  };
   return {
     proseOf,
     isBody,
@@ -62,6 +72,7 @@ export function readNames(root: Element): Naming {
       const rule = clutterByTag(element) ?? clutterByName(element, saidBy(element).clutter);
       if (!rule) return undefined;
       if (all > 0 && proseOf(element) > MOST * all) return undefined;
+      if (rule === "html/related" && holdsBody(element)) return undefined;
       const enough = OFTEN_BODY[rule];
       const isBodyText = enough !== undefined && element.tag !== "aside" && heldInBody(element, rule) >= enough;
       return isBodyText ? undefined : rule;
@@ -105,26 +116,30 @@ const WHAT_IT_HAS = /^(?:has|no|not|with|without|js|is-not)-/;
 /** Letters, also before a number ("ad1"), but not those of a hash ("8f1ad2"). */
 const WORDS = /(?<![a-z\d])[a-z]+(?=\d*(?![a-z\d]))/g;
 
-/** Prose below each element, and the elements with a picture in them: one pass from the last element to the first. */
+/** Prose below each element, and the elements with a picture or a heading in them: one pass from the last element to the first. */
 function sumUp(root: Element): {
   readonly prose: ReadonlyMap<Element, number>;
   readonly pictures: ReadonlySet<Element>;
+  readonly headings: ReadonlySet<Element>;
 } {
   const prose = new Map<Element, number>();
   const pictures = new Set<Element>();
+  const headings = new Set<Element>();
   const elements = [...walk(root)];
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i] as Element;
     let sum = element.tag === "p" || element.tag === "div" ? proseIn(element) : 0;
     if (element.tag === "img" || element.tag === "picture") pictures.add(element);
+    if (/^h[1-6]$/.test(element.tag)) headings.add(element);
     for (const child of element.children) {
       if (!isElement(child)) continue;
       sum += prose.get(child) ?? 0;
       if (pictures.has(child)) pictures.add(element);
+      if (headings.has(child)) headings.add(element);
     }
     prose.set(element, sum);
   }
-  return { prose, pictures };
+  return { prose, pictures, headings };
 }
 
 /** Own text of a paragraph, and what stands in its inline elements, links left out. Short text is none. */

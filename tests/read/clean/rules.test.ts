@@ -40,6 +40,7 @@ describe("between two paragraphs these stay", () => {
     "Follow the money, they said, and you will find the minister.",
     "The photo was taken in June.",
     "A long press starts a recording (in photo mode).",
+    "It puts words into pictures (your own name on a mug in a picture of a kitchen.)",
     "Copyright law does not apply here, the judge said.",
     "“Why?” he asked.",
     "By Monday the talks had failed.",
