@@ -13,7 +13,7 @@ import type { Browser } from "playwright-core";
 import { axeFaults, misdeeds, sideways, smallTargets } from "../browser/checks.ts";
 import { brokenLinks, htmlFaults } from "../browser/files.ts";
 import { filesIn, kindsOf, openBrowser, serve } from "../browser/site.ts";
-import findBrowser from "../setup/browser.ts";
+import findBrowser from "../setup/programs.ts";
 
 interface Row {
   readonly bar: string;
