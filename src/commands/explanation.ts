@@ -8,13 +8,13 @@ export function explanation(digest: Digest, id: string): string[] | undefined {
   const story = new Story(digest);
   const article = digest.articles.find((one) => one.id === id);
   if (article) return ofArticle(article);
-  const event = digest.events.find((one) => one.id === id);
+  const event = digest.events.find(goesBy(id));
   if (event) return ofEvent(event, story);
-  const entity = digest.entities.find((one) => one.id === id);
+  const entity = digest.entities.find(goesBy(id));
   if (entity) return ofEntity(entity, story);
-  const disagreement = digest.disagreements.find((one) => one.id === id);
+  const disagreement = digest.disagreements.find(goesBy(id));
   if (disagreement) return ofDisagreement(disagreement, story);
-  const group = digest.claims.find((one) => one.id === id);
+  const group = digest.claims.find(goesBy(id));
   if (group) return ofGroup(group, story);
   const origin = digest.origins.find((one) => one.id === id);
   if (origin) return ofOrigin(origin, story);
@@ -26,6 +26,12 @@ export function explanation(digest: Digest, id: string): string[] | undefined {
   }
   return undefined;
 }
+
+/** By its id, or by one that it has where fewer articles are known. */
+const goesBy =
+  (id: string) =>
+  (record: { readonly id: string; readonly also?: readonly string[] }): boolean =>
+    record.id === id || record.also?.includes(id) === true;
 
 /** Looks things up in a digest by id. */
 class Story {

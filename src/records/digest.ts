@@ -31,6 +31,8 @@ export interface Evidence {
 
 export interface Entity {
   readonly id: EntityId;
+  /** Ids by which it goes where fewer articles are known; what points at one of them means this. */
+  readonly also?: readonly EntityId[];
   readonly kind: NameKind;
   /** The fullest spelling that most sources use. */
   readonly name: string;
@@ -49,6 +51,8 @@ export interface Alias {
 /** The same thing said, by one source or several. */
 export interface ClaimGroup {
   readonly id: ClaimGroupId;
+  /** As in `Entity`: the ids of its members' own groups. */
+  readonly also?: readonly ClaimGroupId[];
   /** The words of its clearest member. */
   readonly text: string;
   readonly members: readonly ClaimId[];
@@ -79,6 +83,8 @@ export type DisagreementKind =
 
 export interface Disagreement {
   readonly id: DisagreementId;
+  /** As in `Entity`. */
+  readonly also?: readonly DisagreementId[];
   readonly kind: DisagreementKind;
   /** What the values are about, in the sources' words: "How long the talks on Sunday lasted". */
   readonly subject: string;
@@ -104,6 +110,8 @@ export interface DisagreementValue {
 
 export interface Event {
   readonly id: EventId;
+  /** As in `Entity`. */
+  readonly also?: readonly EventId[];
   /** "" when undated. */
   readonly edtf: Edtf | "";
   readonly precision:

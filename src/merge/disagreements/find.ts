@@ -71,29 +71,51 @@ function attach(found: readonly Finding[], scene: Scene): { disagreements: Disag
   const ofEvent = new Map<string, DisagreementId[]>();
   const disagreements = new Map<string, Disagreement>();
   const eventOf = eventFinder(scene.told);
-  for (const { kind, relation, subject, camps, why } of found) {
+  for (const finding of found) {
+    const { kind, relation, subject, camps, why } = finding;
     const event = kind === "name" ? undefined : eventOf(camps.flatMap((camp) => camp.evidence));
-    const id = idOf("d", kind, ...firstEvidence(camps, at));
-    if (disagreements.has(id)) continue;
-    disagreements.set(id, { id, kind, subject, ...(event && { event: event.event.id }), relation, values: camps, why });
+    const [id, ...also] = idsOf(finding, at);
+    if (id === undefined || disagreements.has(id)) continue;
+    disagreements.set(id, {
+      id,
+      ...(also.length > 0 && { also }),
+      kind,
+      subject,
+      ...(event && { event: event.event.id }),
+      relation,
+      values: camps,
+      why,
+    });
     if (event) ofEvent.set(event.event.id, [...(ofEvent.get(event.event.id) ?? []), id]);
   }
   const events = scene.told.map(({ event }) => ({ ...event, disagreements: ofEvent.get(event.id) ?? [] }));
   return { disagreements: [...disagreements.values()].sort(byKind), events };
 }
 
-/** The two earliest places of the first two camps: they stay when later articles join. */
-function firstEvidence(camps: Finding["camps"], at: ReadonlyMap<string, number>): string[] {
-  return camps
-    .flatMap((camp) => {
-      const [first] = [...camp.evidence].sort(
-        (a, b) => (at.get(a.article) ?? 0) - (at.get(b.article) ?? 0) || a.span.start - b.span.start,
-      );
-      return first ? [`${first.article}:${first.span.start}:${camp.value}`] : [];
-    })
-    .sort()
-    .slice(0, 2);
+/**
+ * The ids of a difference: what kind of fact, and a place of each of two camps. The oldest places give its own, which
+ * newer articles do not change; the others are its ids where fewer articles are known.
+ */
+function idsOf({ kind, about = "", camps }: Finding, at: ReadonlyMap<string, number>): DisagreementId[] {
+  const oldestFirst = (a: Evidence, b: Evidence): number =>
+    (at.get(a.article) ?? 0) - (at.get(b.article) ?? 0) || a.span.start - b.span.start;
+  const places = camps
+    .map(({ evidence }) => firsts([...evidence].sort(oldestFirst)).slice(0, 6))
+    .filter((own) => own.length > 0)
+    .sort((a, b) => oldestFirst(a[0] as Evidence, b[0] as Evidence))
+    .slice(0, 3);
+  const pairs = places.flatMap((own, i) =>
+    places
+      .slice(i + 1)
+      .flatMap((others) => own.flatMap((one) => others.map((other) => [one, other].sort(oldestFirst)))),
+  );
+  const keyOf = ({ article, span }: Evidence): string => `${article}:${span.start}`;
+  return [...new Set(pairs.map((pair) => idOf("d", kind, about, ...pair.map(keyOf))))];
 }
+
+/** The first place in each article. */
+const firsts = (sorted: readonly Evidence[]): Evidence[] =>
+  sorted.filter(({ article }, i) => sorted.findIndex((one) => one.article === article) === i);
 
 /** Finds the event that most of some evidence belongs to; at least two places. */
 function eventFinder(told: readonly Told[]): (evidence: readonly Evidence[]) => Told | undefined {
@@ -129,4 +151,11 @@ const byKind = (a: Disagreement, b: Disagreement): number =>
   Number(a.relation !== "conflict") - Number(b.relation !== "conflict") ||
   ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
   b.values.length - a.values.length ||
-  (a.id < b.id ? -1 : 1);
+  sourcesOf(b) - sourcesOf(a) ||
+  compare(a.subject, b.subject) ||
+  compare(a.id, b.id);
+
+const sourcesOf = ({ values }: Disagreement): number =>
+  new Set(values.flatMap(({ evidence }) => evidence.map(({ article }) => article))).size;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

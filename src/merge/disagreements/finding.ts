@@ -4,12 +4,13 @@ import type { Told } from "../events/events.ts";
 import type { Actions } from "../events/lexicon.ts";
 import type { Sides } from "../events/sides.ts";
 import type { SentenceView } from "../events/view.ts";
-
 import type { Related } from "./related.ts";
 
 /** A difference before it gets its id and its event. */
 export interface Finding {
   readonly kind: DisagreementKind;
+  /** Tells it from others of its kind between the same sentences, and stays when sources join: "dead". */
+  readonly about?: string;
   readonly relation: Disagreement["relation"];
   readonly subject: string;
   readonly camps: readonly Camp[];

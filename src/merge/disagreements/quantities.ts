@@ -52,6 +52,7 @@ function conflict(figures: readonly Figure[]): Finding[] {
   return [
     {
       kind: kindOf(figures),
+      about: figures[0]?.measure ?? "",
       relation: "conflict",
       subject: subjectOf(figures),
       camps: camps.map(campOf),
@@ -97,6 +98,7 @@ function superseded(moments: readonly (readonly Figure[])[]): Finding[] {
   return [
     {
       kind: kindOf(steps.flat()),
+      about: steps[0]?.[0]?.measure ?? "",
       relation: "superseded",
       subject: subjectOf(steps.flat()),
       camps: [...steps].reverse().map(campOf),

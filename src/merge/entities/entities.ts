@@ -42,12 +42,11 @@ export function findEntities(material: Material): Cast {
     else sets.set(bonds.setOf(index), [index]);
   });
   const of = new Map<MentionId, EntityId>();
-  const taken = new Map<EntityId, number>();
   const entities = [...sets.values()].map((members) => {
     const parts = members.map((index) => names[index] as Name);
-    const id = lastingId(parts, taken);
-    for (const part of parts) for (const { mention } of part.spots) if (mention) of.set(mention.id, id);
-    return entityOf(id, members, names, bonds, material);
+    const ids = lastingIds(parts, material);
+    for (const part of parts) for (const { mention } of part.spots) if (mention) of.set(mention.id, ids[0]);
+    return entityOf(ids, members, names, bonds, material);
   });
   entities.sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name) || compare(a.id, b.id));
   return { entities, of };
@@ -71,20 +70,26 @@ function applyConfig(names: readonly Name[], bonds: Bonds, { config }: Material)
   }
 }
 
-/** `taken` says of an id how many entities have asked for it: a surname of unknown bearers comes in each article. */
-function lastingId(parts: readonly Name[], taken: Map<EntityId, number>): EntityId {
-  const oldest = Math.min(...parts.map((part) => part.articles[0] as number));
-  const founders = parts.filter((part) => part.articles[0] === oldest);
-  founders.sort((a, b) => b.tokens.length - a.tokens.length || compare(a.key, b.key));
-  const { group, key, generation = "", venue = "" } = founders[0] as Name;
-  const id = idOf("e", group, key, generation, venue);
-  const again = (taken.get(id) ?? 0) + 1;
-  taken.set(id, again);
-  return again === 1 ? id : idOf("e", group, key, generation, venue, again);
+/**
+ * The ids of an entity's spellings, that of the oldest article first. A surname whose bearer nobody names goes by its
+ * article, since each may mean another.
+ */
+function lastingIds(parts: readonly Name[], { articles }: Material): [EntityId, ...EntityId[]] {
+  const oldestFirst = parts.toSorted(
+    (a, b) =>
+      (a.articles[0] as number) - (b.articles[0] as number) ||
+      Number(a.short) - Number(b.short) ||
+      b.tokens.length - a.tokens.length ||
+      compare(a.key, b.key),
+  );
+  const ids = oldestFirst.map(({ key, generation = "", venue = "", short, after = "", articles: [first] }) =>
+    idOf("e", key, generation, venue, ...(short ? [articles[first as number]?.id ?? "", after] : [])),
+  );
+  return [...new Set(ids)] as [EntityId, ...EntityId[]];
 }
 
 function entityOf(
-  id: EntityId,
+  [id, ...also]: readonly [EntityId, ...EntityId[]],
   members: readonly number[],
   names: readonly Name[],
   bonds: Bonds,
@@ -101,6 +106,7 @@ function entityOf(
   });
   return {
     id,
+    ...(also.length > 0 && { also }),
     kind: kindOf(spots, group),
     name,
     aliases: aliasesOf(members, names, bonds, name, (spot) => {

@@ -143,18 +143,20 @@ function settleGroups(spots: readonly Spot[], parts: (spot: Spot, group: Group) 
     const own = groupOf(spot.kind);
     const key = keys[index] as string;
     const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
-    const times = key.includes(" ") ? 0 : (bearers.get(`${spot.article}|${key}`) ?? 0);
+    if (key.includes(" ")) return mostVoted(vote); // a full name is one thing throughout a story
+    const times = bearers.get(`${spot.article}|${key}`) ?? 0;
     const borne = times > 1 || (times === 1 && vote.thing < SURE * vote.person);
-    if (own === "person") {
-      const doubt = key.includes(" ") ? CLEAR : 1 / 2; // a single word that nobody here bears is soon a place
-      return !borne && vote.thing >= doubt * vote.person ? "thing" : "person";
-    }
+    // a single word that nobody here bears is soon a place
+    if (own === "person") return !borne && vote.thing * 2 >= vote.person ? "thing" : "person";
     if (vote.person >= CLEAR * (vote.thing + vote.event)) return "person";
     if (borne && vote.person * 2 >= vote.thing) return "person";
     if (own === "event" || vote.event > vote.thing) return vote.event >= vote.thing ? "event" : "thing";
     return own;
   });
 }
+
+const mostVoted = ({ person, thing, event }: Readonly<Record<Group, number>>): Group =>
+  event > thing && event > person ? "event" : person > thing ? "person" : "thing";
 
 const CLEAR = 3;
 const SURE = 10; // a name tagged ten times as a place is not the surname of somebody named once
