@@ -40,7 +40,12 @@ export async function filesOf(story: Digest, config: Config, before?: Edition): 
   const site = siteOf(story, config, assets, before);
   const kinds = withOwn(pageKinds, own.kinds).map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
   const paths = kinds.flatMap(({ pages }) => pages.flatMap((page) => (page.hidden ? [] : [page.path])));
-  return { kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }], assets, edition: site.edition, pictures: Object.values(site.pictures) };
+  return {
+    kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }],
+    assets,
+    edition: site.edition,
+    pictures: Object.values(site.pictures),
+  };
 }
 
 /**

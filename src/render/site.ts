@@ -9,6 +9,7 @@ import { type Edition, editionOf } from "./edition.ts";
 import { dateGroups, type Period, periods } from "./groups.ts";
 import { uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
+import { type SharePictures, sharePicturesOf } from "./share.ts";
 import { piecesOf } from "./speech.ts";
 import { type Words, wordsFor } from "./words.ts";
 
@@ -73,6 +74,7 @@ export interface Site extends Relations {
   readonly event: (id: string) => Event | undefined;
   /** What the next site will know of this one, and how this one differs from the one before. */
   readonly edition: Edition;
+  readonly pictures: SharePictures;
   /** Numbers of the reports that some evidence comes from, ascending. */
   readonly coverage: (evidence: readonly Evidence[]) => readonly number[];
 }
@@ -107,11 +109,13 @@ export function siteOf(digest: Digest, config: Config, assets: Assets, before?: 
     ...uniquePaths("events", digest.events, (event) => oldest(event.evidence)[0] ?? ""),
   ]);
   const timeline = periods(dateGroups(digest.events));
+  const ordered = orderedDifferences(digest.disagreements);
+  const title = digest.title || words.untitled;
   const anchors = new Map([
     ...timeline.flatMap(({ path, groups }) =>
       groups.flatMap(({ events }) => events.map(({ id }) => [id as string, `${path}#${id}`] as const)),
     ),
-    ...pagesOf("differences", orderedDifferences(digest.disagreements), DIFFERENCES_PER_PAGE),
+    ...pagesOf("differences", ordered, DIFFERENCES_PER_PAGE),
   ]);
   const entities = new Map(digest.entities.map((one) => [one.id as string, one]));
   const disagreements = new Map(digest.disagreements.map((one) => [one.id as string, one]));
@@ -123,7 +127,7 @@ export function siteOf(digest: Digest, config: Config, assets: Assets, before?: 
     config,
     words,
     assets,
-    title: digest.title || words.untitled,
+    title,
     reports,
     attributed,
     keyEvents: new Set(mostSalient(digest.events, Math.min(60, Math.ceil(digest.events.length / 5)))),
@@ -132,6 +136,7 @@ export function siteOf(digest: Digest, config: Config, assets: Assets, before?: 
     pathOf: (id) => known(paths.get(id), id),
     anchorOf: (id) => known(anchors.get(id), id),
     place,
+    pictures: sharePicturesOf({ title, words, digest, periods: timeline }, ordered[0]),
     told: (id) => told.get(id),
     entity: (id) => entities.get(id),
     disagreement: (id) => disagreements.get(id),

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { absolute } from "../../src/render/address.ts";
+import { POLICY } from "../../src/render/hosting.ts";
 import { crumbData, jsonScript } from "../../src/render/json-ld.ts";
+import { SHARE_SIZE, type SharePicture } from "../../src/render/share.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Here, usePage } from "../parts/context.tsx";
-
-/** What a page may load: its own files only, nothing inline, nothing from elsewhere. Hosts should send it as a header too. */
-export const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 interface LayoutProps {
   readonly site: Site;
@@ -22,6 +20,8 @@ interface LayoutProps {
   readonly data?: object;
   /** A module of the site that the page loads; nothing may depend on it. */
   readonly script?: string;
+  /** What stands for the page where it is shared; the story's where left out. */
+  readonly picture?: SharePicture;
   /** For the page that a host shows at any address: links from the root. */
   readonly base?: string;
   readonly children: ComponentChildren;
@@ -50,7 +50,7 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-function Head({ site, path, title, description, data, script, above }: LayoutProps) {
+function Head({ site, path, title, description, data, script, above, picture = site.pictures.story }: LayoutProps) {
   const { words, href } = usePage();
   const full = title === undefined ? site.title : `${title} – ${site.title}`;
   const about = description ?? words.description(site.reports.length, site.digest.events.length);
@@ -70,6 +70,12 @@ function Head({ site, path, title, description, data, script, above }: LayoutPro
       <meta property="og:description" content={about} />
       <meta property="og:type" content={path.startsWith("articles/") ? "article" : "website"} />
       {own && <meta property="og:url" content={own} />}
+      <meta property="og:image" content={own ? absolute(site.config, picture.path) : href(picture.path)} />
+      <meta property="og:image:alt" content={picture.alt} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(SHARE_SIZE.width)} />
+      <meta property="og:image:height" content={String(SHARE_SIZE.height)} />
+      <meta name="twitter:card" content="summary_large_image" />
       <link rel="icon" href={href(site.assets.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(site.assets.stylesheet)} />
       <link rel="alternate" type="application/rss+xml" title={words.feedTitle(site.title)} href={href("feed.xml")} />

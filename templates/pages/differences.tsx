@@ -33,6 +33,7 @@ function Differences({ site, some, page, of }: DifferencesProps) {
       site={site}
       path={numbered("differences", page)}
       kind="differences"
+      picture={site.pictures.differences}
       title={page === 1 ? words.differencesTitle : `${words.differencesTitle}, ${words.pages(page, of)}`}
     >
       <header class="top">

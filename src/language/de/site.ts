@@ -212,6 +212,8 @@ export const siteWords: typeof english = {
   namesIntro: "Personen, Organisationen und Orte der Berichte, die meistgenannten zuerst.",
 
   // home
+  pictureOfStory: (title) => `${title}: der Titel über der Form der Zeitleiste`,
+  pictureOfDifference: (subject) => `Wo die Quellen abweichen: ${subject}`,
   home: "Start",
   whatHappened: "Was geschah",
   whereDiffer: "Wo die Quellen abweichen",

@@ -213,6 +213,8 @@ export const siteWords = {
   namesIntro: "People, organizations and places in the reports, those most often mentioned first.",
 
   // home
+  pictureOfStory: (title: string) => `${title}: the title over the shape of the timeline`,
+  pictureOfDifference: (subject: string) => `Where the sources differ: ${subject}`,
   home: "Home",
   whatHappened: "What happened",
   whereDiffer: "Where the sources differ",
