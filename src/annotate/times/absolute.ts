@@ -1,12 +1,15 @@
+import { famousDay, famousFollowers } from "../../language/en/holidays.ts";
 import { fullNames, months } from "../../language/en/months.ts";
 import {
   afterCount,
   beforeAmount,
   beforeCount,
   beforeDay,
+  beforeDecade,
   beforeNickname,
   beforeYear,
   betweenDays,
+  heatWords,
 } from "../../language/en/time-contexts.ts";
 import type { Item } from "../items.ts";
 import type { Match, Rule } from "../patterns.ts";
@@ -29,7 +32,8 @@ export const absolute: readonly Rule<Meaning>[] = [
   { name: "month-day", pattern: "month-name .? the? #day", make: (match) => day(match) },
   { name: "month-day", pattern: "month-name .? the? #ordinal", make: (match) => day(match) },
   { name: "day-of-month", pattern: "the #ordinal", make: dayOfMonth },
-  { name: "day-of-pair", pattern: "the? #day", make: dayOfPair },
+  { name: "day-of-pair", pattern: "the? #day", make: (match) => dayOfPair(match) },
+  { name: "day-of-pair", pattern: "#day , #year", make: (match) => dayOfPair(match, match.number("#year")) },
   { name: "month-year", pattern: "month-name .? ,? of? #year", make: (match) => month(match, match.number("#year")) },
   { name: "month-year-bc", pattern: "month-name ,? of? #early-year era", make: (match) => month(match, yearOf(match)) },
   {
@@ -39,7 +43,8 @@ export const absolute: readonly Rule<Meaning>[] = [
   },
   { name: "iso-date", pattern: "#year +- +#two-digits +- +#two-digits", make: isoDate },
   { name: "numeric-date", pattern: "#digits +/ +#digits +/ +#digits", make: numericDate },
-  { name: "numeric-date", pattern: "#number +. +#year", make: dottedDate },
+  { name: "numeric-date", pattern: "#digits +. +#number", make: dottedDate },
+  { name: "famous-day", pattern: "#digits +/ +#digits", make: famous },
   { name: "year-bc", pattern: "#early-year era", make: (match) => ({ is: "year", year: yearOf(match) }) },
   { name: "year", pattern: "#year", make: (match) => bareYear(match) },
   { name: "year", pattern: "the year #year", make: (match) => ({ is: "year", year: match.number("#year") }) },
@@ -47,6 +52,7 @@ export const absolute: readonly Rule<Meaning>[] = [
   { name: "year-of-range", pattern: "+#short-year", make: yearOfRange },
   { name: "decade", pattern: "the? #year +s", make: decade },
   { name: "decade", pattern: "the? '? +#short-year +'? +s", make: shortDecade },
+  { name: "decade", pattern: "the #short-year +s", make: bareDecade },
   { name: "decade", pattern: "the? nickname", make: nickname },
   { name: "century", pattern: "the? #ordinal -? century era?", make: century },
 ];
@@ -60,7 +66,7 @@ function dayOfMonth(match: Match): Meaning | undefined {
 }
 
 /** One of two days that share their month: "3" in "3-4 May", "10" in "June 8 to 10". */
-function dayOfPair(match: Match): Meaning | undefined {
+function dayOfPair(match: Match, year?: number): Meaning | undefined {
   const { items, start, end } = match;
   const number = match.number("#day");
   const [joiner, later, month] = [items[end], items[end + 1], items[end + 2]];
@@ -73,7 +79,7 @@ function dayOfPair(match: Match): Meaning | undefined {
   if (!betweenDays.has(to?.word ?? "") || !earlier?.number || !isMonth(stop) || earlier.number.value >= number)
     return undefined;
   if (earlier.number.value > 31 || (items[end]?.glued && items[end]?.kind === "word")) return undefined;
-  return { is: "day", month: months[stop?.word ?? ""] ?? 1, day: number };
+  return { is: "day", month: months[stop?.word ?? ""] ?? 1, day: number, ...(year !== undefined && { year }) };
 }
 
 const isMonth = (item: Item | undefined): boolean => item?.capital === true && Object.hasOwn(months, item.word);
@@ -92,7 +98,20 @@ function day(match: Match, year?: number): Meaning | undefined {
   const month = Number(match.value("month-name"));
   const number = match.number("#day") || match.number("#day-in-words") || match.number("#ordinal");
   if (!isMonthName(match) || !(number >= 1 && number <= (LENGTHS[month - 1] ?? 0))) return undefined;
-  return { is: "day", month, day: number, ...(year !== undefined && { year }) };
+  const known = year ?? famousYear(month, number, match.items[match.end]);
+  return { is: "day", month, day: number, ...(known !== undefined && { year: known }) };
+}
+
+const famousYear = (month: number, day: number, next: Item | undefined): number | undefined =>
+  month === famousDay.month && day === famousDay.day && famousFollowers.has(next?.word ?? "")
+    ? famousDay.year
+    : undefined;
+
+/** "9/11" and no other two numbers. */
+function famous(match: Match): Meaning | undefined {
+  const here = match.number("#digits") === famousDay.month && match.number("#digits", 1) === famousDay.day;
+  const part = match.items[match.end]?.word === "/" || match.items[match.start - 1]?.word === "/";
+  return here && !part ? { is: "day", ...famousDay } : undefined;
 }
 
 const LENGTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -116,12 +135,12 @@ function numericDate(match: Match): Meaning | undefined {
   return a <= 12 ? checked(year, a, b) : checked(year, b, a);
 }
 
-/** "18.06.2023": the lexer reads "18.06" as a decimal number. */
+/** "18.06.2023": the lexer reads "06.2023" as a decimal number. */
 function dottedDate(match: Match): Meaning | undefined {
   const item = match.item("#number");
-  if (!item || item.end - item.start > 5) return undefined;
-  const month = Math.round((match.number("#number") % 1) * 100);
-  return checked(match.number("#year"), month, Math.floor(match.number("#number")));
+  if (!item || item.end - item.start !== "06.2023".length || !match.item("#digits")?.number?.digits) return undefined;
+  const rest = item.number?.value ?? 0;
+  return checked(Math.round((rest % 1) * 10_000), Math.floor(rest), match.number("#digits"));
 }
 
 const checked = (year: number, month: number, day: number): Meaning | undefined =>
@@ -181,6 +200,16 @@ function shortDecade(match: Match): Meaning | undefined {
   if (year % 10 !== 0 || (!match.item("'") && !match.item("the"))) return undefined;
   return { is: "period", value: String(shortYear(year)).slice(0, 3) };
 }
+
+/** "in the 80s", where no heat is told of. */
+function bareDecade(match: Match): Meaning | undefined {
+  if (!beforeDecade.has(match.items[match.start - 1]?.word ?? "")) return undefined;
+  for (let at = match.start - 1; at >= 0 && at > match.start - DEGREES_REACH; at--)
+    if (heatWords.has(match.items[at]?.word ?? "")) return undefined;
+  return heatWords.has(match.items[match.end]?.word ?? "") ? undefined : shortDecade(match);
+}
+
+const DEGREES_REACH = 10; // items
 
 function nickname(match: Match): Meaning | undefined {
   if (!match.item("the") && !beforeNickname.has(match.items[match.start - 1]?.word ?? "")) return undefined;

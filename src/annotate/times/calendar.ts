@@ -84,6 +84,7 @@ export function edtfOf(value: string): Edtf | undefined {
   if (/^\d{4}(?:-\d\d){0,2}$/.test(value)) return made(value);
   if (/^\d{3}$/.test(value)) return made(`${value}X`);
   if (/^\d{2}$/.test(value)) return made(`${value}00/${value}99`);
+  if (/^\d{4}\/\d{4}$/.test(value)) return made(value);
   const part = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value);
   if (part?.[1] && part[2]) return partEdtf(part[1], part[2]);
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);

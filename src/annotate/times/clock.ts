@@ -1,3 +1,4 @@
+import type { Item } from "../items.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -7,6 +8,9 @@ export const clock: readonly Rule<Meaning>[] = [
   { name: "clock", pattern: "#digits +: +#two-digits meridiem? local? time? zone?", make: (match) => colon(match) },
   { name: "clock", pattern: "#digits|#number meridiem local? time? zone?", make: hour },
   { name: "clock", pattern: "#number o-clock ' clock", make: hour },
+  { name: "clock", pattern: "#number local? time? zone", make: military },
+  { name: "noon", pattern: "noon local time", make: (match) => time(String(match.value("noon")).slice(1)) },
+  { name: "noon", pattern: "noon zone", make: (match) => time(String(match.value("noon")).slice(1)) },
   { name: "noon", pattern: "noon", make: (match) => time(String(match.value("noon")).slice(1)) },
   {
     name: "daypart-this",
@@ -57,9 +61,33 @@ function colon(match: Match): Meaning | undefined {
 }
 
 function hour(match: Match): Meaning | undefined {
-  const number = match.item("#number")?.number ?? match.item("#digits")?.number;
-  if (!number || number.value < 1 || number.value > 12 || number.value % 1 !== 0) return undefined;
-  return time(`${pad(onTwelve(match, number.value))}:00`);
+  const item = match.item("#number") ?? match.item("#digits");
+  const number = item?.number;
+  if (!item || !number || number.value < 1 || number.value >= 13) return undefined;
+  const minutes = number.form === "digits" && number.scaled ? minutesOf(item) : number.value % 1 === 0 ? 0 : undefined;
+  if (minutes === undefined) return undefined;
+  return time(`${pad(onTwelve(match, Math.floor(number.value)))}:${pad(minutes)}`);
+}
+
+/** "7.30", as British papers print it: 30. */
+function minutesOf({ start, end, number }: Item): number | undefined {
+  const hours = Math.floor(number?.value ?? 0);
+  if (number?.form !== "digits" || end - start !== (hours < 10 ? 4 : 5)) return undefined;
+  const minutes = Math.round(((number?.value ?? 0) % 1) * 100);
+  return minutes < 60 ? minutes : undefined;
+}
+
+/** "1430 GMT", "19.30 BST". */
+function military(match: Match): Meaning | undefined {
+  const item = match.item("#number");
+  const number = item?.number;
+  if (!item || !number || number.form !== "digits" || !match.items[match.end - 1]?.capital) return undefined;
+  if (number.digits === 4) {
+    const [hours, minutes] = [Math.floor(number.value / 100), number.value % 100];
+    return hours <= 24 && minutes < 60 ? time(`${pad(hours)}:${pad(minutes)}`) : undefined;
+  }
+  const minutes = number.value < 24 ? minutesOf(item) : undefined;
+  return minutes === undefined ? undefined : time(`${pad(Math.floor(number.value))}:${pad(minutes)}`);
 }
 
 const onTwelve = (match: Match, hours: number): number => {

@@ -1,8 +1,14 @@
 import { pairWords } from "../../language/en/tense.ts";
-import { betweenTimeAndDay, betweenWeekdayAndDate } from "../../language/en/time-contexts.ts";
-import { timeWords } from "../../language/en/time-words.ts";
+import {
+  beforeItsDay,
+  betweenDayAndWeek,
+  betweenTimeAndDay,
+  betweenWeekAndDay,
+  betweenWeekdayAndDate,
+} from "../../language/en/time-contexts.ts";
 import type { Item } from "../items.ts";
-import type { Expression, Meaning, Modifier } from "./meaning.ts";
+import { has, modified, standsFor } from "./around.ts";
+import type { Expression, Meaning } from "./meaning.ts";
 
 /** Joins expressions that stand side by side ("10 p.m. Wednesday") and takes in words that modify one ("early next year"). */
 export function compose(found: readonly Expression[], items: readonly Item[]): Expression[] {
@@ -14,10 +20,52 @@ export function compose(found: readonly Expression[], items: readonly Item[]): E
     if (joined) result[result.length - 1] = joined;
     else result.push(withDaypart(expression, items));
   }
+  for (let index = result.length - 2; index >= 0; index--)
+    result[index] = withDayOf(result[index] as Expression, result[index + 1], items);
   return result.map((one, index) =>
-    modified(withYearOf(one, result[index + 1], items), items, result[index - 1]?.end ?? 0),
+    modified(
+      inWeekOf(withYearOf(one, result[index + 1], items), result[index - 1], items),
+      items,
+      result[index - 1]?.end ?? 0,
+    ),
   );
 }
+
+/** "at 14:32 (06:32 GMT) on Tuesday": both times have the day of the last. */
+function withDayOf(first: Expression, second: Expression | undefined, items: readonly Item[]): Expression {
+  if (first.meaning.is !== "time" || first.meaning.day || !second || second.start - first.end > WIDEST) return first;
+  const { meaning } = second;
+  const day = meaning.is === "time" ? meaning.day : isDayLike(meaning) ? meaning : undefined;
+  return day && beforeItsDay.has(between(first, second, items))
+    ? { ...first, meaning: { ...first.meaning, day } }
+    : first;
+}
+
+/** "earlier this week, on Tuesday": the weekday of that week. */
+function inWeekOf(one: Expression, before: Expression | undefined, items: readonly Item[]): Expression {
+  if (one.meaning.is !== "weekday" || one.meaning.toward !== undefined || !isWeek(before?.meaning)) return one;
+  return before && betweenWeekAndDay.has(between(before, one, items))
+    ? { ...one, meaning: { ...one.meaning, week: before.meaning.by } }
+    : one;
+}
+
+type Shift = Extract<Meaning, { is: "shift" }>;
+
+/** "last week", "this week", "next week". */
+const isWeek = (meaning: Meaning | undefined): meaning is Shift =>
+  meaning?.is === "shift" &&
+  meaning.unit === "W" &&
+  meaning.from === "now" &&
+  !meaning.window &&
+  Math.abs(meaning.by) < 2;
+
+const WIDEST = 3; // items between two expressions that belong together
+
+const between = (first: Expression, second: Expression, items: readonly Item[]): string =>
+  items
+    .slice(first.end, second.start)
+    .map((item) => item.word)
+    .join(" ");
 
 /** "from 1 January to 31 March 2022": the first date has the year of the second. */
 function withYearOf(first: Expression, second: Expression | undefined, items: readonly Item[]): Expression {
@@ -27,11 +75,6 @@ function withYearOf(first: Expression, second: Expression | undefined, items: re
   if (second.start - first.end !== 1 || !pairWords.has(items[first.end]?.word ?? "")) return first;
   return { ...first, meaning: { ...a, year: b.year } };
 }
-
-const has = (group: string, item: Item | undefined): boolean =>
-  item !== undefined && Object.hasOwn(timeWords[group] ?? {}, item.word);
-const standsFor = (group: string, item: Item | undefined): string | number | undefined =>
-  item && has(group, item) ? timeWords[group]?.[item.word] : undefined;
 
 const isDayLike = (meaning: Meaning): boolean =>
   meaning.is === "day" ||
@@ -58,29 +101,36 @@ function withDaypart(expression: Expression, items: readonly Item[]): Expression
 
 /** One expression of two: a time and its day, a weekday and its date. */
 function join(first: Expression, second: Expression, items: readonly Item[]): Expression | undefined {
-  const between = items
-    .slice(first.end, second.start)
-    .map((item) => item.word)
-    .join(" ");
-  if (between.length > 6) return undefined;
+  if (second.start - first.end > WIDEST) return undefined;
+  const words = between(first, second, items);
   const span = { start: first.start, end: second.end, by: second.by };
-  if (first.meaning.is === "time" && !first.meaning.day && isDayLike(second.meaning) && betweenTimeAndDay.has(between))
-    return { ...first, ...span, meaning: { ...first.meaning, day: second.meaning } };
-  if (first.meaning.is === "weekday" && second.meaning.is === "day" && betweenWeekdayAndDate.has(between))
+  if (first.meaning.is === "time" && !first.meaning.day && isDayLike(second.meaning) && betweenTimeAndDay.has(words)) {
+    const end = has("daypart", items[second.end]) ? second.end + 1 : second.end; // "9 p.m. on Sunday night"
+    return { ...first, ...span, end, meaning: { ...first.meaning, day: second.meaning } };
+  }
+  if (isWeek(second.meaning) && betweenDayAndWeek.has(words)) {
+    const { by: week } = second.meaning;
+    const { meaning } = first;
+    if (meaning.is === "weekday" && meaning.toward === undefined)
+      return { ...first, ...span, meaning: { ...meaning, week } };
+    if (meaning.is === "time" && meaning.day?.is === "weekday" && meaning.day.toward === undefined)
+      return { ...first, ...span, meaning: { ...meaning, day: { ...meaning.day, week } } };
+  }
+  if (first.meaning.is === "weekday" && second.meaning.is === "day" && betweenWeekdayAndDate.has(words))
     return { ...second, ...span };
   if (
     first.meaning.is === "day" &&
     second.meaning.is === "shift" &&
     second.meaning.unit === "Y" &&
     second.meaning.from === "now" &&
-    BARE.has(between)
+    BARE.has(words)
   )
     return { ...first, ...span, meaning: { ...first.meaning, year: { by: second.meaning.by, from: "now" } } };
   if (
     first.meaning.is === "time" &&
     !first.meaning.day &&
     second.meaning.is === "time" &&
-    BARE.has(between) &&
+    BARE.has(words) &&
     /\d/.test(first.meaning.time)
   )
     return { ...first, ...span };
@@ -88,94 +138,3 @@ function join(first: Expression, second: Expression, items: readonly Item[]): Ex
 }
 
 const BARE: ReadonlySet<string> = new Set(["", ","]);
-
-const MODIFIABLE: ReadonlySet<Meaning["is"]> = new Set([
-  "day",
-  "month",
-  "year",
-  "period",
-  "weekday",
-  "shift",
-  "season",
-  "quarter",
-  "weekend",
-  "time",
-  "holiday",
-]);
-
-function modified(expression: Expression, items: readonly Item[], floor: number): Expression {
-  const { meaning } = expression;
-  if (meaning.is === "duration") return hedged(expression, items, floor);
-  if (!MODIFIABLE.has(meaning.is)) return expression;
-  return hedged(edged(parted(dayNamed(expression, items, floor), items, floor), items, floor), items, floor);
-}
-
-/** "Tue Mar 15", "Sat., 3 June": the short weekday belongs to its date. */
-function dayNamed(expression: Expression, items: readonly Item[], floor: number): Expression {
-  if (expression.meaning.is !== "day") return expression;
-  let at = expression.start - 1;
-  while (at > expression.start - 3 && (items[at]?.word === "," || items[at]?.word === ".")) at--;
-  const named = at >= floor && items[at]?.capital === true && has("any-weekday", items[at]);
-  return named ? { ...expression, start: at } : expression;
-}
-
-/** "early 1990", "mid-November", "later this year", "late in 1942". */
-function parted(expression: Expression, items: readonly Item[], floor: number): Expression {
-  let at = expression.start - 1;
-  if (items[at]?.word === "-" && items[at - 1]?.word === "mid") at--;
-  else if (items[at]?.word === "in" && has("part", items[at - 1])) at--;
-  const part = at >= floor ? standsFor("part", items[at]) : undefined;
-  if (part === undefined) return expression;
-  const start = items[at - 1]?.word === "the" && at - 1 >= floor ? at - 1 : at;
-  return { ...expression, start, modifier: part as Modifier };
-}
-
-/** "the end of 1990", "the beginning of next month". */
-function edged(expression: Expression, items: readonly Item[], floor: number): Expression {
-  const of = expression.start - 1;
-  if (items[of]?.word !== "of" || of - 1 < floor) return expression;
-  const edge = standsFor("edge", items[of - 1]);
-  if (edge === undefined) return expression;
-  const start = items[of - 2]?.word === "the" && of - 2 >= floor ? of - 2 : of - 1;
-  return { ...expression, start, modifier: edge as Modifier };
-}
-
-/** "about 1950", "nearly two years", "more than four hours", "at least 30 days". */
-function hedged(expression: Expression, items: readonly Item[], floor: number): Expression {
-  let { end } = expression;
-  if (items[end]?.word === "or" && items[end + 1]?.word === "so") end += 2;
-  const found = hedgeBefore(items, expression.start, floor);
-  if (!found) return end === expression.end ? expression : { ...expression, end, modifier: "APPROX" };
-  const amount = expression.meaning.is === "duration" || expression.meaning.is === "shift";
-  if (found.modifier === "MORE_THAN" && found.start === expression.start - 1 && !isAmount(items[expression.start]))
-    return expression; // "over the past year"
-  if (!amount && found.modifier !== "APPROX") return expression;
-  return { ...expression, start: found.start, end, modifier: found.modifier };
-}
-
-/** A number that says how many, or "a": "over three years" holds a hedge, "over several years" a preposition. */
-const isAmount = (item: Item | undefined): boolean =>
-  item?.word === "a" || item?.word === "an" || item?.number?.vague === false;
-
-function hedgeBefore(
-  items: readonly Item[],
-  start: number,
-  floor: number,
-): { readonly start: number; readonly modifier: Modifier } | undefined {
-  const [one, two] = [start - 1, start - 2];
-  if (one < floor) return undefined;
-  if (has("nearness", items[one])) return { start: one, modifier: "APPROX" };
-  const nearly = standsFor("nearly", items[one]) ?? standsFor("over", items[one]);
-  if (nearly !== undefined) return { start: one, modifier: nearly as Modifier };
-  if (two < floor) return undefined;
-  if (items[one]?.word === "than" && has("more-or-less", items[two])) {
-    const modifier = standsFor("more-or-less", items[two]) as Modifier;
-    return items[two - 1]?.word === "no" && two - 1 >= floor
-      ? { start: two - 1, modifier: modifier === "MORE_THAN" ? "EQUAL_OR_LESS" : "EQUAL_OR_MORE" }
-      : { start: two, modifier };
-  }
-  if (has("least", items[one]) && items[two]?.word === "at")
-    return { start: two, modifier: standsFor("least", items[one]) as Modifier };
-  if (items[one]?.word === "to" && items[two]?.word === "up") return { start: two, modifier: "EQUAL_OR_LESS" };
-  return undefined;
-}

@@ -59,12 +59,21 @@ export const fiscal: readonly Rule<Meaning>[] = [
     pattern: "fiscal year? #year",
     make: (match) => ({ is: "year", year: match.number("#year") }),
   },
+  { name: "fiscal-years", pattern: "fiscal year? #year +-|/ +#short-year", make: twoYears },
+  { name: "fiscal-years", pattern: "the? #year +-|/ +#short-year fiscal year", make: twoYears },
   {
     name: "fiscal-year",
     pattern: "the current|latest fiscal year",
     make: () => ({ is: "shift", unit: "Y", by: 0, from: "now" }),
   },
 ];
+
+/** "the 2022-23 financial year" */
+function twoYears(match: Match): Meaning | undefined {
+  const year = match.number("#year");
+  const short = match.number("#short-year");
+  return (year + 1) % 100 === short ? { is: "period", value: `${year}/${year + 1}` } : undefined;
+}
 
 function quarter(match: Match, year?: YearRef): Meaning | undefined {
   const number = Number(match.value("quarter-number"));

@@ -5,10 +5,12 @@ export type Meaning =
   | { readonly is: "day-of-month"; readonly day: number }
   | { readonly is: "month"; readonly year?: YearRef; readonly month: number; readonly toward?: Toward }
   | { readonly is: "year"; readonly year: number }
-  /** A period whose value the words hold: "199" (a decade), "19" (a century). */
+  /** A period whose value the words hold: "199" (a decade), "19" (a century), "2022/2023" (a company's year). */
   | { readonly is: "period"; readonly value: string }
-  /** ISO: Monday is 1. Without `toward` the sentence decides. */
-  | { readonly is: "weekday"; readonly weekday: number; readonly toward?: Toward }
+  /** ISO: Monday is 1. Without `toward` the sentence decides; `week` counts from the week of writing: "Tuesday last week". */
+  | { readonly is: "weekday"; readonly weekday: number; readonly toward?: Toward; readonly week?: number }
+  /** "the week of 3 May", "the weekend of 6 May": the one that holds a day. */
+  | { readonly is: "week"; readonly of: Meaning; readonly weekend?: boolean }
   /** So many units from the day of writing ("now") or from the last date in the text ("then"). */
   | {
       readonly is: "shift";

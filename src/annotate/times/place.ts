@@ -8,7 +8,7 @@ import type { Draft } from "../../stages.ts";
 import type { Item } from "../items.ts";
 import { edtfOf, pointOfEdtf, pointText } from "./calendar.ts";
 import type { Expression, Meaning, Modifier, Toward } from "./meaning.ts";
-import { isNarrative } from "./narrative.ts";
+import { excursions, isNarrative } from "./narrative.ts";
 import { resolve } from "./resolve.ts";
 import type { Fixed, Resolved, Scene } from "./scene.ts";
 import { tenseAround } from "./tense.ts";
@@ -25,6 +25,7 @@ interface Memory {
 export function placed(expressions: readonly Expression[], items: readonly Item[], draft: Draft): TimeMention[] {
   const { article, sentences } = draft;
   const narrative = isNarrative(expressions, article);
+  const passing = narrative ? excursions(expressions) : undefined;
   const now = writtenAt(article);
   const mentions: TimeMention[] = [];
   let memory: Memory = {};
@@ -38,17 +39,19 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
     const resolved = resolve(expression.meaning, scene);
     const mention = mentionOf(article, span, expression, resolved, items);
     mentions.push(mention);
-    memory = remembered(memory, expression, resolved, mention, narrative, sentence);
+    if (!passing?.has(expression)) memory = remembered(memory, expression, resolved, mention, narrative, sentence);
   }
   return mentions;
 }
 
 /** Two weekdays with one word between them are days of one week: "from Monday to Friday". */
 function besides(first: Expression | undefined, second: Expression, items: readonly Item[]): boolean {
-  if (first?.meaning.is !== "weekday" || second.meaning.is !== "weekday" || second.start - first.end !== 1)
-    return false;
+  if (!first || !onWeekday(first.meaning) || !onWeekday(second.meaning) || second.start - first.end !== 1) return false;
   return pairWords.has(items[first.end]?.word ?? "");
 }
+
+const onWeekday = (meaning: Meaning): boolean =>
+  meaning.is === "weekday" || (meaning.is === "time" && meaning.day?.is === "weekday");
 
 const spanOf = ({ start, end }: Expression, items: readonly Item[]): Span => ({
   start: items[start]?.start ?? 0,
@@ -78,13 +81,14 @@ function remembered(
   memory: Memory,
   { meaning }: Expression,
   { point, quarter }: Resolved,
-  { edtf, span }: TimeMention,
+  { edtf, span, bound }: TimeMention,
   narrative: boolean,
   sentence: number,
 ): Memory {
   const anchor: Anchor | undefined = edtf && { edtf, from: "text", span };
   if (quarter !== undefined && anchor)
     return { ...memory, quarter: { point: { year: Math.floor(quarter / 4) }, quarter, anchor } };
+  if (bound === "since" && point?.month === undefined) return memory; // "the worst storm since 1913"
   if (point && Math.abs(point.year) <= LAST_YEAR) {
     const then: Fixed = { point, ...(anchor && { anchor }) };
     return { ...memory, then, ...(point.day !== undefined && { today: { ...then, sentence } }) };
@@ -99,7 +103,10 @@ function asksTense(meaning: Meaning): boolean {
   switch (meaning.is) {
     case "time":
       return meaning.day !== undefined && asksTense(meaning.day);
+    case "week":
+      return asksTense(meaning.of);
     case "weekday":
+      return (meaning.toward ?? 0) === 0 && meaning.week === undefined;
     case "weekend":
       return meaning.toward === undefined;
     case "day":

@@ -1,4 +1,4 @@
-import { beforeTheYear } from "../../language/en/time-contexts.ts";
+import { afterSame, beforeTheYear } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import { timexDuration } from "./durations.ts";
 import type { Meaning } from "./meaning.ts";
@@ -24,8 +24,8 @@ export const relative: readonly Rule<Meaning>[] = [
   { name: "unit-coming", pattern: "the? coming single-unit", make: (match) => now(unit(match), 1) },
   { name: "unit-following", pattern: "the next|following single-unit", make: (match) => from(unit(match), 1) },
   { name: "unit-previous", pattern: "the previous single-unit", make: (match) => from(unit(match), -1) },
-  { name: "unit-that", pattern: "that|same same? single-unit", make: (match) => from(unit(match), 0) },
-  { name: "unit-that", pattern: "the same single-unit", make: (match) => from(unit(match), 0) },
+  { name: "unit-that", pattern: "that|same same? single-unit", make: that },
+  { name: "unit-that", pattern: "the same single-unit", make: that },
   { name: "unit-before", pattern: "the single-unit before", make: (match) => standing(match, from(unit(match), -1)) },
   { name: "unit-after", pattern: "the single-unit after", make: (match) => standing(match, from(unit(match), 1)) },
   { name: "ago", pattern: "#number plural-unit ago", make: (match) => counted(match, "now", -1) },
@@ -51,9 +51,15 @@ export const relative: readonly Rule<Meaning>[] = [
   },
   { name: "from-now", pattern: "#number plural-unit from now", make: (match) => counted(match, "now", 1) },
   { name: "from-now", pattern: "a single-small-unit from now", make: (match) => one(match, "now", 1) },
+  { name: "from-now", pattern: "#number plural-unit ' time", make: (match) => counted(match, "now", 1) },
+  { name: "from-now", pattern: "a single-small-unit ' s time", make: (match) => one(match, "now", 1) },
   { name: "weekend-last", pattern: "this? last weekend", make: () => ({ is: "weekend", toward: -1 }) },
   { name: "weekend-next", pattern: "next|coming weekend", make: () => ({ is: "weekend", toward: 1 }) },
-  { name: "weekend", pattern: "the|this weekend", make: () => ({ is: "weekend" }) },
+  {
+    name: "weekend",
+    pattern: "the|this weekend",
+    make: (match) => (isOf(match) ? undefined : { is: "weekend" }),
+  },
   { name: "year-end", pattern: "year -? year-end", make: () => yearEnd() },
   { name: "year-end", pattern: "year ' s year-end", make: () => yearEnd() },
   { name: "edge-of-unit", pattern: "the? edge of the single-unit", make: (match) => now(unit(match), 0) },
@@ -89,7 +95,8 @@ function today(match: Match): Meaning | undefined {
 }
 
 /** "the past year" ends today; "the last decade" are ten years. */
-function past(match: Match): Meaning {
+function past(match: Match): Meaning | undefined {
+  if (isOf(match)) return undefined;
   const long = unit(match) === "DE" || unit(match) === "CE";
   const window = { toward: -1, unit: unit(match), amount: 1 } as const;
   if (long) return { is: "duration", value: timexDuration(1, unit(match)), window };
@@ -115,11 +122,23 @@ function theYear(match: Match): Meaning | undefined {
 
 const now = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "now" });
 const from = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, from: "then" });
+
+/** "that day", not "the same day in 2019". */
+function that(match: Match): Meaning | undefined {
+  const elsewhere = match.item("same") && afterSame.has(match.items[match.end]?.word ?? "");
+  return elsewhere ? undefined : from(unit(match), 0);
+}
+
 const unit = (match: Match): string => String(match.value("single-unit"));
 
 /** "This Week" with capitals is a programme or a paper. */
 const plain = (match: Match, meaning: Meaning): Meaning | undefined =>
-  match.item("this") && match.items[match.end - 1]?.capital ? undefined : meaning;
+  (match.item("this") && match.items[match.end - 1]?.capital) || (match.item("last") && isOf(match))
+    ? undefined
+    : meaning;
+
+/** "the last day of May" is no day counted from now. */
+const isOf = (match: Match): boolean => match.items[match.end]?.word === "of";
 
 /** Some days, weeks, months or years; an open number ("several years ago") is only known to lie in the past. */
 function counted(match: Match, anchor: "now" | "then", sign: 1 | -1): Meaning | undefined {

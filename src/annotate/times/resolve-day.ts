@@ -3,7 +3,7 @@ import { easter, isoWeekday, monday, pointOf, pointOfDay, weekText } from "./cal
 import type { Meaning, Toward } from "./meaning.ts";
 import { counted, implied, placed, present, type Resolved, type Scene, two, unknown, yearOf } from "./scene.ts";
 
-const AGAINST = 3; // a day that the tense speaks against must be three times as near; 1.5 to 3 are alike on newspaper text
+const AGAINST = 5; // a day that the tense speaks against must be five times as near; 2 to 8 are alike on newspaper text
 
 /** "17 September": in news the nearest one that the tense allows, in a narrative that of its year. */
 export function day(meaning: Extract<Meaning, { is: "day" }>, scene: Scene): Resolved {
@@ -68,13 +68,16 @@ export function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Sce
   const from = present(scene);
   const today = from?.point.day;
   if (!from || today === undefined) return unknown(`XXXX-WXX-${meaning.weekday}`);
+  if (meaning.week !== undefined)
+    return implied(pointOfDay(monday(today) + meaning.week * 7 + meaning.weekday - 1), from.anchor);
   const beside = scene.beside?.point.day;
   if (beside !== undefined && meaning.toward === undefined)
     return implied(pointOfDay(beside + stepBeside(meaning.weekday - isoWeekday(beside))), from.anchor);
   const back = (isoWeekday(today) - meaning.weekday + 7) % 7;
   if (meaning.toward === -1) return implied(pointOfDay(today - (back || 7)), from.anchor);
   if (meaning.toward === 1) return implied(pointOfDay(today + (7 - back)), from.anchor);
-  if (scene.tense > 0) return implied(pointOfDay(today + ((7 - back) % 7)), from.anchor);
+  if (scene.tense > 0 || (meaning.toward === 0 && scene.tense === 0))
+    return implied(pointOfDay(today + ((7 - back) % 7)), from.anchor);
   return implied(pointOfDay(today - back), from.anchor);
 }
 
@@ -89,13 +92,23 @@ export function weekend(toward: Toward | undefined, scene: Scene): Resolved {
   return counted(`${weekText(monday(today) + week)}-WE`, from.anchor);
 }
 
+/** The day of a holiday in a year, as `holidayNames` writes it. */
+function holidayIn(year: number, date: string): number {
+  if (date.startsWith("E")) return easter(year) + Number(date.slice(1));
+  const month = Number(date.slice(0, 2));
+  const nth = /-(\d)#(\d)$/.exec(date);
+  if (!nth) return dayNumber(year, month, Number(date.slice(3)));
+  const first = dayNumber(year, month, 1);
+  const days = (Number(nth[1]) - isoWeekday(first) + 7) % 7;
+  const found = first + days + (Number(nth[2]) - 1) * 7;
+  return found < dayNumber(year, month + 1, 1) ? found : found - 7; // the fifth is the last
+}
+
 /** "at Christmas": the nearest one that direction and tense allow. */
 export function holiday(meaning: Extract<Meaning, { is: "holiday" }>, scene: Scene): Resolved {
-  const blank = unknown(meaning.date.startsWith("E") ? "XXXX" : `XXXX-${meaning.date}`);
-  const on = (year: number): number =>
-    meaning.date.startsWith("E")
-      ? easter(year) + Number(meaning.date.slice(1))
-      : dayNumber(year, Number(meaning.date.slice(0, 2)), Number(meaning.date.slice(3)));
+  const fixed = /^\d\d-\d\d$/.test(meaning.date);
+  const blank = unknown(fixed ? `XXXX-${meaning.date}` : "XXXX");
+  const on = (year: number): number => holidayIn(year, meaning.date);
   if (meaning.year !== undefined) {
     const found = yearOf(meaning.year, scene);
     return found ? placed(pointOfDay(on(found.year)), found.anchor) : blank;

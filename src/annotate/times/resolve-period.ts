@@ -17,7 +17,8 @@ import {
 
 /** So many units from an anchor: a day, week, month, quarter, year, decade or century. */
 export function shift(unit: Unit, by: number, from: Fixed | undefined): Resolved {
-  const blank = unknown(BLANK[unit] ?? "XXXX");
+  const clock = unit === "h" || unit === "m" || unit === "s";
+  const blank: Resolved = { ...unknown(BLANK[unit] ?? "XXXX"), ...(clock && { type: "TIME" }) };
   if (!from || Math.abs(by) > MOST) return blank;
   const { point, anchor } = from;
   const whole = Math.round(by);

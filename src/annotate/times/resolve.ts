@@ -1,9 +1,9 @@
-import { pointOf, pointText } from "./calendar.ts";
+import { pointOf, pointText, weekText } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { OPEN, reach, STATED } from "./reach.ts";
 import { day, dayOfMonth, holiday, month, weekday, weekend } from "./resolve-day.ts";
 import { ofQuarterQuietly, quarter, season, shift } from "./resolve-period.ts";
-import { implied, present, type Resolved, type Scene, stated, unknown } from "./scene.ts";
+import { type Fixed, implied, present, type Resolved, type Scene, stated, unknown } from "./scene.ts";
 
 /** The value of an expression; parts that nothing tells are written "X", and no anchor is ever made up. */
 export function resolve(meaning: Meaning, scene: Scene): Resolved {
@@ -20,11 +20,13 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
       return { type: "DATE", value: meaning.value, basis: "stated" };
     case "weekday":
       return weekday(meaning, scene);
+    case "week":
+      return week(resolve(meaning.of, scene), meaning.weekend ? "-WE" : "");
     case "shift":
       if (meaning.quarterly && scene.quarter?.quarter !== undefined)
         return ofQuarterQuietly(scene.quarter.quarter - 4, scene.quarter.anchor, -1);
       return {
-        ...shift(meaning.unit, meaning.by, meaning.from === "now" ? present(scene) : (scene.then ?? scene.now)),
+        ...shift(meaning.unit, meaning.by, fromOf(meaning, scene)),
         ...(meaning.window && reach(meaning.window, scene)),
       };
     case "quarter":
@@ -44,6 +46,21 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
     case "vague":
       return { type: "DATE", value: meaning.value, ...(meaning.open ? reach(OPEN[meaning.value], scene) : STATED) };
   }
+}
+
+/**
+ * What a shift counts from. "A day earlier" with no date before it counts from the day of writing, but "the following
+ * day" then would lie ahead of the news, and hours need the hour: both stay open.
+ */
+function fromOf({ from, by, unit }: Extract<Meaning, { is: "shift" }>, scene: Scene): Fixed | undefined {
+  if (from === "now") return present(scene);
+  const clock = unit === "h" || unit === "m" || unit === "s";
+  return scene.then ?? (by > 0 || clock ? undefined : scene.now);
+}
+
+/** The week, or its end, that holds a day. */
+function week({ point, value, ...rest }: Resolved, part: string): Resolved {
+  return { ...rest, value: (point?.day === undefined ? "XXXX-WXX" : weekText(point.day)) + part };
 }
 
 function time(meaning: Extract<Meaning, { is: "time" }>, scene: Scene): Resolved {

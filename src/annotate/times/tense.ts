@@ -2,6 +2,7 @@ import {
   byWord,
   clauseWords,
   determiners,
+  endsSaying,
   formerWords,
   futureCues,
   intentWords,
@@ -11,7 +12,11 @@ import {
   pastCues,
   planNouns,
   prepositions,
+  presentBe,
   reportingCues,
+  saidWhere,
+  scheduleBases,
+  scheduleThirds,
   untilWords,
 } from "../../language/en/tense.ts";
 import type { Item } from "../items.ts";
@@ -29,8 +34,10 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   if (clauseWords.has(next) || (next === "," && clauseWords.has(second))) return clauseTense(items, end, to);
   const left = skipSmall(items, start, from);
   const before = left < from ? "" : wordAt(items, left);
+  if (before === byWord && left === from) return aheadAt(items, end, to) < 0 ? -1 : 1; // "By Friday the dam had failed"
   if (untilWords.has(before)) return backAt(items, left - 1, from, before === byWord ? REACH : BESIDE) ? -1 : 1;
-  if (reportingCues.has(before) || wordAt(items, left - 1) === TOLD) return -1; // "said Friday", "told staff on Friday"
+  if (presentBe.has(before)) return 1;
+  if (reportingCues.has(before) || saidHere(items, left, from)) return -1; // "said Friday", "told staff on Friday"
   for (let at = left; at >= from && at > start - REACH; at--) {
     const cue = cueAt(items, at, from);
     if (cue !== 0) return cue;
@@ -53,6 +60,27 @@ function skipSmall(items: readonly Item[], start: number, from: number): number 
 }
 
 const TOLD = "told";
+const SAYING_REACH = 12; // items between a verb of saying and its own time
+
+/** "told the Herald on Friday", "said in a statement on Friday", not "said the vote on Friday". */
+function saidHere(items: readonly Item[], left: number, from: number): boolean {
+  for (let at = left; at >= from && at > left - SAYING_REACH; at--) {
+    const word = wordAt(items, at);
+    if (reportingCues.has(word)) return word === TOLD || saidWhere.has(wordAt(items, at + 1));
+    if (endsSaying.has(word) || cueAt(items, at, from) !== 0) return false;
+  }
+  return false;
+}
+
+/** What the first verb to the right says. */
+function aheadAt(items: readonly Item[], end: number, to: number): Toward {
+  for (let at = end; at < to && at < end + REACH_RIGHT; at++) {
+    const cue = cueAt(items, at, end);
+    if (cue !== 0) return cue;
+  }
+  return 0;
+}
+
 const BESIDE = 2; // items; "was extended until Monday" looks ahead, "closed until Monday" back
 
 /** Whether the nearest verb to the left looks back: "closed until Monday", "had been seen by millions by Monday". */
@@ -79,11 +107,17 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
   if (modalWords.has(word) && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
+  if (scheduleThirds.has(word) && !determiners.has(before) && items[at - 1]?.number?.form !== "digits") return 1;
+  if (scheduleBases.has(word) && isPluralSubject(before)) return 1;
   if (before === "to" && isInfinitive(items, at, from)) return plannedThen(items, at - 2, from) ?? 1;
   if (!pastCues.has(word) && !(isPastForm(word) && !items[at]?.capital && !determiners.has(before))) return 0;
   const second = wordAt(items, at - 2);
   return before === "be" || second === "be" || before === "is" || before === "are" ? 0 : -1;
 }
+
+/** "leaders", "people", "they", not "less". */
+const isPluralSubject = (word: string): boolean =>
+  word === "people" || word === "they" || word === "we" || /[^su']s$/.test(word);
 
 /** "was originally scheduled": a plan of the past says nothing, one that was given up looks back. */
 function plannedThen(items: readonly Item[], at: number, from: number): Toward | undefined {

@@ -17,6 +17,6 @@ const ofWeekday = (match: Match, toward?: Toward): Meaning | undefined =>
     ? {
         is: "weekday",
         weekday: Number(match.value("weekday")),
-        ...(toward !== undefined && toward !== 0 && { toward }),
+        ...(toward !== undefined && { toward }),
       }
     : undefined;

@@ -66,6 +66,9 @@ export const beforeMonth: ReadonlySet<string> = new Set(
 /** Before "the year" that is told of. */
 export const beforeTheYear: ReadonlySet<string> = new Set("for in of during throughout".split(" "));
 
+/** After "the same day" these lead to another time. */
+export const afterSame: ReadonlySet<string> = new Set(["in", "of", "last", "a"]);
+
 /** Before a season: "in spring", "the early summer". */
 export const beforeSeason: ReadonlySet<string> = new Set(
   "in since until till by during before after early late mid - through throughout".split(" "),
