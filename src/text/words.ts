@@ -10,12 +10,20 @@ export interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /'s$/;
 
-/** The words of a text in order, hyphenated ones in their parts, marks left out. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text in order, hyphenated ones in their parts, marks left out. `from`: where the text begins in the
+ * longer one that offsets are counted in.
+ */
+export function wordsOf(text: string, from = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const norm = match[0].toLowerCase().replaceAll("’", "'").replace(POSSESSIVE, "");
-    words.push({ start: match.index, end: match.index + match[0].length, norm });
+    const start = from + match.index;
+    words.push({ start, end: start + match[0].length, norm: normOf(match[0]) });
   }
   return words;
 }
+
+const PLAIN = /^[a-z]+$/;
+
+const normOf = (word: string): string =>
+  PLAIN.test(word) ? word : word.toLowerCase().replaceAll("’", "'").replace(POSSESSIVE, "");

@@ -1,6 +1,6 @@
 import { type DayRange, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
-import { rareness } from "../weight.ts";
 import { type Candidate, keyOf } from "./candidate.ts";
+import { createVectors, type Vector } from "./features.ts";
 import type { Sides } from "./sides.ts";
 
 /** Reports of one happening. */
@@ -8,40 +8,12 @@ export interface Cluster {
   readonly members: Candidate[];
   /** The narrowest date that its members give. */
   edtf: Edtf | "";
-  /** Numbers of its members' features, and by the same places the sums of what they count. */
-  readonly features: number[];
-  readonly sums: number[];
+  /** By number of feature, the sum of what it counts for the members. */
+  readonly sums: Map<number, number>;
   /** Squared length of `sums`. */
   square: number;
 }
 
-/** What a candidate is compared by: its features by number, and how much each counts. */
-interface Vector {
-  readonly features: readonly number[];
-  readonly weights: readonly number[];
-  /** Squared length of `weights`. */
-  readonly square: number;
-}
-
-/** The same numbers for all candidates of a digest. */
-interface Features {
-  readonly of: (candidate: Candidate) => Vector;
-  readonly numberOf: (feature: string) => number;
-  /** Their numbers stay below it. */
-  readonly most: number;
-}
-
-/** A candidate under way to its cluster. */
-interface Comer {
-  readonly candidate: Candidate;
-  readonly vector: Vector;
-  /** By number of feature, what it counts for the candidate; 0 for all others. */
-  readonly weightOf: Float64Array;
-}
-
-const ENTITY = 0.9; // a name shared counts nearly as much as a rare word
-const SIDE = 0.35; // "the Chinese foreign minister" is China's part in the talks
-const ACTION = 0.7; // "met" and "talks" share no stem, only their class
 const SAME_DAY = 0.34; // read on own stories: below it meetings of one day run together
 const SAME_KIND = 0.26; // the first class of happening in both is the same, by another source
 const SAME_PAIR = 0.3; // both names in common tell more than other words
@@ -49,7 +21,6 @@ const SAME_MEETING = 0.16; // the same two parties and the same kind of meeting,
 const LEAST = SAME_MEETING; // below it nothing joins
 const UNDATED = 0.46; // without a date on one side the words alone must tell
 const COARSE = 0.42; // a month against a day in it
-const PROBES = 8; // rarest features of a candidate that look for clusters
 const CROWD = 60; // a feature that leads to more clusters than this tells nothing
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["meet", "call", "visit", "invite"]);
 
@@ -63,57 +34,39 @@ export function joinCandidates(
   persons: ReadonlySet<string>,
   sides: Sides,
 ): Cluster[] {
-  const features = createFeatures(candidates, sides);
-  const weightOf = new Float64Array(features.most);
+  const vectorOf = createVectors(candidates, sides);
   const clusters: Cluster[] = [];
   const index = createIndex(candidates.length);
   const placed = new Map<string, number>();
   const agree = createDateFit();
   const parties = createParties(sides);
   for (const candidate of inFirmness(candidates)) {
-    const vector = features.of(candidate);
-    const probes = probesOf(candidate, vector, features);
-    const comer: Comer = { candidate, vector, weightOf };
+    const vector = vectorOf(candidate);
     let best = candidate.same === undefined ? undefined : placed.get(candidate.same);
     if (best === undefined) {
       let score = 0;
-      fill(weightOf, vector);
-      for (const at of index.find(candidate, probes)) {
-        const value = fits(comer, clusters[at] as Cluster, persons, parties, agree);
+      for (const at of index.find(candidate, vector.probes)) {
+        const value = fits({ candidate, vector }, clusters[at] as Cluster, persons, parties, agree);
         if (value > score || (value === score && best !== undefined && at < best)) [best, score] = [at, value];
       }
-      clear(weightOf, vector);
     }
     const at = best ?? clusters.length;
-    const cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, features: [], sums: [], square: 0 };
+    const cluster: Cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, sums: new Map(), square: 0 };
     if (best === undefined) clusters.push(cluster);
     cluster.members.push(candidate);
     placed.set(keyOf(candidate), at);
     enlarge(cluster, vector);
-    index.add(candidate, probes, at);
+    index.add(candidate, vector.probes, at);
   }
   return clusters;
 }
 
-function fill(weightOf: Float64Array, { features, weights }: Vector): void {
-  for (let i = 0; i < features.length; i++) weightOf[features[i] as number] = weights[i] as number;
-}
-
-function clear(weightOf: Float64Array, { features }: Vector): void {
-  for (const feature of features) weightOf[feature] = 0;
-}
-
 /** Adds a member's features to those of its cluster. */
 function enlarge(cluster: Cluster, { features, weights }: Vector): void {
-  const placeOf = new Map(cluster.features.map((feature, place) => [feature, place]));
   features.forEach((feature, i) => {
     const weight = weights[i] as number;
-    const place = placeOf.get(feature);
-    const before = place === undefined ? 0 : (cluster.sums[place] as number);
-    if (place === undefined) {
-      cluster.features.push(feature);
-      cluster.sums.push(weight);
-    } else cluster.sums[place] = before + weight;
+    const before = cluster.sums.get(feature) ?? 0;
+    cluster.sums.set(feature, before + weight);
     cluster.square += weight * (weight + 2 * before);
   });
 }
@@ -164,12 +117,18 @@ function placesOf(candidate: Candidate): string[] {
   return precisionOf(candidate.edtf) === "day" ? [candidate.edtf, year, ANYWHERE] : [year, ANYWHERE];
 }
 
+/** A report under way to its group. */
+interface Comer {
+  readonly candidate: Candidate;
+  readonly vector: Vector;
+}
+
 /** How well a report fits a group, above its bar; 0 where it must not join. */
 function fits(comer: Comer, cluster: Cluster, persons: ReadonlySet<string>, parties: Parties, agree: DateFit): number {
-  const { candidate } = comer;
+  const { candidate, vector } = comer;
   const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "", agree);
   if (bar === undefined) return 0;
-  const alike = cosine(comer, cluster);
+  const alike = cosine(vector, cluster);
   if (alike < LEAST) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.sentence === candidate.sentence)) return 0;
   if (cluster.members.some((m) => m.at === candidate.at && m.status !== candidate.status)) return 0;
@@ -277,73 +236,10 @@ function othersMet(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<
   return mine.length > 1 && theirs.size > 1 && mine.some((entity) => !theirs.has(entity));
 }
 
-function cosine({ vector, weightOf }: Comer, { features, sums, square }: Cluster): number {
+function cosine({ features, weights, square }: Vector, { sums, square: size }: Cluster): number {
   let dot = 0;
-  for (let i = 0; i < features.length; i++) dot += (weightOf[features[i] as number] as number) * (sums[i] as number);
-  return dot && dot / Math.sqrt(vector.square * square);
-}
-
-function createFeatures(candidates: readonly Candidate[], sides: Sides): Features {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    counts.push(0);
-    return numbers.size - 1;
-  };
-  const count = (name: string): void => {
-    const number = numberOf(name);
-    counts[number] = (counts[number] as number) + 1;
-  };
-  for (const { stems, entities, actions } of candidates) {
-    stems.forEach(count);
-    for (const entity of entities) count(`e:${entity}`);
-    for (const action of actions) count(`a:${action}`);
-  }
-  const most = Math.log(2 + candidates.length);
-  const known: number[] = []; // by number: a feature counts the same wherever it stands
-  const weigh = (number: number, importance: () => number): number => {
-    known[number] ??= importance() * (0.4 + 0.6 * (1 - Math.log(1 + (counts[number] as number)) / most));
-    return known[number];
-  };
-  return {
-    numberOf,
-    most: numbers.size + [...sides.values()].reduce((sum, some) => sum + some.length, 0),
-    of: (candidate) => {
-      const vector = new Map<number, number>();
-      const set = (name: string, importance: () => number): void => {
-        const number = numberOf(name);
-        vector.set(number, weigh(number, importance));
-      };
-      for (const stem of candidate.stems) set(stem, () => rareness(stem));
-      for (const entity of candidate.entities) {
-        set(`e:${entity}`, () => ENTITY);
-        for (const side of sides.get(entity) ?? []) {
-          const feature = numberOf(`e:${side}`);
-          if (!vector.has(feature)) vector.set(feature, SIDE);
-        }
-      }
-      for (const action of candidate.actions) set(`a:${action}`, () => ACTION);
-      const weights = [...vector.values()];
-      return { features: [...vector.keys()], weights, square: weights.reduce((sum, weight) => sum + weight ** 2, 0) };
-    },
-  };
-}
-
-/** What a report is looked for by: its rarest words, its names, and its class of happening. */
-function probesOf(candidate: Candidate, vector: Vector, features: Features): number[] {
-  const rare = vector.features
-    .map((feature, i) => ({ feature, weight: vector.weights[i] as number }))
-    .sort((a, b) => b.weight - a.weight || a.feature - b.feature)
-    .slice(0, PROBES)
-    .map(({ feature }) => feature);
-  const names = [
-    ...candidate.entities.slice(0, PROBES / 2).map((entity) => `e:${entity}`),
-    ...candidate.actions.slice(0, 1).map((action) => `a:${action}`),
-  ];
-  return [...new Set([...rare, ...names.map(features.numberOf)])];
+  for (let i = 0; i < features.length; i++) dot += (weights[i] as number) * (sums.get(features[i] as number) ?? 0);
+  return dot && dot / Math.sqrt(square * size);
 }
 
 /** Firm dates first, then in the order of publication, path and text, so that no order of files changes the groups. */

@@ -83,7 +83,7 @@ function sentencesOf(article: Article, at: number, reading: Reading, named: read
       text,
       block,
       salience: sentence.salience,
-      words: wordsOf(text).map((word) => ({ ...word, ...shift(word, sentence.start) })),
+      words: wordsOf(text, sentence.start),
       quotes,
       names: inNames(sentence),
       times: inTimes(sentence),
