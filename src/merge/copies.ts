@@ -56,15 +56,21 @@ function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Runs that stand in more than one article. */
+/** Runs that stand in more than one article. An open-addressed table: as a Map, millions of runs take gigabytes. */
 function sharedRuns(articles: readonly Uint32Array[]): Set<number> {
-  const first = new Map<number, number>();
+  const all = articles.reduce((sum, { length }) => sum + length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(2 * all + 2)) - 1;
+  const keys = new Uint32Array(mask + 1);
+  const owners = new Uint32Array(mask + 1); // 1 + the first article; 0 where the place is free
   const inOthers = new Set<number>();
   articles.forEach((hashes, article) => {
     for (const hash of hashes) {
-      const before = first.get(hash);
-      if (before === undefined) first.set(hash, article);
-      else if (before !== article) inOthers.add(hash);
+      let at = hash & mask;
+      while (owners[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
+      if (owners[at] === 0) {
+        keys[at] = hash;
+        owners[at] = article + 1;
+      } else if (owners[at] !== article + 1) inOthers.add(hash);
     }
   });
   return inOthers;

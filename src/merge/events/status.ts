@@ -6,8 +6,12 @@ import { lexicon } from "./lexicon.ts";
 
 export type Status = Event["status"];
 
-const planned = PLANNED.split("|");
-const possible = POSSIBLE.split("|");
+/** Phrases by their first word, each as its further words. */
+type Cues = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const planned = cuesOf(PLANNED.split("|"));
+const possible = cuesOf(POSSIBLE.split("|"));
+const possibleBut = cuesOf(POSSIBLE.split("|").filter((cue) => cue !== "would"));
 
 /**
  * Whether the words tell of what has happened, is planned or is possible, and whether they deny it. The first verb that
@@ -18,13 +22,13 @@ export function statusOf(
   time: TimeMention | undefined,
   published: Edtf | undefined,
 ): { readonly status: Status; readonly negated: boolean } {
-  const text = ` ${words.join(" ")} `;
   const promised =
     words.some((word) => lexicon.announcing.has(word)) && !CONDITIONS.some((word) => words.includes(word));
-  const would = promised && !text.includes(" would have ") ? firstOf(text, WOULD) : Number.POSITIVE_INFINITY;
+  const wouldHave = words.some((word, i) => word === "would" && words[i + 1] === "have");
+  const would = promised && !wouldHave && words.includes("would") ? words.indexOf("would") : Number.POSITIVE_INFINITY;
   const past = firstPast(words);
-  const plan = Math.min(firstOf(text, planned), would);
-  const chance = firstOf(text, would < Number.POSITIVE_INFINITY ? possible.filter((cue) => cue !== "would") : possible);
+  const plan = Math.min(firstOf(words, planned), would);
+  const chance = firstOf(words, would < Number.POSITIVE_INFINITY ? possibleBut : possible);
   const first = Math.min(past, plan, chance);
   const status: Status =
     first === Number.POSITIVE_INFINITY || first === past
@@ -54,23 +58,27 @@ function firstPast(words: readonly string[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** "said that it would open": a plan. "said that it would open if ...": no more than a possibility. */
-const WOULD: readonly string[] = ["would"];
+/** "said that it would open" is a plan, "said that it would open if ..." no more than a possibility. */
 const CONDITIONS: readonly string[] = ["if", "unless", "like", "prefer", "otherwise"];
 
 const DETERMINERS: ReadonlySet<string> = new Set("a an the its his her their our any".split(" "));
 
-/** Index of the first cue in words. */
-function firstOf(text: string, cues: readonly string[]): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (const cue of cues) {
-    const at = text.indexOf(` ${cue} `);
-    if (at >= 0) best = Math.min(best, wordsBefore(text, at));
-  }
-  return best;
+/** Index of the first word of the first cue. */
+function firstOf(words: readonly string[], cues: Cues): number {
+  const at = words.findIndex((word, i) =>
+    cues.get(word)?.some((rest) => rest.every((next, k) => words[i + 1 + k] === next)),
+  );
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
-const wordsBefore = (text: string, at: number): number => text.slice(0, at).split(" ").filter(Boolean).length;
+function cuesOf(phrases: readonly string[]): Cues {
+  const cues = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = "", ...rest] = phrase.split(" ");
+    cues.set(first, [...(cues.get(first) ?? []), rest]);
+  }
+  return cues;
+}
 
 /** A negation right before or after the first verb; later ones belong to what the happening is about. */
 export function isNegated(words: readonly string[]): boolean {
