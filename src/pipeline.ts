@@ -79,25 +79,46 @@ export function merge(
   return mergeReadings(readings, articles, config, problems);
 }
 
-/** How far the work is: called before each file with the stage's name. */
-export type Step = (stage: "reading" | "annotating", done: number, all: number) => void;
+/** What is in one file: `readings[i]` is of `articles[i]`. */
+export interface Found extends Read {
+  readonly readings: readonly Reading[];
+}
 
-/** Files to one digest; `problems` that were met before come with it. */
+/** Reads and annotates one file. Nothing in it depends on any other file, so files are done side by side and kept. */
+export async function find(source: Source, config: Config = defineConfig()): Promise<Found> {
+  const read = await readSource(source.path, source.bytes, config);
+  return { ...read, readings: read.articles.map((article) => annotate(article, config)) };
+}
+
+/** What was found in all files as one digest; `problems` that were met before come with it. */
+export function tell(
+  found: readonly Found[],
+  config: Config = defineConfig(),
+  problems: readonly Problem[] = [],
+): Digest {
+  const readings = new Map(
+    found.flatMap((file) => file.articles.map((one, i) => [keyOf(one), file.readings[i] as Reading] as const)),
+  );
+  const articles = foldDuplicates(found.flatMap((file) => file.articles));
+  const all = [...problems, ...found.flatMap((file) => file.problems)].sort(byPlace);
+  return merge(
+    articles.flatMap((one) => readings.get(keyOf(one)) ?? []),
+    articles,
+    config,
+    all,
+  );
+}
+
+/** The same words in two files are one article, with one id; which of them is kept, and so how it is dated, is told by these. */
+const keyOf = ({ id, path, published }: Article): string => JSON.stringify([id, path, published]);
+
+/** Files to one digest, one after the other; store/found.ts does the same on all cores, and keeps what was found. */
 export async function digest(
   sources: readonly Source[],
   config: Config = defineConfig(),
-  { problems = [], step = () => {} }: { readonly problems?: readonly Problem[]; readonly step?: Step } = {},
+  { problems = [] }: { readonly problems?: readonly Problem[] } = {},
 ): Promise<Digest> {
-  const reads: Read[] = [];
-  for (const [done, source] of sources.entries()) {
-    step("reading", done, sources.length);
-    reads.push(await readSource(source.path, source.bytes, config));
-  }
-  const articles = foldDuplicates(reads.flatMap((read) => read.articles));
-  const readings = articles.map((article, done) => {
-    step("annotating", done, articles.length);
-    return annotate(article, config);
-  });
-  const all = [...problems, ...reads.flatMap((read) => read.problems)].sort(byPlace);
-  return merge(readings, articles, config, all);
+  const found: Found[] = [];
+  for (const source of sources) found.push(await find(source, config));
+  return tell(found, config, problems);
 }

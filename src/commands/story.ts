@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Config, type ConfigSpec, defineConfig } from "../config.ts";
-import { digest } from "../pipeline.ts";
+import { tell } from "../pipeline.ts";
 import type { Digest } from "../records/digest.ts";
 import type { Problem } from "../records/problem.ts";
-import { readFolder } from "../store/folder.ts";
-import { type Io, UsageError } from "./io.ts";
+import { cacheFolder } from "../store/compiled.mjs";
+import { type FoundInFolder, findInFolder } from "../store/found.ts";
+import { compiledFolder } from "../store/running.ts";
+import { count, type Io, UsageError } from "./io.ts";
 import { progress } from "./progress.ts";
 
 export const CONFIG_FILE = ".eleventy.ts";
@@ -39,20 +41,37 @@ export async function findStory(
 export async function loadConfig(folder: string): Promise<Config> {
   const file = resolve(folder, CONFIG_FILE);
   if (!existsSync(file)) return defineConfig();
-  const module: { config?: ConfigSpec } = await import(pathToFileURL(file).href);
+  const compiled = compiledFolder && folder === process.cwd() && new URL("configuration.mjs", compiledFolder);
+  const module: { config?: ConfigSpec } = await import((compiled || pathToFileURL(file)).href);
   return defineConfig(module.config);
 }
 
 /** Reads, annotates and merges all articles of a story, with a line of progress on a terminal. */
 export async function tellStory(story: Story, io: Io): Promise<Digest> {
-  const { sources, problems } = await readFolder(story.folder, story.config.limits);
+  return merged(await lookInto(story, io), story);
+}
+
+/** Reads and annotates all articles of a story: those that no build has seen, and all of them without the cache. */
+export async function lookInto(
+  story: Story,
+  io: Io,
+  options: { readonly cache?: boolean } = {},
+): Promise<FoundInFolder> {
   const line = progress(io);
-  const told = await digest(sources, story.config, {
-    problems: sources.length === 0 && problems.length === 0 ? [nothingIn(story.folder)] : problems,
-    step: line.step,
-  });
+  const cache = options.cache === false ? undefined : join(cacheFolder(io.cwd), "found");
+  const found = await findInFolder(story.folder, story.config, cache, line.step);
   line.end();
-  return told;
+  if (found.damaged > 0)
+    io.err(
+      `${count(found.damaged, "file")} in ${cache} ${found.damaged === 1 ? "was" : "were"} damaged, and made again.\n`,
+    );
+  return found;
+}
+
+/** The digest of what was found. */
+export function merged({ found, problems }: FoundInFolder, { folder, config }: Story): Digest {
+  const isEmpty = problems.length === 0 && found.length === 0;
+  return tell(found, config, isEmpty ? [nothingIn(folder)] : problems);
 }
 
 /**

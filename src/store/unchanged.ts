@@ -1,0 +1,109 @@
+/**
+ * The same command again, with nothing changed: answered from what was kept of the last one, by looking at files' sizes
+ * and times alone, before anything heavy is loaded.
+ */
+import { createHash, type Hash } from "node:crypto";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cacheFolder } from "./compiled.mjs";
+import { compiledFolder } from "./running.ts";
+
+/** What a build read and wrote, and what it said. */
+export interface Built {
+  /** Absolute. */
+  readonly seeds: string;
+  readonly out: string;
+  readonly templates?: string;
+  /** On stderr; without the time it took. */
+  readonly said: string;
+  readonly code: number;
+}
+
+/** What a build depends on, as it was before the build looked at it. */
+export interface Stamp {
+  readonly text: string;
+  /** The latest change to any file, in milliseconds since 1970. */
+  readonly newest: number;
+}
+
+const SOURCES = ["../", "../../templates/", "../../package.json"].map((path) => new URL(path, import.meta.url));
+const SETTLED_MS = 100; // a file may change twice within one tick of its file system's clock
+
+/** The last build of this call, where neither what it read nor what it wrote has changed since. */
+export function unchanged(cwd: string, args: readonly string[]): Built | undefined {
+  try {
+    const kept: Built & { readonly before: string; readonly after: string } = JSON.parse(
+      readFileSync(placeOf(cwd, args), "utf8"),
+    );
+    if (stampOf(kept, cwd)?.text !== kept.before || stampOfFolder(kept.out).text !== kept.after) return undefined;
+    return kept;
+  } catch {
+    return undefined; // nothing kept, or a folder is gone
+  }
+}
+
+/** To be taken before a build looks at anything; nothing where that cannot be known from files alone. */
+export function stampOf({ seeds, templates }: Pick<Built, "seeds" | "templates">, cwd: string): Stamp | undefined {
+  const reads = configurationReads();
+  if (!reads) return undefined;
+  const hash = createHash("sha256");
+  let newest = 0;
+  for (const path of [...SOURCES.map((url) => fileURLToPath(url)), join(cwd, ".eleventy.ts"), ...reads.files])
+    newest = Math.max(newest, addTo(hash, path));
+  for (const path of [seeds, templates ?? []].flat()) newest = Math.max(newest, addTo(hash, path));
+  const variables = reads.variables ?? Object.keys(process.env).sort();
+  for (const name of [...variables, "SOURCE_DATE_EPOCH"]) hash.update(`${name}=${process.env[name]}\0`);
+  return { text: hash.update(process.version).digest("hex"), newest };
+}
+
+/** Keeps what a build did for `unchanged`. `stamp` was taken at `started`, before the build looked at anything. */
+export function remember(
+  built: Built,
+  stamp: Stamp | undefined,
+  started: number,
+  cwd: string,
+  args: readonly string[],
+) {
+  if (!stamp || stamp.newest > started - SETTLED_MS) return;
+  const place = placeOf(cwd, args);
+  const kept = { ...built, before: stamp.text, after: stampOfFolder(built.out).text };
+  mkdirSync(join(place, ".."), { recursive: true });
+  writeFileSync(`${place}.${process.pid}`, JSON.stringify(kept));
+  renameSync(`${place}.${process.pid}`, place);
+}
+
+const placeOf = (cwd: string, args: readonly string[]): string => {
+  const call = createHash("sha256")
+    .update(JSON.stringify([cwd, process.env.DATELINE_URL, args]))
+    .digest("hex");
+  return join(cacheFolder(cwd), "built", `${call.slice(0, 12)}.json`);
+};
+
+function stampOfFolder(folder: string): Stamp {
+  const hash = createHash("sha256");
+  lstatSync(folder);
+  return { newest: addTo(hash, folder), text: hash.digest("hex") };
+}
+
+/** Adds the size and times of a file, or of all files in a folder but hidden ones; gives the latest time. */
+function addTo(hash: Hash, path: string): number {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  hash.update(stat ? `${path}\0${stat.mode} ${stat.size} ${stat.mtimeMs} ${stat.ino}\0` : `${path}\0none\0`);
+  if (!stat) return 0;
+  let newest = stat.mtimeMs;
+  if (!stat.isDirectory()) return Math.max(newest, stat.ctimeMs);
+  for (const name of readdirSync(path).sort()) {
+    if (!name.startsWith(".")) newest = Math.max(newest, addTo(hash, join(path, name)));
+  }
+  return newest;
+}
+
+/** What the configuration reads besides itself, written down when it was compiled; nothing where that is not known. */
+function configurationReads():
+  | { readonly files: readonly string[]; readonly variables?: readonly string[] }
+  | undefined {
+  if (!compiledFolder) return undefined;
+  const { untracked, ...reads } = JSON.parse(readFileSync(new URL("configuration.json", compiledFolder), "utf8"));
+  return untracked ? undefined : reads;
+}
