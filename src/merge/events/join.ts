@@ -8,10 +8,23 @@ export interface Cluster {
   readonly members: Candidate[];
   /** The narrowest date that its members give. */
   edtf: Edtf | "";
+  /** What a further report is compared with, so that no comparison goes through all members. */
+  readonly profile: Profile;
+}
+
+/** All that the members of a group hold. */
+interface Profile {
   /** By number of feature, the sum of what it counts for the members. */
   readonly sums: Map<number, number>;
   /** Squared length of `sums`. */
   square: number;
+  readonly verbs: Set<string>;
+  readonly actions: Set<string>;
+  readonly persons: Set<string>;
+  /** By article, the sentences, and the status of the last member. */
+  readonly articles: Map<number, { readonly sentences: number[]; status: Candidate["status"] }>;
+  /** Whether no member says that it has come about. */
+  negated: boolean;
 }
 
 const SAME_DAY = 0.34; // read on own stories: below it meetings of one day run together
@@ -51,24 +64,41 @@ export function joinCandidates(
       }
     }
     const at = best ?? clusters.length;
-    const cluster: Cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, sums: new Map(), square: 0 };
+    const cluster: Cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, profile: emptyProfile() };
     if (best === undefined) clusters.push(cluster);
     cluster.members.push(candidate);
     placed.set(keyOf(candidate), at);
-    enlarge(cluster, vector);
+    enlarge(cluster.profile, { candidate, vector }, persons);
     index.add(candidate, vector.probes, at);
   }
   return clusters;
 }
 
-/** Adds a member's features to those of its cluster. */
-function enlarge(cluster: Cluster, { features, weights }: Vector): void {
-  features.forEach((feature, i) => {
-    const weight = weights[i] as number;
-    const before = cluster.sums.get(feature) ?? 0;
-    cluster.sums.set(feature, before + weight);
-    cluster.square += weight * (weight + 2 * before);
+const emptyProfile = (): Profile => ({
+  sums: new Map(),
+  square: 0,
+  verbs: new Set(),
+  actions: new Set(),
+  persons: new Set(),
+  articles: new Map(),
+  negated: true,
+});
+
+/** Adds a member to what its group holds. */
+function enlarge(profile: Profile, { candidate, vector }: Comer, persons: ReadonlySet<string>): void {
+  vector.features.forEach((feature, i) => {
+    const weight = vector.weights[i] as number;
+    const before = profile.sums.get(feature) ?? 0;
+    profile.sums.set(feature, before + weight);
+    profile.square += weight * (weight + 2 * before);
   });
+  if (candidate.verb !== "") profile.verbs.add(candidate.verb);
+  for (const action of candidate.actions) profile.actions.add(action);
+  for (const entity of candidate.entities) if (persons.has(entity)) profile.persons.add(entity);
+  const told = profile.articles.get(candidate.at) ?? { sentences: [], status: candidate.status };
+  profile.articles.set(candidate.at, told);
+  told.sentences.push(candidate.sentence);
+  profile.negated &&= candidate.negated;
 }
 
 /**
@@ -128,10 +158,11 @@ function fits(comer: Comer, cluster: Cluster, persons: ReadonlySet<string>, part
   const { candidate, vector } = comer;
   const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "", agree);
   if (bar === undefined) return 0;
-  const alike = cosine(vector, cluster);
+  const { profile } = cluster;
+  const alike = cosine(vector, profile);
   if (alike < LEAST) return 0;
-  if (cluster.members.some((m) => m.at === candidate.at && m.sentence === candidate.sentence)) return 0;
-  if (cluster.members.some((m) => m.at === candidate.at && m.status !== candidate.status)) return 0;
+  const before = profile.articles.get(candidate.at);
+  if (before && (before.status !== candidate.status || before.sentences.includes(candidate.sentence))) return 0;
   if (
     alike <
     (bar === SAME_DAY
@@ -141,10 +172,9 @@ function fits(comer: Comer, cluster: Cluster, persons: ReadonlySet<string>, part
         : bar)
   )
     return 0;
-  if (alike < 0.75 && othersMet(candidate, cluster, persons)) return 0;
-  if (alike < (bar === UNDATED ? 0.8 : 0.6) && !cluster.members.some((m) => sharesDeed(m, candidate))) return 0;
-  const negated = cluster.members.every((m) => m.negated);
-  return negated === candidate.negated ? alike - bar + 1 : alike - bar + 0.5;
+  if (alike < 0.75 && othersMet(candidate, profile, persons)) return 0;
+  if (alike < (bar === UNDATED ? 0.8 : 0.6) && !sharesDeed(candidate, profile)) return 0;
+  return profile.negated === candidate.negated ? alike - bar + 1 : alike - bar + 0.5;
 }
 
 /** The likeness two reports need, by how far their dates agree; undefined where the dates exclude each other. */
@@ -176,8 +206,8 @@ function createDateFit(): DateFit {
 }
 
 /** The same verb or the same class of happening. */
-const sharesDeed = (a: Candidate, b: Candidate): boolean =>
-  (a.verb !== "" && a.verb === b.verb) || a.actions.some((action) => b.actions.includes(action));
+const sharesDeed = ({ verb, actions }: Candidate, profile: Profile): boolean =>
+  profile.verbs.has(verb) || actions.some((action) => profile.actions.has(action));
 
 /** On one day: what reports of the same kind of happening need is less, and least for talks of the same parties. */
 function barOfDay(candidate: Candidate, cluster: Cluster, parties: Parties): number {
@@ -194,6 +224,7 @@ function samePair(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<s
   const [action] = candidate.actions;
   if (!action || !BETWEEN_PEOPLE.has(action) || candidate.status !== "happened") return false;
   const mine = candidate.entities.filter((entity) => persons.has(entity));
+  if (mine.filter((entity) => cluster.profile.persons.has(entity)).length < 2) return false;
   return cluster.members.some(
     (m) =>
       m.actions[0] === action &&
@@ -204,11 +235,12 @@ function samePair(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<s
 
 /** Talks of the same parties on one day, told by another source: by name, by office or by country. */
 function meetAgain(candidate: Candidate, cluster: Cluster, parties: Parties): boolean {
-  if (cluster.members.some((m) => m.at === candidate.at)) return false;
+  if (cluster.profile.articles.has(candidate.at)) return false;
+  const kinds = candidate.actions.filter((action) => BETWEEN_PEOPLE.has(action));
+  if (!kinds.some((action) => cluster.profile.actions.has(action))) return false;
   return cluster.members.some((m) => {
     if (m.status !== candidate.status) return false;
-    const between = candidate.actions.some((action) => action === m.actions[0] && BETWEEN_PEOPLE.has(action));
-    if (!between) return false;
+    if (!kinds.some((action) => action === m.actions[0])) return false;
     const mine = parties(candidate);
     return [...parties(m)].filter((party) => mine.has(party)).length >= 2;
   });
@@ -229,14 +261,13 @@ function createParties(sides: Sides): Parties {
 }
 
 /** Two meetings of one person with different others are two meetings. */
-function othersMet(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<string>): boolean {
+function othersMet(candidate: Candidate, profile: Profile, persons: ReadonlySet<string>): boolean {
   if (!candidate.actions.some((action) => BETWEEN_PEOPLE.has(action))) return false;
   const mine = candidate.entities.filter((entity) => persons.has(entity));
-  const theirs = new Set(cluster.members.flatMap((m) => m.entities.filter((entity) => persons.has(entity))));
-  return mine.length > 1 && theirs.size > 1 && mine.some((entity) => !theirs.has(entity));
+  return mine.length > 1 && profile.persons.size > 1 && mine.some((entity) => !profile.persons.has(entity));
 }
 
-function cosine({ features, weights, square }: Vector, { sums, square: size }: Cluster): number {
+function cosine({ features, weights, square }: Vector, { sums, square: size }: Profile): number {
   let dot = 0;
   for (let i = 0; i < features.length; i++) dot += (weights[i] as number) * (sums.get(features[i] as number) ?? 0);
   return dot && dot / Math.sqrt(square * size);
