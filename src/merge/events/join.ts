@@ -110,18 +110,20 @@ function createIndex(most: number): {
   readonly add: (candidate: Candidate, probes: readonly number[], cluster: number) => void;
 } {
   const places = new Map<string, Map<number, number[]>>();
-  const seen = new Uint32Array(most);
-  let searches = 0;
+  const hits = new Uint8Array(most);
   return {
     find: (candidate, probes) => {
-      const lists = places.get(placesOf(candidate)[0] ?? ANYWHERE);
-      const found: number[] = [];
-      searches++;
+      const [place = ANYWHERE] = placesOf(candidate);
+      const lists = places.get(place);
+      const met: number[] = [];
       for (const feature of lists ? probes : [])
         for (const cluster of lists?.get(feature) ?? []) {
-          if (seen[cluster] !== searches) found.push(cluster);
-          seen[cluster] = searches;
+          if (hits[cluster] === 0) met.push(cluster);
+          hits[cluster] = (hits[cluster] as number) + 1;
         }
+      const least = place === ANYWHERE ? COMMON : 1;
+      const found = met.filter((cluster) => (hits[cluster] as number) >= least);
+      for (const cluster of met) hits[cluster] = 0;
       return found;
     },
     add: (candidate, probes, cluster) => {
@@ -139,6 +141,7 @@ function createIndex(most: number): {
 }
 
 const ANYWHERE = "*";
+const COMMON = 2; // features that lead to a group where no date does: one name alone is no likeness
 
 /** Where a report looks for company, and after that where it can be found. */
 function placesOf(candidate: Candidate): string[] {
