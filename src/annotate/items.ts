@@ -30,6 +30,8 @@ export interface NumberPhrase {
   readonly digits: number;
   /** Written with a decimal point or a scale word, so never a year or a day. */
   readonly scaled: boolean;
+  /** What a scale word after the digits multiplies by: "4 million". */
+  readonly scale?: number;
 }
 
 /** The whole text as items, in order, in one pass: some four million words a second. */

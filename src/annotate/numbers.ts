@@ -33,9 +33,8 @@ function digitPhrase(atoms: readonly Item[], at: number, number: NumberPhrase): 
   if (slash) return slash;
   const scale = next && !next.glued && next.kind === "word" ? lookUp(scales, next.word) : undefined;
   const short = next && shortScale(atoms, at + 1);
-  if (short) return { number: { ...number, value: number.value * short, scaled: true, digits: 0 }, end: at + 2 };
-  if (scale && scale >= 100)
-    return { number: { ...number, value: number.value * scale, scaled: true, digits: 0 }, end: at + 2 };
+  const by = short ?? (scale && scale >= 100 ? scale : undefined);
+  if (by) return { number: { ...number, value: number.value * by, scaled: true, digits: 0, scale: by }, end: at + 2 };
   const half = halfAfter(atoms, at + 1);
   if (half) return { number: { ...number, value: number.value + half.value, scaled: true, digits: 0 }, end: half.end };
   const mixed = next?.number && !next.glued && next.number.digits === 1 ? slashFraction(atoms, at + 1) : undefined;
@@ -66,9 +65,11 @@ function slashFraction(atoms: readonly Item[], at: number): ReadNumber | undefin
 /** "and a half" after a number. */
 function halfAfter(atoms: readonly Item[], at: number): { readonly value: number; readonly end: number } | undefined {
   if (atoms[at]?.word === "½") return { value: 0.5, end: at + 1 };
-  if (atoms[at]?.word !== joiner) return undefined;
-  const article = articles.has(atoms[at + 1]?.word ?? "") ? 1 : 0;
-  return atoms[at + 1 + article]?.word === "half" ? { value: 0.5, end: at + 2 + article } : undefined;
+  const dash = atoms[at]?.word === "-" ? 1 : 0; // "four-and-a-half"
+  if (atoms[at + dash]?.word !== joiner) return undefined;
+  const next = at + dash + 1 + dash;
+  const article = articles.has(atoms[next]?.word ?? "") ? 1 + dash : 0;
+  return atoms[next + article]?.word === "half" ? { value: 0.5, end: next + article + 1 } : undefined;
 }
 
 /** "a hundred", "a dozen", "a few", "a couple of". */

@@ -35,6 +35,16 @@ describe("bounds", () => {
     ["A dozen villages burned.", { low: 12, high: 12, unit: "count" }],
     ["Hundreds of thousands of refugees fled.", { low: 200_000, unit: "people" }],
     ["Several issues remain.", { low: 3, unit: "count" }],
+    ["Prices rose between 5% and 7%.", { low: 5, high: 7, unit: "%" }],
+    ["It costs $3-4 million.", { low: 3_000_000, high: 4_000_000, unit: "USD" }],
+    ["It costs £3m-£4m.", { low: 3_000_000, high: 4_000_000, unit: "GBP" }],
+    ["It lasted two hours and 15 minutes.", { low: 2.25, high: 2.25, unit: "h" }],
+    ["It lasted four-and-a-half hours.", { low: 4.5, high: 4.5, unit: "h" }],
+    ["More than one in five homes is empty.", { low: 20, lowOpen: true, unit: "%" }],
+    ["Three out of four pupils passed.", { low: 75, high: 75, unit: "%" }],
+    ["Half the town slept.", { low: 50, high: 50, unit: "%" }],
+    ["No one was hurt.", { low: 0, high: 0, unit: "people" }],
+    ["No injuries were reported.", { low: 0, high: 0, unit: "people" }],
   ])("%s", (text, bounds) => expect(boundsOf(text)).toEqual([bounds]));
 
   test("are inside the words: the hedge is kept and the quote is exact", () =>
@@ -55,6 +65,10 @@ describe("units", () => {
     ["40 square miles", { low: 40, high: 40, unit: "mi2" }],
     ["winds of 90 kilometres per hour", { low: 90, high: 90, unit: "km/h" }],
     ["a magnitude 6.4 quake", { low: 6.4, high: 6.4, unit: "magnitude" }],
+    ["heat of 40C", { low: 40, high: 40, unit: "degC" }],
+    ["frost of -5°C", { low: -5, high: -5, unit: "degC" }],
+    ["a rise of a quarter of a point", { low: 0.25, high: 0.25, unit: "pp" }],
+    ["speeds of 100 to 120 km/h", { low: 100, high: 120, unit: "km/h" }],
   ])("%s", (text, bounds) => expect(boundsOf(text)).toEqual([bounds]));
 });
 
@@ -69,8 +83,22 @@ describe("what is counted", () => {
     ["Police arrested 30 protesters.", "protesters arrested"],
     ["Up to 1.2 million barrels were lost.", "barrels"],
     ["They burned 12 badly damaged houses.", "badly damaged houses"],
+    ["Hundreds were arrested.", "people arrested"],
+    ["As many as 30 are still missing.", "people missing"],
+    ["At least 12 people, including three children, died.", "people killed"],
+    ["Two men, aged 22 and 34, were killed.", "men killed"],
+    ["Nobody was injured.", "people injured"],
     ["It cut a third of its 3,000 workers.", "its 3000 workers"],
   ])("%s", (text, of) => expect(quantitiesOf(text)[0]?.of).toBe(of));
+
+  test("is not what the verb before another number says", () =>
+    expect(quantitiesOf("At least 30 were killed and more than 100 were injured.").map(({ of }) => of)).toEqual([
+      "people killed",
+      "people injured",
+    ]));
+
+  test("two figures that one rose between are two and no range", () =>
+    expect(boundsOf("The death toll rose from 36 to 41.").map(({ low }) => low)).toEqual([36, 41]));
 });
 
 describe("numbers that name or date are no quantities", () => {
@@ -81,5 +109,7 @@ describe("numbers that name or date are no quantities", () => {
     "The first minister won 6-2 at 7:15.",
     "He spoke two years ago.",
     "As many of them as possible left.",
+    "Over 65s and men aged between 19 and 25 were let in.",
+    "One in 2019 was enough, and no one had been asked.",
   ])("%s", (text) => expect(quantitiesOf(text)).toEqual([]));
 });

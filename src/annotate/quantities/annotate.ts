@@ -1,4 +1,4 @@
-import { namingNouns } from "../../language/en/measures.ts";
+import { namingNouns, nobodyWords } from "../../language/en/measures.ts";
 import { idOf } from "../../records/id.ts";
 import type { Bounds } from "../../records/quantity.ts";
 import type { QuantityMention, TimeMention } from "../../records/reading.ts";
@@ -6,11 +6,11 @@ import { bySpan } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { type Item, itemsOf, type NumberPhrase } from "../items.ts";
 import { boundsOf, hedged } from "./bounds.ts";
-import { countedAfter } from "./counted.ts";
+import { countedAfter, noneAt } from "./counted.ts";
 import { type Found, said } from "./found.ts";
 import { hedgeAfter, hedgeBefore } from "./hedge.ts";
-import { isDuration, measureOf } from "./measure.ts";
-import { articleUnit, fractionAt } from "./part.ts";
+import { isDuration, measureOf, partAfter } from "./measure.ts";
+import { articleUnit, chanceAt, fractionAt } from "./part.ts";
 import { rangeAt } from "./range.ts";
 
 /** Finds durations, counts, money, percentages and measures, with the bounds that their hedges leave. */
@@ -47,9 +47,10 @@ function quantitiesIn(draft: Draft): QuantityMention[] {
 function quantityAt(items: readonly Item[], at: number, floor: number): Found | undefined {
   const item = items[at] as Item;
   const number = item.number;
-  if (!number && item.word !== "a" && item.word !== "an" && item.word !== "half") return undefined;
-  const part = fractionAt(items, at, floor);
+  if (!number && !STARTS.has(item.word)) return undefined;
+  const part = noneAt(items, at) ?? fractionAt(items, at, floor) ?? chanceAt(items, at, floor);
   if (part) return part;
+  if (item.word === "no" || nobodyWords.has(item.word)) return undefined;
   if (!number) return articleUnit(items, at, floor);
   if (number.ordinal || item.word === "many" || isName(items, at)) return undefined;
   const range = rangeAt(items, at, floor);
@@ -57,11 +58,14 @@ function quantityAt(items: readonly Item[], at: number, floor: number): Found | 
   const measure = measureOf(items, at, end) ?? (range && measureOf(items, range.last, range.last + 1));
   const start = Math.min(range?.start ?? at, measure && measure.start < at ? measure.start : at);
   const before = hedgeBefore(items, start, floor);
-  const tail = measure?.end ?? end;
+  const rest = measure && !range && number.value % 1 === 0 ? partAfter(items, measure) : undefined;
+  const tail = rest?.end ?? measure?.end ?? end;
   const after = before ? undefined : hedgeAfter(items, tail);
   const hedge = before ?? after;
   const bounds = scale(
-    range ? hedged(number.value, range.high, hedge?.kind) : boundsOf(number, hedge?.kind),
+    range
+      ? hedged(range.low, range.high, hedge?.kind)
+      : boundsOf(rest ? { ...number, value: number.value + rest.more } : number, hedge?.kind),
     measure?.times ?? 1,
   );
   if (measure)
@@ -86,6 +90,9 @@ function quantityAt(items: readonly Item[], at: number, floor: number): Found | 
     by: "quantities/count",
   };
 }
+
+/** Words besides numbers with which a quantity may begin. */
+const STARTS: ReadonlySet<string> = new Set(["a", "an", "half", "no", ...nobodyWords]);
 
 /** "16-year-old", "52 years old". */
 const isAge = (items: readonly Item[], at: number): boolean =>

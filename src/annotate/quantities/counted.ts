@@ -1,13 +1,16 @@
 import {
   auxiliaries,
   fates,
+  harmNouns,
   irregularPlurals,
+  nobodyWords,
   notPlurals,
   nounStops,
   personNouns,
   tollWords,
 } from "../../language/en/measures.ts";
 import type { Item } from "../items.ts";
+import type { Found } from "./found.ts";
 
 /** What a number counts. */
 export interface Counted {
@@ -24,11 +27,12 @@ const FATE_REACH = 5; // items from the noun to its participle: "people had repo
 
 /** The noun that a number at `start` to `end` counts, in the sentence's items up to `to`. */
 export function countedAfter(items: readonly Item[], start: number, end: number, to: number): Counted | undefined {
-  if (items[end]?.word === "-") return undefined; // "a three-way meeting"
+  if (items[end]?.word === "-" || (items[end]?.word === "s" && items[end]?.glued)) return undefined; // "three-way", "over-65s"
   const bare = fateOf(items[end]);
   if (bare && !isNoun(items[end + 1])) return { unit: "people", of: `people ${bare}`, end: end + 1 };
   const head = headNoun(items, end, to, (items[start]?.number?.value ?? 2) === 1);
-  if (head === undefined) return fateBefore(items, start) ?? tollBefore(items, start);
+  if (head === undefined)
+    return fateOfMany(items, start, end, to) ?? fateBefore(items, start) ?? tollBefore(items, start);
   const word = items[head]?.word ?? "";
   const person = personNouns.has(word) || (items[head]?.capital === true && /(?:an|i)s$/.test(word)); // "230 Syrians"
   const noun = words(items, items[end]?.word === "of" ? end + 1 : end, head + 1);
@@ -36,6 +40,37 @@ export function countedAfter(items: readonly Item[], start: number, end: number,
   const already = fateOf(items[head]); // "12 deaths"
   if (already) return { unit: "people", of: `people ${already}`, end: head + 1 };
   return { unit: person ? "people" : "count", of: fate ? `${noun} ${fate}` : noun, end: head + 1 };
+}
+
+/** "Hundreds were arrested", "30 are still missing": people, though no word says so. */
+function fateOfMany(items: readonly Item[], start: number, end: number, to: number): Counted | undefined {
+  if (!auxiliaries.has(items[end]?.word ?? "") || isAgeRange(items, start)) return undefined;
+  const fate = fateAfter(items, end, to);
+  return fate ? { unit: "people", of: `people ${fate}`, end: -1 } : undefined;
+}
+
+/** "aged between 19 and 25" */
+const isAgeRange = (items: readonly Item[], start: number): boolean =>
+  items[start - 1]?.word === "between" ||
+  (items[start - 3]?.word === "between" && items[start - 2]?.number !== undefined);
+
+/** "no casualties", "no one was hurt": none, which others may count otherwise. */
+export function noneAt(items: readonly Item[], at: number): Found | undefined {
+  const word = items[at]?.word ?? "";
+  const next = items[at + 1];
+  const none = (end: number, of: string): Found => ({
+    start: at,
+    end,
+    bounds: { low: 0, high: 0 },
+    unit: "people",
+    of,
+    by: "quantities/none",
+  });
+  if (word === "no" && next && Object.hasOwn(harmNouns, next.word)) return none(at + 2, harmNouns[next.word] ?? "");
+  const end = nobodyWords.has(word) ? at + 1 : word === "no" && next?.number?.value === 1 ? at + 2 : -1;
+  if (end < 0 || !auxiliaries.has(items[end]?.word ?? "")) return undefined;
+  const fate = fateAfter(items, end, items.length);
+  return fate ? none(end, `people ${fate}`) : undefined;
 }
 
 const words = (items: readonly Item[], from: number, to: number): string => {
@@ -75,12 +110,27 @@ function headNoun(items: readonly Item[], from: number, to: number, single: bool
 
 /** "12 people were killed". */
 function fateAfter(items: readonly Item[], from: number, to: number): string | undefined {
-  for (let at = from; at < to && at < from + FATE_REACH; at++) {
+  const first = behindAside(items, from, to);
+  for (let at = first; at < to && at < first + FATE_REACH; at++) {
     const fate = fateOf(items[at]);
     if (fate) return fate;
     if (!auxiliaries.has(items[at]?.word ?? "")) return undefined;
   }
   return undefined;
+}
+
+const WIDEST_ASIDE = 12; // items: "12 people, including three children, died"
+
+/** Behind an aside between commas or an age: "two men, aged 22 and 34, were killed". */
+function behindAside(items: readonly Item[], from: number, to: number): number {
+  const comma = items[from]?.word === ",";
+  if (!comma && items[from]?.word !== "aged") return from;
+  for (let at = from + 1; at < to && at < from + WIDEST_ASIDE; at++) {
+    const word = items[at]?.word ?? "";
+    if (comma ? word === "," : auxiliaries.has(word)) return comma ? at + 1 : at;
+    if (word === "." || word === ";" || items[at]?.kind === "gap") return from;
+  }
+  return from;
 }
 
 const VERB_REACH = 4; // "killed at least as many as 12"
@@ -89,7 +139,7 @@ const VERB_REACH = 4; // "killed at least as many as 12"
 function fateWordBefore(items: readonly Item[], start: number): string | undefined {
   for (let at = start - 1; at >= 0 && at >= start - VERB_REACH; at--) {
     const item = items[at];
-    if (item?.kind !== "word" && !item?.number?.vague) return undefined;
+    if ((item?.kind !== "word" && !item?.number?.vague) || item?.word === "and") return undefined;
     const fate = fateOf(item);
     if (fate) return item.word === "died" ? undefined : fate;
   }

@@ -3,10 +3,12 @@ import {
   currencyWords,
   dollarPrefixes,
   durationUnits,
+  heatLetters,
   homeCurrencies,
   measureUnits,
   moneyScales,
   percentWords,
+  smallerUnits,
   squareWords,
 } from "../../language/en/measures.ts";
 import type { Item } from "../items.ts";
@@ -35,6 +37,20 @@ export function measureOf(items: readonly Item[], start: number, end: number): M
   );
 }
 
+/** What stands behind a time as its part, in the time's own unit: a third of an hour in "two hours and 20 minutes". */
+export function partAfter(
+  items: readonly Item[],
+  { unit, end }: Measure,
+): { readonly more: number; readonly end: number } | undefined {
+  const smaller = Object.hasOwn(smallerUnits, unit) ? smallerUnits[unit] : undefined;
+  if (!smaller) return undefined;
+  const at = items[end]?.word === "and" || items[end]?.word === "," ? end + 1 : end;
+  const number = items[at]?.number;
+  if (!number || number.ordinal || number.vague || number.value >= smaller.count) return undefined;
+  const measure = unitAfter(items, at, at + 1);
+  return measure?.unit === smaller.unit ? { more: number.value / smaller.count, end: measure.end } : undefined;
+}
+
 /** "$5", "US$5", "£1.2bn", "$3 million". */
 function signed(items: readonly Item[], start: number, end: number): Measure | undefined {
   const sign = items[start - 1];
@@ -53,7 +69,8 @@ function signed(items: readonly Item[], start: number, end: number): Measure | u
   };
 }
 
-const gluedScale = (items: readonly Item[], at: number): number | undefined => {
+/** The scale glued to digits: "m" in "£4m". */
+export const gluedScale = (items: readonly Item[], at: number): number | undefined => {
   const item = items[at];
   return item?.glued && Object.hasOwn(moneyScales, item.word) ? moneyScales[item.word] : undefined;
 };
@@ -83,6 +100,8 @@ function unitAfter(items: readonly Item[], start: number, end: number): Measure 
   const reach = (unit: string | undefined, length = 1): Measure | undefined =>
     unit === undefined ? undefined : { unit, start, end: at + length, times: 1 };
   if (squareWords.has(word)) return square(items, start, at);
+  const heat = heatAfter(items, start, at);
+  if (heat) return heat;
   if (Object.hasOwn(durationUnits, word)) return reach(durationUnits[word]);
   if (Object.hasOwn(currencyWords, word)) return reach(currencyWords[word]);
   if (word === "us" && /^dollars?$/.test(items[at + 1]?.word ?? "")) return reach("USD", 2);
@@ -92,6 +111,17 @@ function unitAfter(items: readonly Item[], start: number, end: number): Measure 
   if (word === "magnitude") return reach("magnitude");
   if (!Object.hasOwn(measureUnits, word) || (word === "m" && !item.glued)) return undefined;
   return perHour(items, start, at) ?? reach(measureUnits[word]);
+}
+
+/** "40C", "104°F", "-5C". */
+function heatAfter(items: readonly Item[], start: number, at: number): Measure | undefined {
+  const letter = items[at]?.word === "°" || items[at]?.word === "º" ? at + 1 : at;
+  const item = items[letter];
+  const known =
+    item?.glued && item.capital && Object.hasOwn(heatLetters, item.word) ? heatLetters[item.word] : undefined;
+  if (!known) return undefined;
+  const minus = items[start - 1]?.word === "-" && !items[start - 1]?.glued && items[start]?.glued;
+  return { unit: known, start: minus ? start - 1 : start, end: letter + 1, times: minus ? -1 : 1 };
 }
 
 /** "1,000 Egyptian pounds" are no British ones: without a code of their own they keep their words. */
@@ -109,6 +139,7 @@ function square(items: readonly Item[], start: number, at: number): Measure | un
 function perHour(items: readonly Item[], start: number, at: number): Measure | undefined {
   const unit = measureUnits[items[at]?.word ?? ""];
   const [one, two] = [items[at + 1]?.word ?? "", items[at + 2]?.word ?? ""];
+  if (unit === "km" && one === "/" && two === "h") return { unit: "km/h", start, end: at + 3, times: 1 };
   if ((unit === "km" || unit === "mi") && (one === "per" || one === "an") && two === "hour")
     return { unit: unit === "km" ? "km/h" : "mph", start, end: at + 3, times: 1 };
   if (unit === "deg" && (one === "celsius" || one === "fahrenheit" || one === "c" || one === "f"))

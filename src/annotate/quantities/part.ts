@@ -1,4 +1,4 @@
-import { wholeEnds } from "../../language/en/measures.ts";
+import { halfFollowers, wholeEnds } from "../../language/en/measures.ts";
 import { fractions } from "../../language/en/numbers.ts";
 import type { Item } from "../items.ts";
 import { hedged } from "./bounds.ts";
@@ -51,16 +51,56 @@ export function fractionAt(items: readonly Item[], at: number, floor: number): F
       by: "quantities/duration",
     };
   }
-  if (next !== "of") return undefined;
-  const share = value * (article || !count ? 1 : count.value) * 100;
+  const whole = next === "of" ? name + 2 : name === at && halfFollowers.has(next ?? "") ? name + 1 : -1;
+  if (whole < 0) return undefined;
+  const part = value * (article || !count ? 1 : count.value);
+  if (items[whole]?.word === "a" && pointAt(items, whole + 1))
+    return {
+      start: hedge?.start ?? at,
+      end: pointAt(items, whole + 1) ?? whole,
+      bounds: hedged(part, part, hedge?.kind),
+      unit: "pp",
+      ...said(hedge),
+      by: "quantities/percent",
+    };
+  const share = part * 100;
   if (share > 100) return undefined;
-  const of = wholeAfter(items, name + 2);
+  const of = wholeAfter(items, whole);
   return {
     start: hedge?.start ?? at,
-    end: name + 2,
+    end: whole,
     bounds: hedged(share, share, hedge?.kind),
     unit: "%",
     ...(of && { of }),
+    ...said(hedge),
+    by: "quantities/fraction",
+  };
+}
+
+/** "a quarter of a percentage point": where "point" ends. */
+function pointAt(items: readonly Item[], at: number): number | undefined {
+  const word = items[at]?.word === "percentage" ? at + 1 : at;
+  return items[word]?.word === "point" ? word + 1 : undefined;
+}
+
+/** "one in five homes", "nine out of 10 pupils": a share of all. */
+export function chanceAt(items: readonly Item[], at: number, floor: number): Found | undefined {
+  const count = items[at]?.number;
+  const many = items[at + 1]?.word === "out" && items[at + 2]?.word === "of" ? at + 3 : at + 2;
+  const all = items[many]?.number;
+  if (!count || !all || (many === at + 2 && items[at + 1]?.word !== "in")) return undefined;
+  if (count.ordinal || all.ordinal || count.vague || all.vague || !(count.value < all.value) || all.digits === 4)
+    return undefined;
+  const noun = items[many + 1];
+  if (noun?.kind !== "word" || measureOf(items, many, many + 1) || wholeEnds.has(noun.word)) return undefined;
+  const hedge = hedgeBefore(items, at, floor);
+  const share = (100 * count.value) / all.value;
+  return {
+    start: hedge?.start ?? at,
+    end: many + 1,
+    bounds: hedged(share, share, hedge?.kind),
+    unit: "%",
+    of: wholeAfter(items, many + 1),
     ...said(hedge),
     by: "quantities/fraction",
   };

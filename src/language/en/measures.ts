@@ -165,6 +165,28 @@ export const measureUnits: Readonly<Record<string, string>> = {
 /** Compound units: "square miles", "kilometers per hour". */
 export const squareWords: ReadonlySet<string> = new Set(["square", "sq", "cubic"]);
 
+/** After digits or a sign of degrees, in capitals. */
+export const heatLetters: Readonly<Record<string, string>> = { c: "degC", f: "degF" };
+
+/** Before a number that something rose or fell from: no range, unless one of these stands before it. */
+export const fromWord = "from";
+export const rangeLeads: ReadonlySet<string> = new Set(["ranging", "ranged", "range", "ranges", "anywhere"]);
+
+/** "no one", "nobody": none of the people. */
+export const nobodyWords: ReadonlySet<string> = new Set(["nobody", "none"]);
+
+/** After "no": what people suffered, by name. */
+export const harmNouns: Readonly<Record<string, string>> = {
+  casualties: "casualties",
+  deaths: "people killed",
+  fatalities: "people killed",
+  injuries: "people injured",
+  arrests: "people arrested",
+};
+
+/** After "half" without "of": "half the seats". */
+export const halfFollowers: ReadonlySet<string> = new Set("the its his her their our all these those".split(" "));
+
 export const percentWords: ReadonlySet<string> = new Set(["%", "percent", "pct"]);
 
 /** Units of time after a number, as a quantity's unit. */
@@ -195,6 +217,14 @@ export const durationUnits: Readonly<Record<string, string>> = {
   centuries: "century",
 };
 
+/** The unit that may follow one of time as its part, and how many make one: "two hours and 20 minutes". */
+export const smallerUnits: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = {
+  min: { unit: "s", count: 60 },
+  h: { unit: "min", count: 60 },
+  d: { unit: "h", count: 24 },
+  y: { unit: "mo", count: 12 },
+};
+
 /** Nouns for people; a count of them has the unit "people". */
 export const personNouns: ReadonlySet<string> = new Set(
   "people persons person men man women woman children child civilians civilian soldiers soldier troops fighters fighter militants militant rebels rebel insurgents insurgent protesters protester protestors demonstrators demonstrator workers worker employees employee passengers passenger residents resident migrants migrant refugees refugee students student pupils officers officer policemen police firefighters hostages hostage prisoners prisoner detainees patients patient victims victim survivors survivor casualties casualty bodies body voters voter members member delegates lawmakers officials official journalists journalist doctors nurses teachers tourists visitors spectators fans Palestinians others personnel crew inhabitants citizens citizen families households suspects suspect gunmen attackers volunteers applicants players athletes customers users subscribers women girls boys teenagers adults infants babies villagers settlers servicemen marines sailors peacekeepers guests attendees participants"
@@ -221,6 +251,7 @@ export const fates: Readonly<Record<string, string>> = {
   died: "killed",
   slain: "killed",
   perished: "killed",
+  drowned: "killed",
   deaths: "killed",
   death: "killed",
   fatalities: "killed",
@@ -234,6 +265,8 @@ export const fates: Readonly<Record<string, string>> = {
   injuring: "injured",
   wounding: "injured",
   missing: "missing",
+  unaccounted: "missing",
+  homeless: "homeless",
   arrested: "arrested",
   detained: "arrested",
   arresting: "arrested",
@@ -268,7 +301,7 @@ export const tollWords: ReadonlySet<string> = new Set(["toll"]);
 
 /** End a noun phrase. */
 export const nounStops: ReadonlySet<string> = new Set(
-  "in on at of for to from by with and or but as than that which who whom when where while after before since until during over under into about against between because if is are was were be been being has have had will would could should may might can do does did the a an this these those its his her their our my your it he she they we you i not no nor so yet per through without within also said says".split(
+  "in on at of for to from by with and or but as than that which who whom when where while after before since until during over under into about against between because if is are was were be been being has have had will would could should may might can do does did the a an this these those its his her their our my your it he she they we you i not no nor so yet per through without within also said says get gets got give gives make makes take takes go goes come comes see sees need needs want wants".split(
     " ",
   ),
 );

@@ -96,6 +96,7 @@ export const vague: Readonly<Record<string, number>> = { few: 3, several: 3, man
 
 /** Bare plurals that promise at least two of something: "dozens", "hundreds of thousands". */
 export const pluralScales: Readonly<Record<string, number>> = {
+  tens: 10,
   dozens: 12,
   scores: 20,
   hundreds: 100,
