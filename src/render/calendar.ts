@@ -5,16 +5,20 @@ import { dateInWords } from "./dates.ts";
 import type { Site } from "./site.ts";
 
 const MS_PER_DAY = 86_400_000;
+const MOST = 500; // entries: calendars are read on telephones
 const LONGEST = 31; // days; a season or a year in a calendar covers everything else
 
-/** Planned events that are dated to a month or better, as whole days (RFC 5545). */
+/** Planned events that are dated to a month or better, as whole days (RFC 5545); the last 500 of a long story. */
 export function calendarOf(site: Site): string {
   const calendar = ical({
     name: site.words.plannedTitle(site.title),
     prodId: { company: "Dateline", product: "Dateline", language: "EN" },
   });
-  for (const event of site.digest.events) {
-    if (event.status !== "planned" || event.edtf === "" || event.precision === "undated") continue;
+  const planned = site.digest.events.filter(
+    ({ status, edtf, precision }) => status === "planned" && edtf !== "" && precision !== "undated",
+  );
+  for (const event of planned.slice(-MOST)) {
+    if (event.edtf === "") continue;
     const { first, last } = rangeOf(event.edtf);
     if (first === undefined || last === undefined || last - first >= LONGEST) continue;
     const url = absolute(site.config, site.pathOf(event.id));

@@ -80,7 +80,7 @@ interface Compared<Item> {
   readonly both: readonly (readonly [Item, Item])[];
 }
 
-/** Records of one id are one; then, of the rest, those of one `key`, in order. */
+/** Records of one id are one; then, of the rest, those of one `key`, in order; "" is no key. */
 function compare<Item extends { readonly id: string }>(
   before: readonly Item[],
   now: readonly Item[],
@@ -98,7 +98,7 @@ function compare<Item extends { readonly id: string }>(
   const both: [Item, Item][] = [];
   const fresh: Item[] = [];
   for (const item of now) {
-    const was = byId.get(item.id) ?? left.get(key(item))?.shift();
+    const was = byId.get(item.id) ?? (key(item) === "" ? undefined : left.get(key(item))?.shift());
     if (was) both.push([was, item]);
     else fresh.push(item);
   }

@@ -48,7 +48,7 @@ const edition = z
     id: id.describe("Made of everything below but `changes`: editions of one id say the same."),
     title: z.string(),
     asOf: z.string(),
-    articles: list({ id, path: z.string(), title: z.string(), sha256: z.string() }),
+    articles: list({ id, path: z.string(), title: z.string(), sha256: z.string().describe("Its first 16 digits.") }),
     events: list({
       id,
       headline: z.string(),
@@ -79,6 +79,9 @@ export function parseEdition(text: string): Edition | undefined {
   }
 }
 
+/** Of more records of a kind only the beginnings of the words are kept, of claims none: an edition stays below 25 MB. */
+const MANY = 5000;
+
 /** The JSON Schema (draft 7) of an edition's file. */
 export const editionSchema = (): object => z.toJSONSchema(edition, { target: "draft-7", io: "output" });
 
@@ -98,16 +101,21 @@ function stateOf({ digest, title, claims }: Pick<Site, "digest" | "title" | "cla
   const state = {
     title,
     asOf: digest.asOf,
-    articles: digest.articles.map(({ id, path, title, sha256 }) => ({ id, path, title, sha256 })),
+    articles: digest.articles.map(({ id, path, title, sha256 }) => ({ id, path, title, sha256: sha256.slice(0, 16) })),
     events: digest.events.map((event) => ({
       id: event.id,
-      headline: event.headline,
+      headline: digest.events.length > MANY ? cut(event.headline) : event.headline,
       edtf: event.edtf,
       status: event.status,
       origins: event.origins.length,
       differs: event.disagreements.some((one) => conflicts.has(one)),
     })),
-    claims: claims.map(({ id, text, status, origins }) => ({ id, text: cut(text), status, origins: origins.length })),
+    claims: claims.map(({ id, text, status, origins }) => ({
+      id,
+      text: claims.length > MANY ? "" : cut(text),
+      status,
+      origins: origins.length,
+    })),
     differences: digest.disagreements.map(({ id, subject, relation }) => ({ id, subject, relation })),
     entities: digest.entities.map(({ id, name }) => ({ id, name })),
   };

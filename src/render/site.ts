@@ -75,6 +75,8 @@ export interface Site extends Relations {
   /** What the next site will know of this one, and how this one differs from the one before. */
   readonly edition: Edition;
   readonly pictures: SharePictures;
+  /** Whether the digest is too long for one file: then each article has data files of its own. */
+  readonly long: boolean;
   /** Numbers of the reports that some evidence comes from, ascending. */
   readonly coverage: (evidence: readonly Evidence[]) => readonly number[];
 }
@@ -86,6 +88,9 @@ export type Base = Omit<Site, "uses" | "edition" | keyof Relations> & { readonly
 export const CLAIMS_PER_PAGE = 60;
 /** How many differences one page lists. */
 export const DIFFERENCES_PER_PAGE = 25;
+
+/** Hosts take 25 MB a file. The digest of this much text (UTF-16 units) is about 14 MB, its annotations are 18 MB. */
+const WHOLE = 1_500_000;
 
 const FOLDERS: Readonly<Record<NameKind, string>> = {
   person: "people",
@@ -136,6 +141,7 @@ export function siteOf(digest: Digest, config: Config, assets: Assets, before?: 
     pathOf: (id) => known(paths.get(id), id),
     anchorOf: (id) => known(anchors.get(id), id),
     place,
+    long: digest.articles.reduce((sum, { text }) => sum + text.length, 0) > WHOLE,
     pictures: sharePicturesOf({ title, words, digest, periods: timeline }, ordered[0]),
     told: (id) => told.get(id),
     entity: (id) => entities.get(id),
@@ -305,7 +311,8 @@ function usesOf(site: Omit<Site, "uses" | "edition">): ReadonlyMap<ArticleId, Re
   return uses;
 }
 
-const idOfUse = (use: Use): string =>
+/** The id of the record that rests on a sentence. */
+export const idOfUse = (use: Use): string =>
   use.kind === "event" ? use.event.id : use.kind === "claim" ? use.claim.id : use.difference.id;
 
 const sameUse = (a: Use, b: Use): boolean => idOfUse(a) === idOfUse(b);

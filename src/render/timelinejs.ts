@@ -1,16 +1,25 @@
 import type { Event } from "../records/digest.ts";
 import { dayEdtf, type Edtf, precisionOf, rangeOf } from "../records/edtf.ts";
 import { dateInWords, statedDate } from "./dates.ts";
-import type { Site } from "./site.ts";
+import { mostSalient, type Site } from "./site.ts";
+
+/** What TimelineJS 3 reads. */
+export interface TimelineJs {
+  readonly title: { readonly text: { readonly headline: string; readonly text: string } };
+  readonly events: readonly Slide[];
+}
+
+/** Slides of one file: more than anybody leafs through, and all that TimelineJS can draw. */
+const MOST = 1000;
 
 /** A date of TimelineJS: a month and a day only where the source is that exact. */
-interface Moment {
+export interface Moment {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-interface Slide {
+export interface Slide {
   readonly unique_id: string;
   readonly start_date: Moment;
   readonly end_date?: Moment;
@@ -21,16 +30,18 @@ interface Slide {
 
 /**
  * The dated events in the JSON of TimelineJS 3 (its texts are HTML, so the sources' words are escaped). Open intervals
- * stand at the end that is known.
+ * stand at the end that is known. Of a long story the most salient events.
  */
-export function timelineJsOf(site: Site): object {
+export function timelineJsOf(site: Site, most = MOST): TimelineJs {
+  const dated = site.digest.events.filter((event) => statedDate(event) !== "");
+  const kept = new Set(mostSalient(dated, most));
   return {
     title: {
       text: { headline: html(site.title), text: html(site.words.ofReports(site.reports.length, site.reports.length)) },
     },
-    events: site.digest.events.flatMap((event) => {
+    events: dated.flatMap((event) => {
       const date = statedDate(event);
-      return date === "" ? [] : [slide(site, event, date)];
+      return date === "" || !kept.has(event) ? [] : [slide(site, event, date)];
     }),
   };
 }

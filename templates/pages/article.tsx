@@ -1,6 +1,7 @@
 import type { Block } from "../../src/records/article.ts";
 import type { ClaimGroup, Event } from "../../src/records/digest.ts";
 import { compareEdtf } from "../../src/records/edtf.ts";
+import { dataOf } from "../../src/render/data.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { foreign } from "../../src/render/foreign.ts";
 import { articleData } from "../../src/render/json-ld.ts";
@@ -64,6 +65,7 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
       <Compared report={report} />
       <Captions report={report} />
       <Removed report={report} />
+      {site.long && <OwnData report={report} />}
     </Layout>
   );
 }
@@ -346,6 +348,18 @@ function Captions({ report }: { readonly report: Report }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** In a long story each report's data are files of their own. */
+function OwnData({ report }: { readonly report: Report }) {
+  const { words, href } = usePage();
+  const files = dataOf(report);
+  return (
+    <p class="note">
+      {words.dataTitle}: <a href={href(files["data/articles/"])}>JSON</a>,{" "}
+      <a href={href(files["data/annotations/"])}>Web Annotations</a>
+    </p>
   );
 }
 

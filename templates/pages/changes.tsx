@@ -190,7 +190,7 @@ function Gone({ changes }: { readonly changes: Record }) {
           </summary>
           <ul class="short">
             {changes[kind].gone.slice(0, GONE).map(({ id, text }) => (
-              <li key={id}>{text}</li>
+              <li key={id}>{text || id}</li>
             ))}
             {changes[kind].gone.length > GONE && <li class="note">{words.more(changes[kind].gone.length - GONE)}</li>}
           </ul>

@@ -1,8 +1,9 @@
 import type { Entity } from "../../src/records/digest.ts";
 import type { PageKind } from "../../src/render/page.ts";
+import { byProminence } from "../../src/render/prominence.ts";
 import { numbered, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
-import { byProminence, KINDS, NameList } from "../parts/names.tsx";
+import { KINDS, NameList } from "../parts/names.tsx";
 import { inPages, Pager } from "../parts/pager.tsx";
 
 const PER_PAGE = 240;

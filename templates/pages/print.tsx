@@ -7,8 +7,9 @@ import { When } from "../parts/date.tsx";
 import { EventItem } from "../parts/event-item.tsx";
 import { ReportList } from "../parts/reports.tsx";
 
-const EVENTS = 120;
-const DIFFERENCES = 40;
+const EVENTS = 60; // with their sentences; the page stays below 50 KB gzip
+const DIFFERENCES = 12;
+const REPORTS = 60;
 
 /** Timeline, differences and sources on one page, everything open. */
 export const print: PageKind = {
@@ -48,7 +49,7 @@ function Print({ site }: { readonly site: Site }) {
       )}
       <section aria-labelledby="reports">
         <h2 id="reports">{words.sourcesTitle}</h2>
-        <ReportList reports={site.reports.slice(0, 100)} />
+        <ReportList reports={site.reports.slice(-REPORTS)} />
       </section>
     </Layout>
   );

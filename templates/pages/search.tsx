@@ -1,13 +1,14 @@
 import type { PageKind } from "../../src/render/page.ts";
-import { searchIndexOf } from "../../src/render/search.ts";
+import { byProminence } from "../../src/render/prominence.ts";
+import { isSearchPartial, searchIndexOf } from "../../src/render/search.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
 import { Headline } from "../parts/headline.tsx";
-import { byProminence, NameList } from "../parts/names.tsx";
+import { NameList } from "../parts/names.tsx";
 
-const LISTED = 150; // of each; all the rest is a link away
+const LISTED = 100; // of each; all the rest is a link away
 
 /** Search as one types, and without JavaScript a list of everything. */
 export const search: PageKind = {
@@ -28,6 +29,7 @@ function Search({ site }: { readonly site: Site }) {
       <search id="search" hidden data-none={words.searchNone} data-found={words.searchFound}>
         <label for="query">{words.searchLabel}</label>
         <input id="query" type="search" autocomplete="off" spellcheck={false} />
+        {isSearchPartial(site) && <p class="note">{words.searchPartial}</p>}
         <p class="note" id="outcome" role="status"></p>
         <ol id="results"></ol>
       </search>

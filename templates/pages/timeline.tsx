@@ -2,12 +2,12 @@ import type { Entity, Event } from "../../src/records/digest.ts";
 import { shortDate } from "../../src/render/dates.ts";
 import type { DateGroup, Period } from "../../src/render/groups.ts";
 import type { Page, PageKind } from "../../src/render/page.ts";
+import { byProminence } from "../../src/render/prominence.ts";
 import { mostSalient, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { When } from "../parts/date.tsx";
 import { EventItem } from "../parts/event-item.tsx";
-import { byProminence } from "../parts/names.tsx";
 import { Strip } from "../parts/strip.tsx";
 
 const FILTERS = 12; // of each kind; the stylesheet has a rule for each place

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { numbered } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 
@@ -12,7 +13,20 @@ export function Pager({ name, page, of }: { readonly name: string; readonly page
           ← {words.previous}
         </a>
       )}
-      <span>{words.pages(page, of)}</span>
+      <span>
+        {around(page, of).map((one, index, all) => (
+          <Fragment key={one}>
+            {one - (all[index - 1] ?? 0) > 1 && " … "}
+            {one === page ? (
+              <b aria-current="page">{one}</b>
+            ) : (
+              <a href={href(numbered(name, one))} aria-label={words.pages(one, of)}>
+                {one}
+              </a>
+            )}
+          </Fragment>
+        ))}
+      </span>
       {page < of && (
         <a href={href(numbered(name, page + 1))} rel="next">
           {words.next} →
@@ -20,6 +34,13 @@ export function Pager({ name, page, of }: { readonly name: string; readonly page
       )}
     </nav>
   );
+}
+
+/** The first, the last, the pages next to this one, and for long lists those a quarter of the way. */
+function around(page: number, of: number): readonly number[] {
+  const quarters = of > 12 ? [0.25, 0.5, 0.75].map((share) => Math.round(share * of)) : [];
+  const near = [1, page - 2, page - 1, page, page + 1, page + 2, of, ...quarters];
+  return [...new Set(near)].filter((one) => one >= 1 && one <= of).sort((a, b) => a - b);
 }
 
 /** A long list cut into pages; at least one, so that an empty list has a page that says so. */

@@ -65,7 +65,7 @@ describe("a second build into the same folder", () => {
     await renderSite(story, defineConfig(), folder);
     expect(filesIn(folder).map((path) => read(path))).toEqual(before);
     const other = join(folder, "../other");
-    await renderSite(story, defineConfig(), other, folder);
+    await renderSite(story, defineConfig(), other, { since: folder });
     expect(filesIn(other).map((path) => readFileSync(join(other, path), "utf8"))).toEqual(before);
   });
 
@@ -93,7 +93,7 @@ it("an article in the same file with other words is revised, not new and gone", 
       ),
     }),
   );
-  const again = await renderSite(story, defineConfig(), join(out, "b"), join(out, "edition.json"));
+  const again = await renderSite(story, defineConfig(), join(out, "b"), { since: join(out, "edition.json") });
   expect(again.edition.changes?.articles).toEqual({ new: [], revised: [one?.id], gone: [] });
 });
 

@@ -17,7 +17,7 @@ const config = defineConfig({ url: "https://example.org/story/" });
 const site = siteOf(await digest([{ path: "crane.md", bytes: Buffer.from(TEXT) }], config), config, loadAssets());
 
 describe("TimelineJS", () => {
-  const { events } = timelineJsOf(site) as { events: { start_date: object; text: { text: string } }[] };
+  const { events } = timelineJsOf(site);
 
   it("gets a day where the source is that exact, and only a month where it is not", () => {
     expect(events.map((one) => one.start_date)).toEqual(
@@ -34,9 +34,7 @@ describe("TimelineJS", () => {
 });
 
 describe("Web Annotations", () => {
-  const { items } = annotationsOf(site) as {
-    items: { target: { source: string; selector: [{ exact: string }, { start: number; end: number }] } }[];
-  };
+  const { items } = annotationsOf(site);
 
   it("point at the quote by Unicode code points, also behind characters outside the basic plane", () => {
     const points = [...(site.reports[0]?.article.text ?? "")];

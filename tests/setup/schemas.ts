@@ -11,16 +11,21 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 /** Where the schemas stand for those who only read them. */
 export const SCHEMAS = at("src/render/schemas.json");
 
-/** The schema of a digest, with a definition for each kind of record, as the text of a file. */
+const TYPES = [
+  ["Digest", "src/records/digest.ts"],
+  ["AnnotationPage", "src/render/annotations.ts"],
+  ["EventRow", "src/render/tables.ts"],
+  ["TimelineJs", "src/render/timelinejs.ts"],
+] as const;
+
+/** The schemas by type, that of the digest with a definition for each kind of record, as the text of a file. */
 export function schemasText(): string {
-  const generator = createGenerator({
-    path: at("src/records/digest.ts"),
-    tsconfig: at("tsconfig.json"),
-    type: "Digest",
-    skipTypeCheck: true,
-    additionalProperties: false,
+  const schemas = TYPES.map(([type, path]) => {
+    const options = { path: at(path), tsconfig: at("tsconfig.json"), type, skipTypeCheck: true };
+    const generator = createGenerator({ ...options, additionalProperties: false });
+    return [type, generator.createSchema(type)];
   });
-  return `${JSON.stringify(generator.createSchema("Digest"))}\n`;
+  return `${JSON.stringify(Object.fromEntries(schemas))}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SCHEMAS, schemasText());

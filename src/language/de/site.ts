@@ -314,6 +314,8 @@ export const siteWords: typeof english = {
   printLimited: (shown, of) =>
     `Diese Geschichte hat ${number(of)} Ereignisse; hier stehen die ${number(shown)} wichtigsten.`,
   searchLabel: "Diese Geschichte durchsuchen",
+  searchPartial:
+    "Diese Geschichte ist lang: Die Suche kennt ihre neuesten Berichte und was unter Ereignissen, Namen und Aussagen hervorsticht.",
   searchNone: "Nichts gefunden.",
   searchNoScript: "Ohne JavaScript steht alles in den Listen unten.",
   searchFound: "Gefunden:",
@@ -346,6 +348,8 @@ export const siteWords: typeof english = {
   ownFormat: "wie das Format es vorgibt",
   files: {
     "data/digest.json": "Alles: Artikel, Lesungen, Namen, Aussagen, Unterschiede, Ereignisse",
+    "data/articles/": "Jeder Bericht mit dem, was in ihm gefunden wurde, je Datei einer",
+    "data/annotations/": "Die Belege in jedem Bericht als Web Annotations (W3C), in JSON-LD",
     "data/events.csv": "Ereignisse als Tabelle",
     "data/events.jsonl": "Ereignisse, eines je Zeile",
     "data/claims.jsonl": "Aussagen, eine je Zeile",

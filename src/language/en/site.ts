@@ -316,6 +316,8 @@ export const siteWords = {
   printLimited: (shown: number, of: number) =>
     `This story has ${of.toLocaleString("en-GB")} events; the ${shown.toLocaleString("en-GB")} most salient are printed here.`,
   searchLabel: "Search this story",
+  searchPartial:
+    "This story is long: the search knows its latest reports and what stands out among events, names and claims.",
   searchNone: "Nothing found.",
   searchNoScript: "Without JavaScript the lists below hold everything.",
   searchFound: "Found:",
@@ -347,6 +349,8 @@ export const siteWords = {
   ownFormat: "as its format says",
   files: {
     "data/digest.json": "The whole digest: articles, readings, names, claims, differences, events",
+    "data/articles/": "Each report with what was found in it, one a file",
+    "data/annotations/": "The evidence in each report as Web Annotations (W3C), in JSON-LD",
     "data/events.csv": "Events as a table",
     "data/events.jsonl": "Events, one a line",
     "data/claims.jsonl": "Claims, one a line",
