@@ -8,6 +8,7 @@ import { PublishError } from "./store/publish.ts";
 
 const io: Io = {
   cwd: process.cwd(),
+  args: process.argv.slice(2),
   out: (text) => new Promise((done, failed) => process.stdout.write(text, (error) => (error ? failed(error) : done()))),
   err: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
@@ -20,7 +21,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(io.args);
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -53,6 +54,7 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
   command("build [FOLDER]", "read FOLDER (seeds/) and write the site")
     .option("--out <DIR>", "folder for the site (dist/); replaced as a whole")
     .option("--since <SITE>", "folder of a site, or its data/edition.json, to say what changed against (--out)")
+    .option("--no-cache", "use nothing that earlier builds have kept, and keep nothing")
     .action(async (folder, options) => finish((await import("./commands/build.ts")).build(folder, options, io)));
   command("serve [FOLDER]", "build, show the site on this machine, build again after each change")
     .option("--out <DIR>", "folder for the site (dist/)")

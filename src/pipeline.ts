@@ -100,14 +100,17 @@ export function tell(
     found.flatMap((file) => file.articles.map((one, i) => [keyOf(one), file.readings[i] as Reading] as const)),
   );
   const articles = foldDuplicates(found.flatMap((file) => file.articles));
-  const all = [...problems, ...found.flatMap((file) => file.problems)].sort(byPlace);
   return merge(
     articles.flatMap((one) => readings.get(keyOf(one)) ?? []),
     articles,
     config,
-    all,
+    allProblems(found, problems),
   );
 }
+
+/** What is wrong with all files, in the order of their places; `problems` that were met before come with it. */
+export const allProblems = (found: readonly Found[], problems: readonly Problem[] = []): readonly Problem[] =>
+  [...problems, ...found.flatMap((file) => file.problems)].sort(byPlace);
 
 /** The same words in two files are one article, with one id; which of them is kept, and so how it is dated, is told by these. */
 const keyOf = ({ id, path, published }: Article): string => JSON.stringify([id, path, published]);

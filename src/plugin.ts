@@ -12,9 +12,10 @@ import { type Page, textOf } from "./render/page.ts";
 import type { SharePicture } from "./render/share.ts";
 import { siteOf } from "./render/site.ts";
 import { readEdition } from "./store/edition.ts";
+import { hashOf, readManifest, standing, writeManifest } from "./store/manifest.ts";
 import { ownTemplates, withOwn } from "./store/own-templates.ts";
 import { drawPictures } from "./store/pictures.ts";
-import { publish } from "./store/publish.ts";
+import { MARKER, publish } from "./store/publish.ts";
 
 /** The part of Eleventy's configuration object that the plugin uses (Eleventy ships no types). */
 export interface EleventyConfig {
@@ -48,64 +49,114 @@ export async function filesOf(story: Digest, config: Config, before?: Edition): 
   };
 }
 
+/** What `renderSite` needs besides the story; everything may be left out. */
+export interface RenderOptions {
+  /** What changed is told against this: a site's folder or the file of its edition. Left out: the site that stands. */
+  readonly since?: string;
+  /** Where the manifest of the site that stands is kept. Left out: every file is written anew. */
+  readonly manifest?: string;
+  /** Of everything that the site is made from, and what is said of it: both go into the manifest. */
+  readonly key?: string;
+  readonly said?: (pages: number) => string;
+  /** Tells people that another build has to be waited for. */
+  readonly say?: (text: string) => void;
+}
+
+export interface Rendered {
+  /** HTML pages of the site. */
+  readonly pages: number;
+  readonly edition: Edition;
+  readonly before?: Edition;
+  /** Files that were not there before, or were other ones. */
+  readonly written: number;
+  readonly unchanged: boolean;
+}
+
 /**
- * Writes a digest's site to a folder, in one step: until it is complete the old one stands. Reads no configuration of
- * Eleventy that happens to lie in the working folder. What changed is told against `since`: a site's folder or the file of
- * its edition; where left out, the site that stands in `outDir`.
- * @throws PublishError where the folder holds something that is not a site.
+ * Writes a digest's site to a folder, in one step: until it is complete the old one stands. Files that are what they were
+ * are taken over from there; where all are, nothing is touched. Reads no configuration of Eleventy that happens to lie in
+ * the working folder.
+ * @throws PublishError where the folder holds something that is not a site, or the disk does not take it.
  */
-export async function renderSite(
+export function renderSite(
   story: Digest,
   config: Config,
   outDir: string,
-  since = outDir,
-): Promise<{ readonly pages: number; readonly edition: Edition; readonly before?: Edition }> {
-  const before = await readEdition(since);
-  const files = await filesOf(story, config, before);
-  await publish(outDir, async (staging) => {
-    await write(staging, files, story, config);
-    await drawPictures(files.pictures, staging, outDir);
-  });
-  return {
-    pages: files.kinds.reduce((sum, kind) => sum + kind.pages.filter((page) => page.path.endsWith(".html")).length, 0),
-    edition: files.edition,
-    ...(before && { before }),
-  };
+  { since = outDir, manifest, key = "", said = () => "", say }: RenderOptions = {},
+): Promise<Rendered> {
+  return publish(
+    outDir,
+    async (staging) => {
+      const before = await readEdition(since);
+      const { kinds, assets, edition, pictures } = await filesOf(story, config, before);
+      const pages = kinds.flatMap((kind) => kind.pages);
+      const site = standing(outDir, manifest === undefined ? undefined : readManifest(manifest));
+      for (const portion of portions(pages)) {
+        const texts = portion.map((page) => ({ path: page.path, text: textOf(page) }));
+        const dirty = texts.filter(({ path, text }) => !site.has(path, hashOf(text)));
+        if (dirty.length > 0) await writePages(dirty, staging);
+      }
+      const files = assets.files.filter(({ path, bytes }) => !site.has(path, hashOf(bytes)));
+      if (files.length > 0) await writeAssets(staging, { files });
+      await drawPictures(
+        pictures.filter(({ path, svg }) => !site.has(path, hashOf(svg))),
+        staging,
+      );
+      site.has(MARKER, hashOf(MARKER));
+      const html = pages.filter((page) => page.path.endsWith(".html")).length;
+      const unchanged = site.isWhole();
+      if (!unchanged) {
+        await site.carryTo(staging);
+        if (manifest !== undefined) writeManifest(manifest, staging, { key, said: said(html), hashes: site.hashes });
+      }
+      return { pages: html, edition, ...(before && { before }), written: site.others(), unchanged };
+    },
+    say,
+  );
 }
 
-const PORTION = 1000; // pages: Eleventy holds the text of all that it writes at once, about 20 KB each
+const PORTION = 1000; // pages: the texts of all of them are held at once, about 20 KB each
 
-async function write(staging: string, { kinds, assets }: SiteFiles, story: Digest, config: Config): Promise<void> {
+function portions(pages: readonly Page[]): Page[][] {
+  return Array.from({ length: Math.ceil(pages.length / PORTION) }, (_, i) =>
+    pages.slice(i * PORTION, (i + 1) * PORTION),
+  );
+}
+
+interface PageText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Pages to files, by Eleventy: one virtual template, paginated one by one. */
+async function writePages(pages: readonly PageText[], output: string): Promise<void> {
   const { Eleventy } = await import("@11ty/eleventy"); // half a second, and only where pages are written
   const empty = await mkdtemp(join(tmpdir(), "dateline-")); // nothing but the pages is Eleventy's input
   try {
-    for (const portion of portions(kinds)) {
-      const eleventy = new Eleventy(empty, staging, {
-        quietMode: true,
-        configPath: null,
-        config: (eleventyConfig: EleventyConfig) =>
-          addFiles(eleventyConfig, { kinds: portion, assets }, story, { ...config, at: "" }),
-      });
-      eleventy.disableLogger();
-      await eleventy.write();
-    }
+    const eleventy = new Eleventy(empty, output, {
+      quietMode: true,
+      configPath: null,
+      config: (eleventyConfig: EleventyConfig) => {
+        eleventyConfig.addGlobalData(
+          "pages",
+          pages.map((page) => new TextPage(page)),
+        );
+        eleventyConfig.addTemplate("page.11ty.js", {
+          data: {
+            pagination: { data: "pages", size: 1, alias: "one" },
+            eleventyExcludeFromCollections: true,
+            eleventyAllowMissingExtension: true, // hosts look for "_headers" and ".nojekyll"
+            permalink: ({ one }: { readonly one: PageText }) => one.path,
+          },
+          render: ({ one }: { readonly one: PageText }) => one.text,
+        });
+      },
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
   } finally {
     await rm(empty, { recursive: true, force: true });
   }
-}
-
-/** The pages in portions, each at most that many; a kind may go on in the next. */
-function portions(kinds: SiteFiles["kinds"]): SiteFiles["kinds"][] {
-  const all = kinds.flatMap(({ name, pages }) => pages.map((page) => ({ name, page })));
-  return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, i) => {
-    const pages = new Map<string, Page[]>();
-    for (const { name, page } of all.slice(i * PORTION, (i + 1) * PORTION)) {
-      const list = pages.get(name);
-      if (list) list.push(page);
-      else pages.set(name, [page]);
-    }
-    return [...pages].map(([name, pages]) => ({ name, pages }));
-  });
 }
 
 /**
@@ -166,6 +217,15 @@ class Shared {
   }
 }
 
+class TextPage implements PageText {
+  readonly path: string;
+  readonly text: string;
+  constructor({ path, text }: PageText) {
+    this.path = path;
+    this.text = text;
+  }
+}
+
 class OnePage implements Page {
   readonly path: string;
   readonly content: Page["content"];
@@ -175,7 +235,7 @@ class OnePage implements Page {
   }
 }
 
-async function writeAssets(output: string, { files }: Assets): Promise<void> {
+async function writeAssets(output: string, { files }: Pick<Assets, "files">): Promise<void> {
   await mkdir(join(output, "assets"), { recursive: true });
   await Promise.all(files.map(({ path, bytes }) => writeFile(join(output, path), bytes)));
 }

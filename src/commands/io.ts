@@ -4,6 +4,8 @@ import { formatProblem, type Problem } from "../records/problem.ts";
 export interface Io {
   /** Absolute; relative paths of arguments start here. */
   readonly cwd: string;
+  /** As the command was called. */
+  readonly args: readonly string[];
   /** Resolves when the reader has room for more. */
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => void;

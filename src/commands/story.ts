@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Config, type ConfigSpec, defineConfig } from "../config.ts";
-import { tell } from "../pipeline.ts";
+import { allProblems, tell } from "../pipeline.ts";
 import type { Digest } from "../records/digest.ts";
 import type { Problem } from "../records/problem.ts";
 import { cacheFolder } from "../store/compiled.mjs";
@@ -69,10 +69,15 @@ export async function lookInto(
 }
 
 /** The digest of what was found. */
-export function merged({ found, problems }: FoundInFolder, { folder, config }: Story): Digest {
-  const isEmpty = problems.length === 0 && found.length === 0;
-  return tell(found, config, isEmpty ? [nothingIn(folder)] : problems);
-}
+export const merged = (looked: FoundInFolder, { folder, config }: Story): Digest =>
+  tell(looked.found, config, orNothing(looked, folder));
+
+/** What is wrong with the articles, as it will stand in the digest. */
+export const problemsIn = (looked: FoundInFolder, { folder }: Story): readonly Problem[] =>
+  allProblems(looked.found, orNothing(looked, folder));
+
+const orNothing = ({ found, problems }: FoundInFolder, folder: string): readonly Problem[] =>
+  found.length === 0 && problems.length === 0 ? [nothingIn(folder)] : problems;
 
 /**
  * The folder that a site is to be written to.

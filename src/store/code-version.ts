@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Config } from "../config.ts";
+import { keyOf } from "./cache.ts";
 
-/** What decides what is found in a file; pages, merging and commands do not. */
-const PARTS = [
+/** What decides what is found in a file; merging, pages and commands do not. */
+const FINDING = [
   "annotate",
   "config.ts",
   "language",
@@ -19,15 +21,29 @@ const PARTS = [
  * The SHA-256 of all source, word lists and weights that reading and annotating are made of, and of the versions of the
  * packages: what was found by another version of the program is another thing. Ten milliseconds.
  */
-export function codeVersion(): string {
-  const hash = createHash("sha256");
-  for (const part of PARTS) {
-    const url = new URL(`../${part}`, import.meta.url);
-    if (part.endsWith(".ts")) hash.update(readFileSync(url));
-    else for (const file of filesIn(fileURLToPath(url))) hash.update(`${file} `).update(readFileSync(file));
-  }
+export const findingVersion = (): string => versionOf(FINDING.map((part) => `../${part}`));
+
+/** The hash of everything that a site is made from, where `found` is the hash of all that was found in its articles. */
+export const siteKey = (found: string, config: Config): string =>
+  keyOf(
+    found,
+    JSON.stringify(config),
+    versionOf(["../", "../../templates/"]),
+    config.templates === undefined ? "" : hashOfAll(filesIn(config.templates)),
+    process.env.SOURCE_DATE_EPOCH ?? "",
+  );
+
+function versionOf(parts: readonly string[]): string {
+  const places = parts.map((part) => fileURLToPath(new URL(part, import.meta.url)));
+  const files = places.flatMap((place) => (place.endsWith(".ts") ? [place] : filesIn(place)));
   const { dependencies, overrides } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return hash.update(JSON.stringify([dependencies, overrides])).digest("hex");
+  return keyOf(hashOfAll(files), JSON.stringify([dependencies, overrides]));
+}
+
+function hashOfAll(files: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(`${file} `).update(readFileSync(file));
+  return hash.digest("hex");
 }
 
 const filesIn = (folder: string): string[] =>

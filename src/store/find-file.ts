@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { type Found, find } from "../pipeline.ts";
 import type { Source } from "../stages.ts";
 import { type Cache, keyOf } from "./cache.ts";
-import { codeVersion } from "./code-version.ts";
+import { findingVersion } from "./code-version.ts";
 import { readFileOf } from "./folder.ts";
 
 /** What is found in a file, and the hash of all that it was made from; a file that cannot be read has none. */
@@ -45,7 +45,7 @@ export async function keptFile(
 /** The key of a file: of its path and bytes, the part of the configuration that reading looks at, and the code. */
 export function fileKeys(config: Config): (source: Source) => string {
   const { seeds, out, at, url, title, asOf, templates, entities, ...looked } = config; // a new option counts until it is named here
-  const before = keyOf(codeVersion(), JSON.stringify(looked));
+  const before = keyOf(findingVersion(), JSON.stringify(looked));
   return ({ path, bytes }) => keyOf(before, path, bytes);
 }
 

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { lock } from "./lock.ts";
 
 /** In every site: says that the folder may be replaced as a whole. */
-const MARKER = "dateline.json";
+export const MARKER = "dateline.json";
 
 const MARK = `${JSON.stringify({ generator: "Dateline" })}\n`;
 
@@ -20,30 +21,76 @@ export class PublishError extends Error {
   override readonly name = "PublishError";
 }
 
+/** What a build tells of itself: a site that is what it was is not put in place again. */
+interface Outcome {
+  readonly unchanged?: boolean;
+}
+
 /**
  * Builds a site completely in a folder beside `target`, then puts it in the place of the old one. Until then readers see
  * the old site, whole. A build that was killed leaves either the old site or, for the instant between two renames, none:
- * `mend` puts that right, and is called here first.
- * @throws PublishError where `target` holds something that is not a site of ours.
+ * `mend` puts that right, and is called here first. Of two builds at once the second waits, and says so through `say`.
+ * @throws PublishError where `target` holds something that is not a site of ours, or the disk does not take the site.
  */
-export async function publish<Result>(target: string, build: (staging: string) => Promise<Result>): Promise<Result> {
+export async function publish<Result extends Outcome>(
+  target: string,
+  build: (staging: string) => Promise<Result>,
+  say: (text: string) => void = () => {},
+): Promise<Result> {
   const place = resolve(target);
   const parent = dirname(place);
   await mkdir(parent, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new PublishError(`${place} cannot be made (${error.code}). Name another folder with --out.`);
   });
-  await mend(place);
-  await refuseForeign(place);
+  try {
+    const release = await lock(hidden(place, "lock"), (pid) =>
+      say(`Waiting for another build of ${place} (process ${pid}).`),
+    );
+    try {
+      await mend(place);
+      await refuseForeign(place);
+      return await replace(place, build);
+    } finally {
+      release();
+    }
+  } catch (error) {
+    throw failure(error, place) ?? error;
+  }
+}
+
+async function replace<Result extends Outcome>(
+  place: string,
+  build: (staging: string) => Promise<Result>,
+): Promise<Result> {
   const staging = await mkdtemp(`${hidden(place, "new")}-${process.pid}-`);
   try {
-    const result = await build(staging);
     await writeFile(join(staging, MARKER), MARK);
-    await swap(staging, place);
+    const result = await build(staging);
+    if (!result.unchanged) await swap(staging, place);
     return result;
-  } catch (error) {
+  } finally {
     await rm(staging, { recursive: true, force: true });
-    throw error;
   }
+}
+
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full",
+  EDQUOT: "Your share of the disk is full",
+  EROFS: "The disk cannot be written",
+  EACCES: "There is no permission to write",
+  EPERM: "There is no permission to write",
+  EMFILE: "This process may not open more files (ulimit -n)",
+  ENFILE: "The system cannot open more files",
+};
+
+/** What a person can mend, in words; `error` may be wrapped in Eleventy's. */
+function failure(error: unknown, place: string): PublishError | undefined {
+  for (let one = error; one instanceof Error; one = (one as { originalError?: unknown }).originalError ?? one.cause) {
+    const { code, path } = one as NodeJS.ErrnoException;
+    const why = code === undefined ? undefined : FAILURES[code];
+    if (why) return new PublishError(`${why}${path ? ` (${path})` : ""}. ${place} stands as it was.`);
+  }
+  return undefined;
 }
 
 /**
@@ -78,7 +125,8 @@ async function swap(staging: string, place: string): Promise<void> {
 }
 
 /** `/x/dist` -> `/x/.dist.new`: on the same disk, so that renaming never copies. */
-const hidden = (place: string, what: "new" | "old"): string => join(dirname(place), `.${basename(place)}.${what}`);
+const hidden = (place: string, what: "new" | "old" | "lock"): string =>
+  join(dirname(place), `.${basename(place)}.${what}`);
 
 function isRunning(pid: number): boolean {
   try {

@@ -44,7 +44,10 @@ export function unchanged(cwd: string, args: readonly string[]): Built | undefin
 }
 
 /** To be taken before a build looks at anything; nothing where that cannot be known from files alone. */
-export function stampOf({ seeds, templates }: Pick<Built, "seeds" | "templates">, cwd: string): Stamp | undefined {
+export function stampOf(
+  { seeds, templates }: { readonly seeds: string; readonly templates?: string | undefined },
+  cwd: string,
+): Stamp | undefined {
   const reads = configurationReads();
   if (!reads) return undefined;
   const hash = createHash("sha256");
@@ -62,9 +65,8 @@ export function remember(
   built: Built,
   stamp: Stamp | undefined,
   started: number,
-  cwd: string,
-  args: readonly string[],
-) {
+  { cwd, args }: { readonly cwd: string; readonly args: readonly string[] },
+): void {
   if (!stamp || stamp.newest > started - SETTLED_MS) return;
   const place = placeOf(cwd, args);
   const kept = { ...built, before: stamp.text, after: stampOfFolder(built.out).text };

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { publish } from "../../src/store/publish.ts";
 
-const page = (text: string) => async (staging: string) => writeFileSync(join(staging, "index.html"), text);
+const page = (text: string) => async (staging: string) => {
+  writeFileSync(join(staging, "index.html"), text);
+  return {};
+};
 
 describe("publishing", () => {
   let parent: string;
@@ -40,7 +43,7 @@ describe("publishing", () => {
     await publish(dist, page("old"));
     await publish(dist, async (staging) => {
       expect(shown()).toBe("old");
-      await page("new")(staging);
+      return page("new")(staging);
     });
     expect(shown()).toBe("new");
   });

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { constants, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { copyFile, link } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** What a build wrote, so that the next one can tell what it need not write again. */
+export interface Manifest {
+  /** Of everything that the site was made from. */
+  readonly key: string;
+  /** What the build said of it: counts of articles, claims and so on. */
+  readonly said: string;
+  readonly files: Readonly<Record<string, Written>>;
+}
+
+/** A file of a site: the hash of its content, then size, time of change and number as the file system knows it. */
+export type Written = readonly [hash: string, size: number, mtimeMs: number, ino: number];
+
+/** Where the manifest of the site in a folder is kept. */
+export const manifestOf = (site: string, cache: string): string => join(cache, "sites", `${hashOf(site)}.json`);
+
+/** The manifest that was kept; nothing where there is none or it is damaged. */
+export function readManifest(file: string): Manifest | undefined {
+  try {
+    const manifest: Manifest = JSON.parse(readFileSync(file, "utf8"));
+    return typeof manifest.key === "string" && typeof manifest.files === "object" ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what stands in a published site; its files have these hashes. */
+export function writeManifest(
+  file: string,
+  site: string,
+  { hashes, ...about }: Omit<Manifest, "files"> & { readonly hashes: ReadonlyMap<string, string> },
+): void {
+  const files: Record<string, Written> = {};
+  for (const [path, hash] of hashes) {
+    const { size, mtimeMs, ino } = lstatSync(join(site, path));
+    files[path] = [hash, size, mtimeMs, ino];
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify({ ...about, files } satisfies Manifest));
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** A site that stands, as the next one is made beside it. */
+export interface Standing {
+  /** Notes a file of the new site; whether the old one has it with this content. */
+  readonly has: (path: string, hash: string) => boolean;
+  /** The hashes of all files of the new site. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** How many files the old site does not have. */
+  readonly others: () => number;
+  /** Whether the old site has all files of the new one, and no other. */
+  readonly isWhole: () => boolean;
+  /** Gives the new site all files that the old one has. */
+  readonly carryTo: (staging: string) => Promise<void>;
+}
+
+/** The site in a folder, with what is known of it; without, nothing in it is taken for what it should be. */
+export function standing(site: string, manifest: Manifest | undefined): Standing {
+  const hashes = new Map<string, string>();
+  const same: string[] = [];
+  return {
+    has: (path, hash) => {
+      hashes.set(path, hash);
+      const written = manifest?.files[path];
+      const isSame = written?.[0] === hash && stands(site, path, written);
+      if (isSame) same.push(path);
+      return isSame;
+    },
+    hashes,
+    others: () => hashes.size - same.length,
+    isWhole: () => same.length === hashes.size && count(site) === hashes.size,
+    carryTo: async (staging) => {
+      for (const path of same) await carry(site, staging, path);
+    },
+  };
+}
+
+/** Whether a site is what was written, with nothing missing, other or added. */
+export function standsWhole(site: string, { files }: Manifest): boolean {
+  const paths = Object.keys(files);
+  return paths.every((path) => stands(site, path, files[path])) && count(site) === paths.length;
+}
+
+/** Whether a file is still the one that was written, as far as its size, time and number tell. */
+function stands(site: string, path: string, written: Written | undefined): boolean {
+  const stat = written && lstatSync(join(site, path), { throwIfNoEntry: false });
+  if (!stat?.isFile()) return false;
+  const [, size, mtimeMs, ino] = written as Written;
+  return stat.size === size && stat.mtimeMs === mtimeMs && stat.ino === ino;
+}
+
+/** A second name for the file, or, where the disk has none of those, a copy. */
+async function carry(from: string, to: string, path: string): Promise<void> {
+  const [old, file] = [join(from, path), join(to, path)];
+  mkdirSync(dirname(file), { recursive: true });
+  await link(old, file).catch(() => copyFile(old, file, constants.COPYFILE_FICLONE));
+}
+
+/** Of a file's content: 128 bits, short enough to keep a hundred thousand of them. */
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("base64url").slice(0, 22);
+
+function count(folder: string): number {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.reduce((sum, one) => sum + (one.isDirectory() ? count(join(folder, one.name)) : 1), 0);
+  } catch {
+    return 0;
+  }
+}
