@@ -14,6 +14,7 @@ export interface Decoded {
 }
 
 const SAMPLE = 65_536; // bytes that a guess looks at; chardet's time is linear in them
+const ESCAPE = 0x1b; // ISO-2022 is all ASCII, and shifts with it
 const HEAD = 4_096; // bytes in which XML and HTML declare their encoding
 
 /**
@@ -27,10 +28,12 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
   if (mark) return decodeAs(bytes, mark, "mark");
   const wide = zeroPattern(bytes);
   if (wide) return decodeAs(bytes, wide, "guessed");
+  const text = bytes.includes(ESCAPE) ? undefined : strictUtf8(bytes);
+  if (text !== undefined) return { text, encoding: "utf-8", basis: "valid", broken: 0 };
   const named = knownEncoding(declared) ?? knownEncoding(declaredInHead(bytes));
   if (named !== "iso-2022-jp") {
-    const text = strictUtf8(bytes);
-    if (text !== undefined) return { text, encoding: "utf-8", basis: "valid", broken: 0 };
+    const escaped = strictUtf8(bytes);
+    if (escaped !== undefined) return { text: escaped, encoding: "utf-8", basis: "valid", broken: 0 };
   }
   if (named && named !== "utf-8") {
     const decoded = decodeAs(bytes, named, "declared");
@@ -72,7 +75,7 @@ function byteOrderMark([a, b, c]: Uint8Array): string | undefined {
 /** UTF-16 without a mark: in Western text every second byte is zero. */
 function zeroPattern(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, HEAD);
-  if (head.length < 4) return undefined;
+  if (head.length < 4 || !head.includes(0)) return undefined;
   let [even, odd] = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++;
   const half = head.length / 2;

@@ -57,10 +57,10 @@ export function captionOf(line: Line): Caption | undefined {
   return { line: line.line, text: words || line.text, ...(stated && words && { credit: stated }), kind: line.role };
 }
 
-function isCaption(text: string): boolean {
-  if (text.length > 1200 || countWords(text) > LONGEST) return false;
-  return OPENING.test(text) || creditOf(text) !== undefined;
-}
+const isCaption = (text: string): boolean =>
+  text.length <= 1200 &&
+  (OPENING.test(text) || creditOf(text) !== undefined) &&
+  countWords(text, LONGEST + 1) <= LONGEST;
 
 /** "(as in a picture of the harbour)": words in brackets that name nobody. */
 const isAside = (credit: string): boolean => {
@@ -75,14 +75,15 @@ function creditOf(text: string): { text: string; credit: string } | undefined {
   const tail = Math.max(0, text.length - 160);
   const end = text.slice(tail);
   if (!HINT.test(end)) return undefined; // most paragraphs end here
-  const bracketed = BRACKETED.exec(end);
+  const bracketed = /[\])]\.?$/.test(end) ? BRACKETED.exec(end) : null;
   if (bracketed) {
     const credit = bracketed[0].trim().replace(/^[[(]|[\])]\.?$/g, "");
     if (isAside(credit)) return undefined;
     return { text: text.slice(0, tail + bracketed.index).trim(), credit };
   }
-  for (const form of [NAMED, SIGNED, VIA]) {
-    const match = form.exec(end);
+  const forms = [/[:/©]/.test(end) && NAMED, end.includes("/") && SIGNED, /via |getty images/i.test(end) && VIA];
+  for (const form of forms) {
+    const match = form ? form.exec(end) : null;
     const credit = match?.groups?.credit;
     if (match && credit) return { text: text.slice(0, tail + match.index).trim(), credit: credit.trim() };
   }

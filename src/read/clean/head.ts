@@ -38,14 +38,8 @@ const isStated = (line: Line, i: number, title: string | undefined): boolean =>
 const isQuestion = (text: string): boolean => text.endsWith("?") && countWords(text) <= 14 && !hasTwoSentences(text);
 
 function readHead(lines: readonly Line[], lead: number, titled: boolean): readonly Line[] {
-  const body = lines
-    .slice(lead)
-    .filter((line) => isOpen(line))
-    .slice(0, MOST_BELOW)
-    .map(({ text }) => text.slice(0, 800).toLowerCase())
-    .join("\n");
   const known = lines.findIndex((line) => line.role === "title");
-  const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead, body);
+  const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead);
   const isFrame = lead - title <= MOST_BETWEEN || title < 0;
   const marked = lines.map((line, i) => {
     if (i > title && !isFrame) return line;
@@ -60,16 +54,27 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
 }
 
 /** The line that most fits a headline: some words, no full stop, and words that the article uses. */
-function titleAmong(all: readonly Line[], lead: number, body: string): number {
+function titleAmong(all: readonly Line[], lead: number): number {
   const from = Math.max(0, lead - MOST_ABOVE);
   const lines = all.slice(from, lead);
-  const fits = lines.map((line) => {
-    if (!isOpen(line) || !isHeadline(line.text) || lines.some(({ text }) => isPageTitle(line.text, text))) return 0;
-    return likeness(line.text, body);
-  });
-  const best = Math.max(0, ...fits);
-  return best <= 0 ? -1 : from + fits.findIndex((one) => one >= best * FITS);
+  const headlines = lines.filter(
+    (line) => isOpen(line) && isHeadline(line.text) && !lines.some(({ text }) => isPageTitle(line.text, text)),
+  );
+  if (headlines.length <= 1) return headlines[0] ? all.indexOf(headlines[0], from) : -1;
+  const body = bodyBelow(all, lead);
+  const fits = headlines.map(({ text }) => likeness(text, body));
+  const best = Math.max(...fits);
+  const title = headlines.find((_, i) => (fits[i] ?? 0) >= best * FITS);
+  return title ? all.indexOf(title, from) : -1;
 }
+
+const bodyBelow = (lines: readonly Line[], lead: number): string =>
+  lines
+    .slice(lead)
+    .filter((line) => isOpen(line))
+    .slice(0, MOST_BELOW)
+    .map(({ text }) => text.slice(0, 800).toLowerCase())
+    .join("\n");
 
 /** "Ministers meet in Lund | World | The Planet" above "Ministers meet in Lund". */
 const isPageTitle = (text: string, title: string): boolean =>

@@ -23,7 +23,8 @@ export const promotion: Cleaner = {
 
 /** A lead-in, then a mark (or lead-in in capitals), then one headline: not a sentence that merely begins with "Read". */
 function leadsElsewhere(text: string): boolean {
-  if (countWords(text) > LONGEST || hasTwoSentences(text)) return false;
+  if (!/[:|»›→>–—-]|^[A-Z’' ]{4}/.test(text.slice(0, 45)) && !text.includes("://")) return false; // most lines end here
+  if (countWords(text, LONGEST + 1) > LONGEST || hasTwoSentences(text)) return false;
   const lead = /^[^\p{L}]{0,6}([\p{L}’' ]{3,30}?)(?:\s?[:|»›→>]|\s[–—-]\s)\s?(?=\S)/u.exec(text);
   if (lead && LEADS.has(asWords(lead[1] ?? ""))) return true;
   if (/:\s?https?:\/\/\S+$/.test(text) && countWords(text) <= 14) return true; // "More tennis: https://..."

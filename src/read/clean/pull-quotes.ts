@@ -14,8 +14,8 @@ export const pullQuotes: Cleaner = {
     const again = repeated(lines);
     const shown = lines.filter((line) => line.role === "body" && isShown(line.text)).slice(0, MOST);
     const prose = shown.length === 0 ? [] : lines.filter((line) => isBody(line) && isProse(line.text));
-    const body = prose.map((line) => bare(line.text)).join("\n");
-    const pulled = new Set(shown.filter((line) => stands(bare(line.text), body) > (isProse(line.text) ? 1 : 0)));
+    const body = prose.map((line) => line.text).join("\n");
+    const pulled = new Set(shown.filter((line) => isPulled(line.text, body)));
     return mark(lines, RULE, "clutter", (line) => again.has(line) || pulled.has(line));
   },
 };
@@ -39,8 +39,15 @@ function repeated(lines: readonly Line[]): ReadonlySet<Line> {
 const isShown = (text: string): boolean =>
   text.length <= LONGEST &&
   (/^["“‘«]/.test(text)
-    ? countWords(text) >= SHORTEST.quoted
-    : !/[.!?:]["”’)]*$/.test(text.slice(-10)) && countWords(text) >= SHORTEST.bare);
+    ? /["”’»][.,]?$/.test(text.slice(-2)) && countWords(text, SHORTEST.quoted) >= SHORTEST.quoted
+    : !/[.!?:]["”’)]*$/.test(text.slice(-10)) && countWords(text, SHORTEST.bare) >= SHORTEST.bare);
+
+/** Whether the words stand elsewhere in the text, inside a sentence. */
+function isPulled(text: string, body: string): boolean {
+  const words = bare(text);
+  const told = text.includes(words) ? body : body.replace(MARKS, ""); // other marks than at its ends
+  return stands(words, told) > (isProse(text) ? 1 : 0);
+}
 
 /** How often the words stand in the text, themselves included; twice is enough. */
 function stands(words: string, text: string): number {
@@ -49,9 +56,11 @@ function stands(words: string, text: string): number {
   return text.indexOf(words, first + 1) < 0 ? 1 : 2;
 }
 
+const MARKS = /["“”«»]/g;
+
 /** Without quotation marks and what ends a sentence, so that a quote is found inside its sentence. */
 const bare = (text: string): string =>
   text
-    .replace(/["“”«»]/g, "")
+    .replace(MARKS, "")
     .replace(/[.,!?…‘’']+$/, "")
     .replace(/^[‘’']+/, "");

@@ -59,25 +59,45 @@ export const asWords = (text: string): string =>
 /** Whether a line says nothing but one of the words, or begins with one of the openings. */
 export function saysOneOf(words: ClutterWords): (text: string) => boolean {
   const whole = new Set(words.whole);
-  const openings = new Map<string, string[]>();
-  for (const opening of words.opening) {
-    const first = firstWord(opening);
-    openings.set(first, [...(openings.get(first) ?? []), opening]);
-  }
+  const openings = byFirstWord(words.opening);
   const known = new Set([...openings.keys(), ...words.whole.map(firstWord)]);
-  const enough = Math.max(...words.whole.concat(words.opening).map(({ length }) => length)) + MARKS;
+  const lengthOf = (all: readonly string[]): number => Math.max(0, ...all.map(({ length }) => length)) + MARKS;
+  const [longest, enough] = [lengthOf(words.whole), lengthOf(words.whole.concat(words.opening))];
   return (text) => {
     const first = firstWord(text);
     if (!known.has(first)) return false; // most lines end here
-    const opening = openings.get(first) ?? NONE;
-    if (opening.length === 0 && text.length > enough) return false;
+    const opening = (openings.get(first) ?? NONE).filter((one) => mayBegin(text, one));
+    if (opening.length === 0 && text.length > longest) return false;
     const plain = asWords(text.slice(0, enough));
-    return (text.length <= enough && whole.has(plain)) || opening.some((one) => startsWithWords(plain, one));
+    return (text.length <= longest && whole.has(plain)) || opening.some((one) => startsWithWords(plain, one));
   };
 }
 
+/** Whether a line may begin with one of the openings: those that pass are still to be compared with `asWords`. */
+export function openingsIn(all: readonly string[]): (text: string) => boolean {
+  const openings = byFirstWord(all);
+  return (text) => openings.get(firstWord(text))?.some((one) => mayBegin(text, one)) ?? false;
+}
+
+function byFirstWord(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const opening of openings) {
+    const first = firstWord(opening);
+    known.set(first, [...(known.get(first) ?? []), opening]);
+  }
+  return known;
+}
+
+/** Whether a line's first characters are those of an opening, as far as it has neither number nor apostrophe. */
+function mayBegin(text: string, opening: string): boolean {
+  if (!isAsciiLetter(text.charCodeAt(0))) return true; // marks stand before the words
+  const end = opening.search(/[#']/);
+  const head = end < 0 ? opening : opening.slice(0, end);
+  return text.slice(0, head.length).toLowerCase() === head;
+}
+
 /** The first letters of a line, in lower case; "©" counts as one. */
-function firstWord(text: string): string {
+export function firstWord(text: string): string {
   const first = text.charCodeAt(0) | 32;
   if (first < 97 || first > 122) return /[\p{L}©]+/u.exec(text.slice(0, 60))?.[0].toLowerCase() ?? "";
   let end = 1; // most lines begin with an ASCII letter

@@ -1,8 +1,10 @@
 import { newsletter, sharing as words } from "../../language/en/clutter.ts";
 import type { Cleaner } from "../../stages.ts";
-import { asWords, countWords, mark, startsWithWords } from "./shape.ts";
+import { asWords, countWords, firstWord, mark, openingsIn, startsWithWords } from "./shape.ts";
 
 const MOST_BUTTONS = 25; // words in one row of buttons
+const RARE = "zqjxkvwbpfyg"; // letters of English, the rarest first
+const SHORTEST = 6; // letters that are looked for
 const LONGEST = 45; // words of an invitation to subscribe
 
 /** "Share on Facebook", "Tweet", "12 shares": rows of buttons and nothing else. */
@@ -14,22 +16,29 @@ export const sharing: Cleaner = {
 /** "Sign up for our newsletter", "Follow us on Twitter", "Already a subscriber? Log in". */
 export const newsletters: Cleaner = {
   name: "clean/newsletters",
-  clean: (lines) => mark(lines, "clean/newsletters", "clutter", ({ text }) => invites(text)),
+  clean: (lines) => {
+    const mayPlead = pleads(lines.map(({ text }) => text).join("\n"));
+    return mark(lines, "clean/newsletters", "clutter", ({ text }) => invites(text, mayPlead));
+  },
 };
 
 function isRowOfButtons(text: string): boolean {
   if (text.length > 300) return false;
-  const first = /[\p{L}-]+/u.exec(text)?.[0].toLowerCase();
-  if (first === undefined || !(words.strong.has(first) || words.weak.has(first))) return false; // most lines end here
-  const all = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  if (all.length === 0 || all.length > MOST_BUTTONS) return false;
-  return (
-    all.every((word) => words.strong.has(word) || words.weak.has(word)) && all.some((word) => words.strong.has(word))
-  );
+  if (!FIRST.has(firstWord(text))) return false; // most lines end here
+  let [all, strong] = [0, 0];
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
+    if (++all > MOST_BUTTONS || !(words.strong.has(word) || words.weak.has(word))) return false;
+    if (words.strong.has(word)) strong++;
+  }
+  return strong > 0;
 }
 
-function invites(text: string): boolean {
-  if (text.length > 400 || countWords(text) > LONGEST || !SIGNALS.test(text)) return false;
+/** First letters of the words of such a row: those of "e-mail" are "e". */
+const FIRST: ReadonlySet<string> = new Set([...words.strong, ...words.weak].map(firstWord));
+
+function invites(text: string, mayPlead: boolean): boolean {
+  if (text.length > 400 || !(mayOpen(text) || (mayPlead && pleads(text)))) return false; // most lines end here
+  if (countWords(text, LONGEST + 1) > LONGEST) return false;
   const plain = asWords(text);
   if (newsletter.plea.some((plea) => hasWords(plain, plea))) return true;
   return (
@@ -38,7 +47,19 @@ function invites(text: string): boolean {
   );
 }
 
-const SIGNALS = new RegExp([...newsletter.plea, ...newsletter.signal].join("|"), "i"); // letters, spaces and hyphens only
+const mayOpen = openingsIn(newsletter.opening);
+
+const pleads = (text: string): boolean => PLEAS.test(text);
+
+/** Each from its rarest letter on, so that the search stops at few places. */
+const PLEAS = new RegExp(newsletter.plea.map(fromRarest).join("|"), "i");
+
+function fromRarest(words: string): string {
+  const ranks = [...words.slice(0, -SHORTEST)].map((letter) =>
+    RARE.includes(letter) ? RARE.indexOf(letter) : RARE.length,
+  );
+  return words.slice(ranks.indexOf(Math.min(...ranks)));
+}
 
 function hasWords(text: string, words: string): boolean {
   const at = text.indexOf(words);

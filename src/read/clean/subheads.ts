@@ -3,6 +3,7 @@ import { countWords, endsSentence, isMarkedUp, isProse } from "./shape.ts";
 
 const RULE = "clean/subheads";
 const MOST_WORDS = 12;
+const LONGEST = 200; // characters; twelve words have under half of it
 const LONG = 12; // words of the paragraph that answers a short question; under fewer, the question is part of the text
 
 /** Short lines without a full stop that stand alone between two paragraphs. */
@@ -17,10 +18,12 @@ export const subheads: Cleaner = {
 };
 
 function isSubhead(lines: readonly Line[], above: number | undefined, at: number, below: number | undefined): boolean {
-  const [before, line, after] = [above, at, below].map((i) => (i === undefined ? undefined : lines[i]?.text));
-  if (!before || !line || !after) return false;
-  if (countWords(line) > MOST_WORDS || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(line)) return false;
+  const line = lines[at]?.text;
+  if (!line || line.length > LONGEST || above === undefined || below === undefined) return false;
+  const [before, after] = [lines[above]?.text, lines[below]?.text];
+  if (!before || !after) return false;
+  if (countWords(line, MOST_WORDS + 1) > MOST_WORDS || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(line)) return false;
   if (!(isProse(before) || endsSentence(before)) || !isProse(after)) return false;
-  if (line.endsWith("?")) return countWords(line) > 1 && countWords(after) >= LONG && /^\p{L}/u.test(line);
+  if (line.endsWith("?")) return countWords(line) > 1 && countWords(after, LONG) >= LONG && /^\p{L}/u.test(line);
   return !endsSentence(line) && !/[,:;–—-]["”’)]*$/u.test(line);
 }

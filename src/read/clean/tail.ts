@@ -1,16 +1,6 @@
 import { closers, helped, credits as words } from "../../language/en/clutter.ts";
 import type { Cleaner, Line } from "../../stages.ts";
-import {
-  asWords,
-  countWords,
-  endsSentence,
-  isMarkedUp,
-  isOpen,
-  isProse,
-  mark,
-  proseRange,
-  saysOneOf,
-} from "./shape.ts";
+import { countWords, endsSentence, isMarkedUp, isOpen, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
 
 const RULE = "clean/tail";
 const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
@@ -74,9 +64,9 @@ function afterClosers(lines: readonly Line[]): readonly Line[] {
   return from < 0 ? lines : mark(lines, RULE, "clutter", (_, i) => i >= from);
 }
 
-const CLOSERS: ReadonlySet<string> = new Set(closers);
+const closes = saysOneOf({ whole: closers, opening: [] });
 
-const isCloser = ({ text }: Line): boolean => text.length <= 60 && CLOSERS.has(asWords(text));
+const isCloser = ({ text }: Line): boolean => text.length <= 60 && closes(text);
 
 /** Where the last three paragraphs in a row end: closing words above that stand in the middle of an article. */
 function lastThreeParagraphs(lines: readonly Line[]): number {
