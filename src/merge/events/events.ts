@@ -5,7 +5,7 @@ import { idOf } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
 import { headlineOf, relativeLine } from "./headline.ts";
 import { type Cluster, isBound, joinCandidates } from "./join.ts";
-import { type OriginOf, salienceOf } from "./salience.ts";
+import { type OriginOf, saliences } from "./salience.ts";
 import { settle } from "./settle.ts";
 import type { Sides } from "./sides.ts";
 
@@ -27,9 +27,8 @@ export function findEvents(
   originOf: OriginOf,
 ): Told[] {
   const clusters = settle(joinCandidates(candidates, persons, sides), articles, persons, sides).filter(isEvent);
-  const raw = clusters.map((cluster) => salienceOf(cluster, articles, originOf));
-  const most = raw.reduce((a, b) => Math.max(a, b), 0) || 1;
-  return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, (raw[i] ?? 0) / most)).sort(inTime);
+  const weights = saliences(clusters, articles, originOf);
+  return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, weights[i] ?? 0)).sort(inTime);
 }
 
 /** A group is an event where a report dates it or several tell it; what nobody says has happened is none. */
