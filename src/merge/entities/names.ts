@@ -1,10 +1,14 @@
 import { generations, particles } from "../../language/en/family-names.ts";
+import { firmTails } from "../../language/en/firm-words.ts";
+import { bodyHeads } from "../../language/en/name-heads.ts";
 import { organizationWords } from "../../language/en/organization-words.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
 import type { NameKind } from "../../records/reading.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Material } from "../material.ts";
+import { generationBeside, isCalledFirm, isWhere } from "./context.ts";
+import { withKnownNames } from "./known.ts";
 import { createMemory } from "./memory.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
 import { type Spot, spotsOf } from "./spots.ts";
@@ -41,19 +45,20 @@ export interface Name {
 /** All names of a story, in the order of their first place. */
 export function collectNames({ articles, readings }: Material): Name[] {
   const spelling = createMemory(spellingOf);
-  const spots = readings.flatMap((reading, article) =>
-    spotsOf(reading, article, articles[article] as Article, spelling),
-  );
+  const tagged = readings.map((reading, article) => spotsOf(reading, article, articles[article] as Article, spelling));
+  const spots = withKnownNames(tagged, articles, readings);
   const partsOfText = createMemory((id: string) => partsOf(id.slice(1), id[0] === "p" ? "person" : "thing"));
   const parts = (spot: Spot, group: Group): Parts => partsOfText((group === "person" ? "p" : "t") + spot.text);
-  const groups = settleGroups(spots, parts);
+  const textOf = (spot: Spot): string => articles[spot.article]?.text ?? "";
+  const groups = settleGroups(spots, parts, textOf);
   const names = new Map<string, Omit<Name, "text" | "articles" | "spots" | "roles"> & { spots: Spot[] }>();
   const latest = new Map<string, string>(); // by each of its words, the full name that stood last in the article
   let article = -1;
   spots.forEach((spot, index) => {
     const group = groups[index] as Group;
-    const { tokens, generation = "" } = parts(spot, group);
+    const { tokens, generation: marked } = parts(spot, group);
     if (tokens.length === 0) return;
+    const generation = marked ?? (group === "person" ? generationBeside(textOf(spot), spot.span) : undefined) ?? "";
     if (spot.article !== article) latest.clear();
     article = spot.article;
     const key = tokens.join(" ");
@@ -68,7 +73,8 @@ export function collectNames({ articles, readings }: Material): Name[] {
       names.set(id, {
         group,
         key,
-        ...parts(spot, group),
+        tokens,
+        ...(generation && { generation }),
         short,
         ...(after && { after }),
         ...(venue && { venue }),
@@ -119,32 +125,37 @@ const isShort = (tokens: readonly string[], group: Group): boolean =>
     : group === "thing" && tokens.length === 1 && heads.has(tokens[0] as string);
 
 /**
- * What a spelling stands for, by all its places: the tagger errs in single places ("Okafor" once as an organization).
- * A single word follows the person of its own article who bears it, else the clear majority of the story.
+ * What a spelling stands for, by all its places: the tagger errs in single places ("Okafor" once as an organization). A
+ * full name is one thing throughout a story. A single word follows the person or the firm of its own article that bears
+ * it, else the clear majority of the story.
  */
-function settleGroups(spots: readonly Spot[], parts: (spot: Spot, group: Group) => Parts): Group[] {
+function settleGroups(
+  spots: readonly Spot[],
+  parts: (spot: Spot, group: Group) => Parts,
+  textOf: (spot: Spot) => string,
+): Group[] {
   const votes = new Map<string, Record<Group, number>>();
-  const bearers = new Map<string, number>();
   const keys = spots.map((spot) => parts(spot, groupOf(spot.kind)).tokens.join(" "));
+  const voteOf = (key: string): Record<Group, number> => votes.get(key) ?? { person: 0, thing: 0, event: 0 };
   spots.forEach((spot, index) => {
     const key = keys[index] as string;
-    const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
-    vote[groupOf(spot.kind)]++;
+    const vote = voteOf(key);
     votes.set(key, vote);
-    const tokens = key.split(" ");
-    if (spot.kind === "person" && tokens.length > 1) {
-      for (const token of [tokens[0], tokens.at(-1)]) {
-        const id = `${spot.article}|${token}`;
-        bearers.set(id, (bearers.get(id) ?? 0) + 1);
-      }
-    }
+    const firm = spot.kind === "person" && key.includes(" ") && isCalledFirm(textOf(spot), spot.span);
+    if (firm) vote.thing += CLEAR;
+    else vote[groupOf(spot.kind)]++;
   });
+  const { bearers, firms } = longNames(spots, keys, voteOf);
   return spots.map((spot, index) => {
     const own = groupOf(spot.kind);
     const key = keys[index] as string;
-    const vote = votes.get(key) ?? { person: 0, thing: 0, event: 0 };
-    if (key.includes(" ")) return mostVoted(vote); // a full name is one thing throughout a story
-    const times = bearers.get(`${spot.article}|${key}`) ?? 0;
+    const vote = voteOf(key);
+    if (key.includes(" ")) return mostVoted(vote);
+    const { times, first } = bearers.get(`${spot.article}|${key}`) ?? NOBODY;
+    if (firms.has(`${spot.article}|${key}`) && (spot.kind === "organization" || first > spot.span.start))
+      return "thing";
+    if (firms.has(key) && !bearers.has(key)) return "thing";
+    if (spot.kind === "place" && isWhere(textOf(spot), spot.span)) return "thing";
     const borne = times > 1 || (times === 1 && vote.thing < SURE * vote.person);
     // a single word that nobody here bears is soon a place
     if (own === "person") return !borne && vote.thing * 2 >= vote.person ? "thing" : "person";
@@ -153,6 +164,42 @@ function settleGroups(spots: readonly Spot[], parts: (spot: Spot, group: Group) 
     if (own === "event" || vote.event > vote.thing) return vote.event >= vote.thing ? "event" : "thing";
     return own;
   });
+}
+
+/** How often people of several names bear a word in an article, and where first. */
+interface Bearing {
+  readonly times: number;
+  readonly first: number;
+}
+const NOBODY: Bearing = { times: 0, first: Number.POSITIVE_INFINITY };
+
+/** Who bears a word, by article and word and by the word alone; and what firms' names begin with it. */
+function longNames(
+  spots: readonly Spot[],
+  keys: readonly string[],
+  voteOf: (key: string) => Readonly<Record<Group, number>>,
+): { readonly bearers: ReadonlyMap<string, Bearing>; readonly firms: ReadonlySet<string> } {
+  const bearers = new Map<string, Bearing>();
+  const firms = new Set<string>();
+  const bear = (id: string, { span }: Spot): void => {
+    const { times, first } = bearers.get(id) ?? NOBODY;
+    bearers.set(id, { times: times + 1, first: Math.min(first, span.start) });
+  };
+  spots.forEach((spot, index) => {
+    const tokens = (keys[index] as string).split(" ");
+    const [first = "", last = ""] = [tokens[0], tokens.at(-1)];
+    if (tokens.length < 2) return;
+    if (mostVoted(voteOf(tokens.join(" "))) === "person")
+      for (const word of new Set([first, last])) {
+        bear(word, spot);
+        bear(`${spot.article}|${word}`, spot);
+      }
+    else if (spot.kind !== "place" && !tokens.some((token) => nationWords.has(token) || bodyHeads.has(token))) {
+      firms.add(`${spot.article}|${first}`);
+      if (firmTails.has(tokens[1] as string)) firms.add(first);
+    }
+  });
+  return { bearers, firms };
 }
 
 const mostVoted = ({ person, thing, event }: Readonly<Record<Group, number>>): Group =>
@@ -164,6 +211,8 @@ const SURE = 10; // a name tagged ten times as a place is not the surname of som
 const groupOf = (kind: NameKind): Group => (kind === "person" || kind === "event" ? kind : "thing");
 
 const titles = new Set([...courtesyTitles, ...officeTitles].map((title) => nameTokens(title).join(" ")));
+
+const GENERATIONS: Readonly<Record<string, string>> = { junior: "jr", senior: "sr" };
 
 interface Parts {
   readonly tokens: readonly string[];
@@ -179,7 +228,7 @@ export function partsOf(text: string, group: Group): Parts {
   while (start < tokens.length - 1 && titles.has(tokens[start] as string)) start++;
   const last = tokens.at(-1) as string;
   if (tokens.length - start > 1 && generations.has(last))
-    return { tokens: tokens.slice(start, -1), generation: last.slice(0, 2) };
+    return { tokens: tokens.slice(start, -1), generation: GENERATIONS[last] ?? last };
   return { tokens: tokens.slice(start) };
 }
 

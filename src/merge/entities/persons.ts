@@ -71,10 +71,25 @@ function bindShortName(index: number, bearers: readonly number[], names: readonl
     bonds.bind(index, before, `stands after ${(names[before] as Name).text} in the same article`);
   if (here.length > 0) return;
   const surnames = bearers.filter((other) => bears(names[other] as Name, short.tokens) === "surname");
+  if (surnames.length === 0) {
+    bindKin(index, bearers, names, bonds);
+    return;
+  }
   const anywhere = choose(short, surnames, names, bonds);
   if (anywhere === undefined) return;
   const bearer = names[anywhere] as Name;
   bonds.bind(index, anywhere, `surname of ${bearer.text}, whom other articles name in full`);
+}
+
+/** "His daughter Karin" beside Peter Adair: the only Karin Adair of the story. */
+function bindKin(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
+  const short = names[index] as Name;
+  const [first, ...others] = [...new Set(bearers.map(bonds.setOf))];
+  if (first === undefined || others.length > 0) return;
+  const bearer = names[bearers[0] as number] as Name;
+  const family = bearer.tokens.at(-1);
+  const named = names.some((name) => !name.short && name.tokens.at(-1) === family && together(name, short));
+  if (named) bonds.bind(index, bearers[0] as number, `given name of ${bearer.text}, of whose family the article tells`);
 }
 
 /** The one person among the bearers, or the one whom the story is about; surnames before given names. */
@@ -98,6 +113,7 @@ const DOMINANT = 5; // a surname alone means the bearer who is named five times 
 
 /** A given name alone is used for somebody just named; two words are no short form of a longer name that is rarer. */
 function mayMean(name: Name, full: Name): boolean {
+  if (name.generation && name.generation !== full.generation) return false;
   const how = bears(full, name.tokens);
   if (how === "given name") return name.spots.length <= FAMILIAR * full.spots.length;
   return how === "surname" && (name.short || weight(full) >= weight(name));
@@ -134,8 +150,7 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
       return role || !conflictingRoles(frequent, rare) ? `the same initial and surname as ${frequent.text}` : undefined;
     }
     if (related(frequent, rare, material)) return "apart";
-    if (sameGivenName(a.given, b.given))
-      return conflictingRoles(frequent, rare) ? undefined : `a short form of the given name of ${frequent.text}`;
+    if (sameGivenName(a.given, b.given)) return `a short form of the given name of ${frequent.text}`;
   }
   const given = alike(a.given, b.given);
   const family = alike(a.family, b.family);

@@ -1,3 +1,5 @@
+import { organizationWords } from "../../language/en/organization-words.ts";
+import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
 import type { Mention, NameKind, NameMention, Reading } from "../../records/reading.ts";
 import { overlaps, quote, type Span } from "../../records/span.ts";
@@ -27,7 +29,10 @@ type Found = Omit<Spot, "article" | "sentence" | "spelling">;
 export function spotsOf(reading: Reading, index: number, article: Article, spelling: (text: string) => string): Spot[] {
   const { text, dateline } = article;
   const names = reading.mentions.filter(isName);
-  const found = names.map((mention) => ({ mention, ...widerName(mention, text) }));
+  const found = names.map((mention) => {
+    const name = widerName(mention, text);
+    return { mention, ...name, kind: isTitled(name.text) ? ("person" as const) : name.kind };
+  });
   const added: Found[] = [];
   if (
     dateline &&
@@ -50,6 +55,19 @@ export function spotsOf(reading: Reading, index: number, article: Article, spell
       sentence++;
     return { ...one, spelling: spelling(one.text), article: index, sentence };
   });
+}
+
+const titles: ReadonlySet<string> = new Set([...courtesyTitles, ...officeTitles]);
+const bodies: ReadonlySet<string> = new Set(organizationWords);
+
+/** "Justice Ana Okafor" is somebody; "Justice Ministry" and "Commissioner for Fish" are not. */
+function isTitled(text: string): boolean {
+  const [first = "", ...rest] = text.split(/\s+/);
+  return (
+    titles.has(first.toLowerCase()) &&
+    rest.length > 0 &&
+    rest.every((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word) && !bodies.has(word.toLowerCase()))
+  );
 }
 
 const NOWHERE: Span = { start: -1, end: -1 };

@@ -1,4 +1,5 @@
 import { countryWords } from "../../language/en/country-names.ts";
+import { firmTails } from "../../language/en/firm-words.ts";
 import { organizationWords } from "../../language/en/organization-words.ts";
 import { isKnownStem } from "../../text/background.ts";
 import type { Material } from "../material.ts";
@@ -15,7 +16,42 @@ export function bindThings(names: readonly Name[], bonds: Bonds, material: Mater
   bindPlainForms(names, things, bonds);
   bindAbbreviations(names, things, bonds, material);
   bindWithoutCountry(names, things, bonds);
+  bindFirstWords(names, things, bonds);
   bindMisspellings(names, things, bonds, material);
+}
+
+/**
+ * "Carver" for "Carver Industries", where an article names the firm in full before it says "Carver" and no other name so
+ * begins there. A firm that is named by its first word before its daughter ("Carver Cargo") keeps the word for itself.
+ */
+function bindFirstWords(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
+  const long = new Map<string, number[]>();
+  for (const index of things) {
+    const { tokens, short, spots } = names[index] as Name;
+    if (short || tokens.length < 2 || tokens.length > 4 || spots.some((spot) => spot.kind === "place")) continue;
+    push(long, tokens[0] as string, index);
+  }
+  for (const index of things) {
+    const name = names[index] as Name;
+    if (name.tokens.length !== 1 || name.spots.every((spot) => spot.kind === "place")) continue;
+    const meant = new Set<number>();
+    let first = -1;
+    for (const other of long.get(name.key) ?? []) {
+      const full = names[other] as Name;
+      const orders = name.articles.flatMap((article) => order(full, name, article) ?? []);
+      if (orders.length === 0 && !firmTails.has(full.tokens[1] as string)) continue;
+      if (orders.some((one) => one > 0) && orders.filter((one) => one < 0).length * 2 <= orders.length) continue;
+      meant.add(bonds.setOf(other));
+      if (first < 0) first = other;
+    }
+    if (meant.size === 1) bonds.bind(index, first, `first word of ${(names[first] as Name).text}, named before it`);
+  }
+}
+
+/** Which of two names stands first in an article: below 0 the one, above 0 the other; absent where one is missing. */
+function order(a: Name, b: Name, article: number): number | undefined {
+  const [x, y] = [a, b].map(({ spots }) => spots.find((spot) => spot.article === article)?.span.start);
+  return x === undefined || y === undefined ? undefined : x - y;
 }
 
 /** "The Ministry" means the only ministry that its article names; without one, what other such articles mean. */
@@ -92,6 +128,8 @@ function plainForm(tokens: readonly string[]): string {
   let words = tokens.length > 1 && tokens.at(-1) === "dc" ? tokens.slice(0, -1) : [...tokens];
   while (words.length > 1 && LEGAL.has(words.at(-1) as string)) words = words.slice(0, -1);
   const of = words.indexOf("of");
+  const firm = firmTails.has(words[of - 1] as string) && words[of - 1] !== "bank";
+  if (of > 1 && firm && countryWords.has(words.slice(of + 1).join(" "))) return words.slice(0, of).join(" "); // "Adair Oil of Norland"
   const head = words[of - 1] as string;
   if (of < 1 || !OFFICES.has(head) || head === "university" || head === "bank") return words.join(" ");
   const rest = words.slice(of + 1).filter((word) => word !== "the");

@@ -1,3 +1,4 @@
+import { areaNouns } from "../../language/en/firm-words.ts";
 import { bodyHeads, textHeads } from "../../language/en/name-heads.ts";
 import type { NameKind, NameMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
@@ -14,7 +15,7 @@ const CAPITAL_BEFORE = /(?:^|[^\p{L}\p{N}.])(?<word>\p{Lu}\p{L}+) $/u;
 
 /**
  * A name that is only part of a wider one stands for the wider one: "the Adair administration" is a body and not
- * Adair, "One Norland principle" and "Norland Accord" are texts and not the country. "Norland policy" stays Norland.
+ * Adair, "Adair province" is not the town, "One Norland principle" and "Norland Accord" are texts and not the country. "Norland policy" stays Norland.
  */
 export function widerName(mention: NameMention, article: string): Named {
   const { span, text, kind } = mention;
@@ -27,6 +28,8 @@ export function widerName(mention: NameMention, article: string): Named {
     kind: "organization",
   });
   if (kind === "person" && bodyHeads.has(head)) return wider(span.start);
+  if (kind === "place" && areaNouns.has(head))
+    return { span: { start: span.start, end }, text: article.slice(span.start, end), kind };
   if (!behind || !textHeads.has(head)) return { span, text, kind };
   const before = CAPITAL_BEFORE.exec(article.slice(Math.max(0, span.start - 40), span.start))?.groups?.word;
   const heading = before !== undefined && !SENTENCE_STARTERS.has(before.toLowerCase());
