@@ -21,7 +21,7 @@ const spec = z.strictObject({
       "is not a folder of a site. Write small letters, digits, hyphens and /",
     )
     .default(""),
-  /** Folder with own templates: `pages/*.tsx` and `assets/*.css` take the place of those of the same name. */
+  /** Folder with own templates: `pages/*.tsx`, `parts/*.tsx` and `assets/*.css` take the place of those of the same name. */
   templates: z.string().min(1).optional(),
   /** Language of articles that do not state theirs, and of the site (BCP 47). */
   language: z.string().min(2).default("en"),

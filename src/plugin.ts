@@ -38,7 +38,7 @@ export interface SiteFiles {
 export async function filesOf(story: Digest, config: Config, before?: Edition): Promise<SiteFiles> {
   const own = await ownTemplates(config.templates);
   const assets = loadAssets(own.sheets);
-  const site = siteOf(story, config, assets, before);
+  const site = siteOf(story, config, assets, { before, parts: own.parts });
   const kinds = withOwn(pageKinds, own.kinds).map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
   const paths = kinds.flatMap(({ pages }) => pages.flatMap((page) => (page.hidden ? [] : [page.path])));
   return {

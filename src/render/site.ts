@@ -54,6 +54,8 @@ export interface Site extends Relations {
   readonly config: Config;
   readonly words: Words;
   readonly assets: Assets;
+  /** Parts of pages that the site's owner draws otherwise, by the names that `part` gives them. */
+  readonly parts: ReadonlyMap<string, unknown>;
   readonly title: string;
   readonly reports: readonly Report[];
   /** The events that carry the story: about one in five, at most 60. */
@@ -99,8 +101,20 @@ const FOLDERS: Readonly<Record<NameKind, string>> = {
   event: "topics",
 };
 
-/** Makes a digest ready for pages; `before` is the edition that stood in its place, if one did. */
-export function siteOf(digest: Digest, config: Config, assets: Assets, before?: Edition): Site {
+/** What a site is made with besides its digest; everything may be left out. */
+export interface SiteOptions {
+  /** The edition that stood in its place. */
+  readonly before?: Edition | undefined;
+  readonly parts?: Site["parts"];
+}
+
+/** Makes a digest ready for pages. */
+export function siteOf(
+  digest: Digest,
+  config: Config,
+  assets: Assets,
+  { before, parts = new Map() }: SiteOptions = {},
+): Site {
   const words = wordsFor(config.language);
   const reports = reportsOf(digest, words);
   const reportById = new Map(reports.map((one) => [one.article.id, one]));
@@ -132,6 +146,7 @@ export function siteOf(digest: Digest, config: Config, assets: Assets, before?: 
     config,
     words,
     assets,
+    parts,
     title,
     reports,
     attributed,

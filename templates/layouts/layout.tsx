@@ -5,6 +5,8 @@ import { crumbData, jsonScript } from "../../src/render/json-ld.ts";
 import { SHARE_SIZE, type SharePicture } from "../../src/render/share.ts";
 import type { Site } from "../../src/render/site.ts";
 import { Here, usePage } from "../parts/context.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { Masthead } from "../parts/masthead.tsx";
 
 interface LayoutProps {
   readonly site: Site;
@@ -92,40 +94,6 @@ const Data = ({ data }: { readonly data: object }) => (
   <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(data) }} />
 );
 
-/** The pages that every page leads to. */
-const PLACES = [
-  ["timeline.html", "timelineTitle"],
-  ["differences.html", "differencesTitle"],
-  ["claims.html", "claimsTitle"],
-  ["names.html", "namesTitle"],
-  ["sources.html", "sourcesTitle"],
-  ["search.html", "searchTitle"],
-] as const;
-
-function Masthead({ home }: { readonly home: boolean }) {
-  const { site, words, path, href } = usePage();
-  return (
-    <header class="mast">
-      {!home && (
-        <a class="brand" href={href("index.html")}>
-          {site.title}
-        </a>
-      )}
-      <nav aria-label={words.navLabel}>
-        <ul>
-          {PLACES.map(([to, name]) => (
-            <li key={to}>
-              <a href={href(to)} aria-current={to === path ? "page" : undefined}>
-                {words[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </header>
-  );
-}
-
 function Crumbs({ above }: { readonly above: NonNullable<LayoutProps["above"]> }) {
   const { words, href } = usePage();
   return (
@@ -138,38 +106,5 @@ function Crumbs({ above }: { readonly above: NonNullable<LayoutProps["above"]> }
         ))}
       </ol>
     </nav>
-  );
-}
-
-function Foot() {
-  const { words, href } = usePage();
-  return (
-    <footer class="foot">
-      <nav aria-label={words.footLabel}>
-        <ul>
-          <li>
-            <a href={href("changes.html")}>{words.changes.short}</a>
-          </li>
-          <li>
-            <a href={href("method.html")}>{words.methodTitle}</a>
-          </li>
-          <li>
-            <a href={href("data.html")}>{words.dataTitle}</a>
-          </li>
-          <li>
-            <a href={href("print.html")}>{words.printShort}</a>
-          </li>
-          <li>
-            <a href={href("feed.xml")}>{words.feeds.rss}</a>
-          </li>
-          <li>
-            <a href={href("atom.xml")}>{words.feeds.atom}</a>
-          </li>
-        </ul>
-      </nav>
-      <p>
-        {words.madeBy} {words.rightsNote}
-      </p>
-    </footer>
   );
 }

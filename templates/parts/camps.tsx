@@ -4,10 +4,11 @@ import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
 import { evidenceFor } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { Headline } from "./headline.tsx";
+import { part } from "./part.tsx";
 import { Quotes } from "./quote.tsx";
 
 /** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
-export function Difference({ one }: { readonly one: Disagreement }) {
+export const Difference = part("camps/Difference", function Difference({ one }: { readonly one: Disagreement }) {
   const { site, words, href } = usePage();
   const plot = plotOf(one.values);
   const event = one.event === undefined ? undefined : site.event(one.event);
@@ -34,27 +35,30 @@ export function Difference({ one }: { readonly one: Disagreement }) {
       )}
     </div>
   );
-}
+});
 
 /** A difference on the page of its event: the values, and the way to the sentences behind them. */
-export function DifferenceInShort({ one }: { readonly one: Disagreement }) {
-  const { site, words, href } = usePage();
-  const plot = plotOf(one.values);
-  return (
-    <div class="difference">
-      <h3>
-        <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>
-      </h3>
-      <p class="meta">
-        {words.relation[one.relation]}. {whyOf(one)}
-      </p>
-      {plot ? <PlotTable one={one} plot={plot} /> : <CampsInShort one={one} />}
-    </div>
-  );
-}
+export const DifferenceInShort = part(
+  "camps/DifferenceInShort",
+  function DifferenceInShort({ one }: { readonly one: Disagreement }) {
+    const { site, words, href } = usePage();
+    const plot = plotOf(one.values);
+    return (
+      <div class="difference">
+        <h3>
+          <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>
+        </h3>
+        <p class="meta">
+          {words.relation[one.relation]}. {whyOf(one)}
+        </p>
+        {plot ? <PlotTable one={one} plot={plot} /> : <CampsInShort one={one} />}
+      </div>
+    );
+  },
+);
 
 /** Values in short, for the home page: each camp with the reports that stand for it, on one axis where it has one. */
-export function CampsInShort({ one }: { readonly one: Disagreement }) {
+export const CampsInShort = part("camps/CampsInShort", function CampsInShort({ one }: { readonly one: Disagreement }) {
   const { words } = usePage();
   const plot = plotOf(one.values);
   return (
@@ -68,7 +72,7 @@ export function CampsInShort({ one }: { readonly one: Disagreement }) {
       {one.values.length > 4 && <li class="note">{words.more(one.values.length - 4)}</li>}
     </ul>
   );
-}
+});
 
 function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: Plot }) {
   const { words } = usePage();

@@ -3,50 +3,57 @@ import type { ClaimGroup } from "../../src/records/digest.ts";
 import type { Told } from "../../src/render/site.ts";
 import { piecesOf } from "../../src/render/speech.ts";
 import { usePage } from "./context.tsx";
+import { part } from "./part.tsx";
 import { Quote } from "./quote.tsx";
 
 const MEMBERS = 6;
 const SENTENCES = 6; // of one speech
 
 /** Claims under their speakers: those of one speaker that follow each other stand together. */
-export function ClaimsBySpeaker({ claims }: { readonly claims: readonly ClaimGroup[] }) {
-  const { site } = usePage();
-  const runs: ClaimGroup[][] = [];
-  let before = "";
-  for (const claim of claims) {
-    const speaker = site.speakerName(claim);
-    if (runs.length > 0 && speaker === before) runs.at(-1)?.push(claim);
-    else runs.push([claim]);
-    before = speaker;
-  }
-  return (
-    <>
-      {runs.map((run) => (
-        <div class="speaker" key={run[0]?.id}>
-          <h3>{run[0] && <Speaker group={run[0]} />}</h3>
-          <ClaimList claims={run} />
-        </div>
-      ))}
-    </>
-  );
-}
+export const ClaimsBySpeaker = part(
+  "claims/ClaimsBySpeaker",
+  function ClaimsBySpeaker({ claims }: { readonly claims: readonly ClaimGroup[] }) {
+    const { site } = usePage();
+    const runs: ClaimGroup[][] = [];
+    let before = "";
+    for (const claim of claims) {
+      const speaker = site.speakerName(claim);
+      if (runs.length > 0 && speaker === before) runs.at(-1)?.push(claim);
+      else runs.push([claim]);
+      before = speaker;
+    }
+    return (
+      <>
+        {runs.map((run) => (
+          <div class="speaker" key={run[0]?.id}>
+            <h3>{run[0] && <Speaker group={run[0]} />}</h3>
+            <ClaimList claims={run} />
+          </div>
+        ))}
+      </>
+    );
+  },
+);
 
 /** Claims, each in its sentence, with how it is told and how many independent sources it has. */
-export function ClaimList({
-  claims,
-  anchored = true,
-}: {
-  readonly claims: readonly ClaimGroup[];
-  readonly anchored?: boolean;
-}) {
-  return (
-    <ul class="claims">
-      {claims.map((one) => (
-        <ClaimItem key={one.id} group={one} anchored={anchored} />
-      ))}
-    </ul>
-  );
-}
+export const ClaimList = part(
+  "claims/ClaimList",
+  function ClaimList({
+    claims,
+    anchored = true,
+  }: {
+    readonly claims: readonly ClaimGroup[];
+    readonly anchored?: boolean;
+  }) {
+    return (
+      <ul class="claims">
+        {claims.map((one) => (
+          <ClaimItem key={one.id} group={one} anchored={anchored} />
+        ))}
+      </ul>
+    );
+  },
+);
 
 function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly anchored: boolean }) {
   const { site, words } = usePage();

@@ -1,4 +1,4 @@
-import { createContext } from "preact";
+import { type Context, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { relative } from "../../src/render/paths.ts";
 import type { Site } from "../../src/render/site.ts";
@@ -11,7 +11,13 @@ interface Here {
   readonly base?: string;
 }
 
-export const Here = createContext<Here | undefined>(undefined);
+/** One for the whole process: templates of a site's owner bring a second copy of this file, and stand on the same page. */
+const KEY = Symbol.for("dateline: the page that a part is drawn on");
+
+const shared = globalThis as typeof globalThis & { [KEY]?: Context<Here | undefined> };
+shared[KEY] ??= createContext<Here | undefined>(undefined);
+
+export const Here = shared[KEY];
 
 export interface UsePage {
   readonly site: Site;

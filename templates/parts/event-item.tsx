@@ -3,6 +3,7 @@ import { labelOf, subjectOf } from "../../src/render/labels.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
 import { Headline } from "./headline.tsx";
+import { part } from "./part.tsx";
 import { Coverage } from "./pips.tsx";
 import { distinct, Quotes } from "./quote.tsx";
 
@@ -18,42 +19,45 @@ interface EventItemProps {
 }
 
 /** An event in a timeline: headline, who reports it, where they differ, and the sentences behind it. */
-export function EventItem({ event, marks = "", open = false, dated = false, prominent = false }: EventItemProps) {
-  const { site, words, href } = usePage();
-  const sentences = distinct(event.evidence.map(site.place)).length;
-  return (
-    <li class={`ev ${event.status}${prominent ? " key" : ""}${marks}`} id={event.id}>
-      <h3>
-        <a href={href(site.pathOf(event.id))}>
-          <Headline event={event} />
-        </a>
-      </h3>
-      {(dated || event.status !== "happened") && (
-        <p class="meta">
-          <StatusTag event={event} /> {dated && <EventDate event={event} />}
-        </p>
-      )}
-      <Differs event={event} />
-      <details open={open}>
-        <summary>
-          <Coverage evidence={event.evidence} origins={event.origins.length} />
-          {sentences > 1 && `, ${words.sentences(sentences)}`}
-        </summary>
-        <Quotes evidence={event.evidence} most={8} />
-      </details>
-    </li>
-  );
-}
+export const EventItem = part(
+  "event-item/EventItem",
+  function EventItem({ event, marks = "", open = false, dated = false, prominent = false }: EventItemProps) {
+    const { site, words, href } = usePage();
+    const sentences = distinct(event.evidence.map(site.place)).length;
+    return (
+      <li class={`ev ${event.status}${prominent ? " key" : ""}${marks}`} id={event.id}>
+        <h3>
+          <a href={href(site.pathOf(event.id))}>
+            <Headline event={event} />
+          </a>
+        </h3>
+        {(dated || event.status !== "happened") && (
+          <p class="meta">
+            <StatusTag event={event} /> {dated && <EventDate event={event} />}
+          </p>
+        )}
+        <Differs event={event} />
+        <details open={open}>
+          <summary>
+            <Coverage evidence={event.evidence} origins={event.origins.length} />
+            {sentences > 1 && `, ${words.sentences(sentences)}`}
+          </summary>
+          <Quotes evidence={event.evidence} most={8} />
+        </details>
+      </li>
+    );
+  },
+);
 
 /** "Planned" or "Possible", for what has not been told as having happened. */
-export function StatusTag({ event }: { readonly event: Event }) {
+export const StatusTag = part("event-item/StatusTag", function StatusTag({ event }: { readonly event: Event }) {
   const { words } = usePage();
   if (event.status === "happened") return null;
   return <span class="tag">{event.status === "planned" ? words.planned : words.possible}</span>;
-}
+});
 
 /** Where the sources differ on an event: one line each, leading to the values. */
-export function Differs({ event }: { readonly event: Event }) {
+export const Differs = part("event-item/Differs", function Differs({ event }: { readonly event: Event }) {
   const { site, words, href } = usePage();
   const some = event.disagreements.flatMap((id) => site.disagreement(id) ?? []);
   return (
@@ -66,4 +70,4 @@ export function Differs({ event }: { readonly event: Event }) {
       ))}
     </>
   );
-}
+});

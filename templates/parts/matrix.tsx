@@ -3,12 +3,13 @@ import { mostSalient, type Report, type Site } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
 import { Headline } from "./headline.tsx";
+import { part } from "./part.tsx";
 
 const EVENTS = 14;
 const REPORTS = 12;
 
 /** Reports by key events: who tells what. A real table; the signs have words for those who cannot see them. */
-export function Matrix() {
+export const Matrix = part("matrix/Matrix", function Matrix() {
   const { site, words, href } = usePage();
   const events = keyEvents(site);
   const reports = fullest(site, events);
@@ -58,7 +59,7 @@ export function Matrix() {
       </table>
     </section>
   );
-}
+});
 
 type Kind = "yes" | "no" | "differs";
 

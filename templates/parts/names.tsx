@@ -1,21 +1,25 @@
 import type { Entity } from "../../src/records/digest.ts";
 import type { NameKind } from "../../src/records/reading.ts";
 import { usePage } from "./context.tsx";
+import { part } from "./part.tsx";
 
 /** The kinds of names, in the order in which readers look for them. */
 export const KINDS: readonly NameKind[] = ["person", "organization", "place", "event"];
 
 /** Names with the number of reports that mention them. */
-export function NameList({ entities }: { readonly entities: readonly Entity[] }) {
-  const { site, words, href } = usePage();
-  return (
-    <ul class="names">
-      {entities.map((one) => (
-        <li key={one.id}>
-          <a href={href(site.pathOf(one.id))}>{one.name}</a>{" "}
-          <span class="count">{words.ofReports(site.coverage(one.mentions).length, site.reports.length)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const NameList = part(
+  "names/NameList",
+  function NameList({ entities }: { readonly entities: readonly Entity[] }) {
+    const { site, words, href } = usePage();
+    return (
+      <ul class="names">
+        {entities.map((one) => (
+          <li key={one.id}>
+            <a href={href(site.pathOf(one.id))}>{one.name}</a>{" "}
+            <span class="count">{words.ofReports(site.coverage(one.mentions).length, site.reports.length)}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  },
+);

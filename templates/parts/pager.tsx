@@ -1,40 +1,44 @@
 import { Fragment } from "preact";
 import { numbered } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
+import { part } from "./part.tsx";
 
 /** Which page of a long list this is, and the way to its neighbours. */
-export function Pager({ name, page, of }: { readonly name: string; readonly page: number; readonly of: number }) {
-  const { words, href } = usePage();
-  if (of < 2) return null;
-  return (
-    <nav class="pager" aria-label={words.pagesLabel}>
-      {page > 1 && (
-        <a href={href(numbered(name, page - 1))} rel="prev">
-          ← {words.previous}
-        </a>
-      )}
-      <span>
-        {around(page, of).map((one, index, all) => (
-          <Fragment key={one}>
-            {one - (all[index - 1] ?? 0) > 1 && " … "}
-            {one === page ? (
-              <b aria-current="page">{one}</b>
-            ) : (
-              <a href={href(numbered(name, one))} aria-label={words.pages(one, of)}>
-                {one}
-              </a>
-            )}
-          </Fragment>
-        ))}
-      </span>
-      {page < of && (
-        <a href={href(numbered(name, page + 1))} rel="next">
-          {words.next} →
-        </a>
-      )}
-    </nav>
-  );
-}
+export const Pager = part(
+  "pager/Pager",
+  function Pager({ name, page, of }: { readonly name: string; readonly page: number; readonly of: number }) {
+    const { words, href } = usePage();
+    if (of < 2) return null;
+    return (
+      <nav class="pager" aria-label={words.pagesLabel}>
+        {page > 1 && (
+          <a href={href(numbered(name, page - 1))} rel="prev">
+            ← {words.previous}
+          </a>
+        )}
+        <span>
+          {around(page, of).map((one, index, all) => (
+            <Fragment key={one}>
+              {one - (all[index - 1] ?? 0) > 1 && " … "}
+              {one === page ? (
+                <b aria-current="page">{one}</b>
+              ) : (
+                <a href={href(numbered(name, one))} aria-label={words.pages(one, of)}>
+                  {one}
+                </a>
+              )}
+            </Fragment>
+          ))}
+        </span>
+        {page < of && (
+          <a href={href(numbered(name, page + 1))} rel="next">
+            {words.next} →
+          </a>
+        )}
+      </nav>
+    );
+  },
+);
 
 /** The first, the last, the pages next to this one, and for long lists those a quarter of the way. */
 function around(page: number, of: number): readonly number[] {

@@ -1,23 +1,27 @@
 import type { Evidence } from "../../src/records/digest.ts";
 import { usePage } from "./context.tsx";
+import { part } from "./part.tsx";
 
 const MOST = 24; // beyond it, single reports can no longer be told apart at this size
 
 /** "4 of 5 reports", with a tick for each report at its own place: the same place on every page. */
-export function Coverage({ evidence, origins }: { readonly evidence: readonly Evidence[]; readonly origins?: number }) {
-  const { site, words } = usePage();
-  const numbers = site.coverage(evidence);
-  const of = site.reports.length;
-  return (
-    <>
-      <span class="cover">
-        {of > 1 && of <= MOST && <Pips numbers={numbers} of={of} />}
-        {words.ofReports(numbers.length, of)}
-      </span>
-      {origins !== undefined && origins < numbers.length && `, ${words.independent(origins)}`}
-    </>
-  );
-}
+export const Coverage = part(
+  "pips/Coverage",
+  function Coverage({ evidence, origins }: { readonly evidence: readonly Evidence[]; readonly origins?: number }) {
+    const { site, words } = usePage();
+    const numbers = site.coverage(evidence);
+    const of = site.reports.length;
+    return (
+      <>
+        <span class="cover">
+          {of > 1 && of <= MOST && <Pips numbers={numbers} of={of} />}
+          {words.ofReports(numbers.length, of)}
+        </span>
+        {origins !== undefined && origins < numbers.length && `, ${words.independent(origins)}`}
+      </>
+    );
+  },
+);
 
 function Pips({ numbers, of }: { readonly numbers: readonly number[]; readonly of: number }) {
   const told = new Set(numbers);

@@ -5,47 +5,54 @@ import { foreign } from "../../src/render/foreign.ts";
 import { originalAt, webAddress } from "../../src/render/paths.ts";
 import type { Place } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
+import { part } from "./part.tsx";
 
 /** Sentences that something rests on, each with the report it stands in and a link to its place there. */
-export function Quotes({ evidence, most = 12 }: { readonly evidence: readonly Evidence[]; readonly most?: number }) {
-  const { site, words } = usePage();
-  const places = distinct(evidence.map(site.place));
-  return (
-    <ul class="quotes">
-      {places.slice(0, most).map((place) => (
-        <li key={place.to}>
-          <Quote place={place} />
-        </li>
-      ))}
-      {places.length > most && <li class="note">{words.more(places.length - most)}</li>}
-    </ul>
-  );
-}
+export const Quotes = part(
+  "quote/Quotes",
+  function Quotes({ evidence, most = 12 }: { readonly evidence: readonly Evidence[]; readonly most?: number }) {
+    const { site, words } = usePage();
+    const places = distinct(evidence.map(site.place));
+    return (
+      <ul class="quotes">
+        {places.slice(0, most).map((place) => (
+          <li key={place.to}>
+            <Quote place={place} />
+          </li>
+        ))}
+        {places.length > most && <li class="note">{words.more(places.length - most)}</li>}
+      </ul>
+    );
+  },
+);
 
 /** One sentence: its exact words, those in `focus` set forth, then where they stand. */
-export function Quote({ place, focus }: { readonly place: Place; readonly focus?: readonly Span[] }) {
-  const { site, href } = usePage();
-  const { article } = place.report;
-  const url = webAddress(article.url);
-  return (
-    <>
-      <q lang={foreign(site, article)}>
-        {focus && focus.length > 0 ? <Focused place={place} focus={focus} /> : place.text}
-      </q>{" "}
-      <span class="src">
-        <a href={href(place.to)}>{place.report.name}</a>
-        {url && (
-          <>
-            {" · "}
-            <a href={originalAt(url, place.text)} rel="noreferrer">
-              {site.words.original}
-            </a>
-          </>
-        )}
-      </span>
-    </>
-  );
-}
+export const Quote = part(
+  "quote/Quote",
+  function Quote({ place, focus }: { readonly place: Place; readonly focus?: readonly Span[] }) {
+    const { site, href } = usePage();
+    const { article } = place.report;
+    const url = webAddress(article.url);
+    return (
+      <>
+        <q lang={foreign(site, article)}>
+          {focus && focus.length > 0 ? <Focused place={place} focus={focus} /> : place.text}
+        </q>{" "}
+        <span class="src">
+          <a href={href(place.to)}>{place.report.name}</a>
+          {url && (
+            <>
+              {" · "}
+              <a href={originalAt(url, place.text)} rel="noreferrer">
+                {site.words.original}
+              </a>
+            </>
+          )}
+        </span>
+      </>
+    );
+  },
+);
 
 /** The parts of a sentence that are meant, in its order. */
 function Focused({ place, focus }: { readonly place: Place; readonly focus: readonly Span[] }) {

@@ -2,32 +2,36 @@ import type { Article } from "../../src/records/article.ts";
 import type { Report } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { When } from "./date.tsx";
+import { part } from "./part.tsx";
 
 /** Reports with what is known about them, and what is not. */
-export function ReportList({ reports }: { readonly reports: readonly Report[] }) {
-  const { words, href } = usePage();
-  return (
-    <ul class="reports">
-      {reports.map(({ article, number, path }) => (
-        <li key={path}>
-          <a href={href(path)}>{article.title}</a>
-          <p class="meta">
-            {words.report(number)}
-            {article.titleBasis === "derived" && ` · ${words.derivedShort}`}
-            {" · "}
-            {article.publisher ?? `${words.publisher} ${words.notStated}`}
-            {" · "}
-            {article.published ? <When date={article.published} /> : words.undated}
-          </p>
-          <CopyNote article={article} />
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const ReportList = part(
+  "reports/ReportList",
+  function ReportList({ reports }: { readonly reports: readonly Report[] }) {
+    const { words, href } = usePage();
+    return (
+      <ul class="reports">
+        {reports.map(({ article, number, path }) => (
+          <li key={path}>
+            <a href={href(path)}>{article.title}</a>
+            <p class="meta">
+              {words.report(number)}
+              {article.titleBasis === "derived" && ` · ${words.derivedShort}`}
+              {" · "}
+              {article.publisher ?? `${words.publisher} ${words.notStated}`}
+              {" · "}
+              {article.published ? <When date={article.published} /> : words.undated}
+            </p>
+            <CopyNote article={article} />
+          </li>
+        ))}
+      </ul>
+    );
+  },
+);
 
 /** That a report repeats another one, and that it was found in several places. */
-export function CopyNote({ article }: { readonly article: Article }) {
+export const CopyNote = part("reports/CopyNote", function CopyNote({ article }: { readonly article: Article }) {
   const { site, words, href } = usePage();
   const { copyOf, alsoAt = [] } = article;
   if (!copyOf && alsoAt.length === 0) return null;
@@ -42,4 +46,4 @@ export function CopyNote({ article }: { readonly article: Article }) {
       {alsoAt.length > 0 && words.alsoAt(alsoAt.length)}
     </p>
   );
-}
+});

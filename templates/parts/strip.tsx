@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import { barsOf } from "../../src/render/bars.ts";
 import type { DateGroup } from "../../src/render/groups.ts";
 import { usePage } from "./context.tsx";
+import { part } from "./part.tsx";
 
 interface StripProps {
   readonly groups: readonly DateGroup[];
@@ -12,7 +13,7 @@ interface StripProps {
 }
 
 /** The shape of the story: one link for each date, as high as it has events, with breaks where time is left out. */
-export function Strip({ groups, page, legend = true }: StripProps) {
+export const Strip = part("strip/Strip", function Strip({ groups, page, legend = true }: StripProps) {
   const { words, href } = usePage();
   const bars = barsOf(groups, words);
   if (bars.length < 2) return null;
@@ -41,6 +42,6 @@ export function Strip({ groups, page, legend = true }: StripProps) {
       {legend && <p class="note">{words.stripNote}</p>}
     </nav>
   );
-}
+});
 
 const Bar = ({ height }: { readonly height: number }) => <rect x="3" y={63 - height} width="16" height={height} />;

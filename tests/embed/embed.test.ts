@@ -25,6 +25,28 @@ describe("a stranger's Eleventy site with the plugin", () => {
       `export const extra = { name: "extra", pages: (site) => [{ path: "extra.txt", content: () => site.title }] };
        export const method = { name: "method", pages: () => [{ path: "method.html", content: () => "<p>Our way</p>" }] };`,
     );
+    write(
+      "templates/parts/foot.tsx",
+      `import { Foot as Theirs } from "dateline/templates/parts/foot";
+       export function Foot() { return <div class="own-foot"><Theirs.ours /><p>Printed in Port Selwyn</p></div>; }`,
+    );
+    write(
+      "templates/parts/headline.tsx",
+      `import type { Event } from "nowhere";
+       export const Headline = ({ event }: { event: Event }) => <em>{event.headline}</em>;`,
+    );
+    write(
+      "templates/pages/about.tsx",
+      `import { Layout } from "dateline/templates/layouts/layout";
+       import { ReportList } from "dateline/templates/parts/reports";
+       const About = ({ site }) => (
+         <Layout site={site} path="about.html" kind="prose" title="About us">
+           <h1>About us</h1>
+           <ReportList reports={site.reports} />
+         </Layout>
+       );
+       export const about = { name: "about", pages: (site) => [{ path: "about.html", content: () => <About site={site} /> }] };`,
+    );
     await build({ seeds: join(folder, "seeds"), at: "story", templates: join(folder, "templates") });
   });
 
@@ -47,6 +69,21 @@ describe("a stranger's Eleventy site with the plugin", () => {
     expect(read("story/method.html")).toBe("<p>Our way</p>");
     const [sheet = ""] = filesIn(join(folder, "_site"), ".css");
     expect(read(sheet)).toContain("rebeccapurple");
+  });
+
+  it("may replace a single part wherever it stands, with ours inside it or without", () => {
+    expect(read("story/timeline.html")).toContain("<em>Minister Oda Brenninkvist met dockers");
+    for (const page of ["index", "timeline", "claims", "404"]) {
+      expect(read(`story/${page}.html`)).toMatch(/<div class="own-foot"><footer.*Printed in Port Selwyn/s);
+    }
+  });
+
+  it("may make a page of our parts and its own, drawn as ours are", () => {
+    const page = read("story/about.html");
+    expect(page).toContain("<h1>About us</h1>");
+    expect(page).toMatch(/<ul class="reports"><li><a href="articles\//);
+    expect(page).toContain("own-foot");
+    expect(page).toContain("Content-Security-Policy");
   });
 
   async function build(options: ConfigSpec): Promise<void> {
