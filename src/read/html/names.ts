@@ -36,9 +36,10 @@ const OFTEN_BODY: Readonly<Record<string, number>> = { "html/hidden": 40, "html/
 export function readNames(root: Element): Naming {
   const { prose, pictures, headings } = sumUp(root);
   const all = prose.get(root) ?? 0;
-  const said = new Map<string, Said>();
+  const said = new Map<string, Said>([["", NOTHING]]);
+  const tokens = new Map<string, Said>();
   const saidBy = ({ name }: Element): Said => {
-    const known = said.get(name) ?? understand(name);
+    const known = said.get(name) ?? understand(name, tokens);
     said.set(name, known);
     return known;
   };
@@ -90,28 +91,44 @@ const clutterByName = ({ tag }: Element, rules: readonly string[]): string | und
   return tag === "p" ? rules.find((rule) => CLUTTER_OF_PARAGRAPHS.has(rule)) : rules[0];
 };
 
-/** Looks up the words of a name, alone and by twos and threes: "td-post-content has-sidebar" has "post-content" in it. */
-function understand(name: string): Said {
+const NOTHING: Said = { clutter: [], body: false, caption: false };
+
+/** What the tokens of a name say together. Many names share tokens: `known` has those that were met. */
+function understand(name: string, known: Map<string, Said>): Said {
+  const all = name.split(" ").map((token) => {
+    const said = known.get(token) ?? (WHAT_IT_HAS.test(token) ? NOTHING : lookUp(token));
+    known.set(token, said);
+    return said;
+  });
+  const telling = all.filter((one) => one !== NOTHING);
+  if (telling.length === 0) return NOTHING;
+  return {
+    clutter: telling.flatMap(({ clutter }) => clutter),
+    body: telling.some(({ body }) => body),
+    caption: telling.some(({ caption }) => caption),
+  };
+}
+
+/** Looks up the words of a token, alone and by twos and threes: "td-post-content" has "post-content" in it. */
+function lookUp(token: string): Said {
   const clutter: string[] = [];
   let [body, caption] = [false, false];
-  for (const token of name.split(" ")) {
-    if (WHAT_IT_HAS.test(token)) continue;
-    const words = token.match(WORDS) ?? [];
-    for (let i = 0; i < words.length; i++) {
-      let phrase = "";
-      for (let n = i; n < Math.min(i + 3, words.length); n++) {
-        phrase += phrase ? `-${words[n]}` : words[n];
-        for (const meaning of MEANINGS.get(phrase) ?? []) {
-          if (meaning === "body") body = true;
-          else if (meaning === "caption") caption = true;
-          else clutter.push(meaning);
-        }
+  const words = token.match(WORDS) ?? [];
+  for (let i = 0; i < words.length; i++) {
+    let phrase = "";
+    for (let n = i; n < Math.min(i + 3, words.length); n++) {
+      phrase += phrase ? `-${words[n]}` : words[n];
+      for (const meaning of MEANINGS.get(phrase) ?? NONE) {
+        if (meaning === "body") body = true;
+        else if (meaning === "caption") caption = true;
+        else clutter.push(meaning);
       }
     }
   }
-  return { clutter, body, caption };
+  return clutter.length > 0 || body || caption ? { clutter, body, caption } : NOTHING;
 }
 
+const NONE: readonly string[] = [];
 const WHAT_IT_HAS = /^(?:has|no|not|with|without|js|is-not)-/;
 /** Letters, also before a number ("ad1"), but not those of a hash ("8f1ad2"). */
 const WORDS = /(?<![a-z\d])[a-z]+(?=\d*(?![a-z\d]))/g;

@@ -40,6 +40,7 @@ export const isElement = (node: Element | Text): node is Element => "tag" in nod
  */
 export function parseTree(html: string): Element {
   const lineAt = lineCounter(html);
+  const nameOf = namer();
   const root: Element = { tag: "#root", attributes: {}, name: "", children: [], parent: undefined, line: 1 };
   let [current, depth, elements, skipping] = [root, 0, 0, 0];
   const parser = new Parser(
@@ -69,7 +70,7 @@ export function parseTree(html: string): Element {
     },
     { decodeEntities: true },
   );
-  parser.end(html.replaceAll("\0", ""));
+  parser.end(html.includes("\0") ? html.replaceAll("\0", "") : html);
   return root;
 }
 
@@ -120,13 +121,36 @@ export function markupText(html: string): string {
 
 /** Runs of white space, no-break and zero-width ones too, as one blank; none at the ends. */
 export const collapse = (text: string): string =>
-  text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/g, (run) => (/^\u00ad+$/.test(run) ? "" : " ")).trim();
+  UNEVEN.test(text)
+    ? text
+        .replace(/\u00ad+/g, "")
+        .replace(/[\s\u200b\u2060\ufeff]+/g, " ")
+        .trim()
+    : text.trim();
 
-/** "articleBody js-Main" as "article-body js-main", so that a rule finds the words of a name at its dashes. */
-const nameOf = (attributes: Readonly<Record<string, string>>): string =>
-  [attributes.class, attributes.id, attributes.role, attributes["data-component"], attributes["data-testid"]]
-    .filter((part) => part !== undefined)
-    .join(" ")
+const UNEVEN = /[^\S ]| {2}|[\u200b\u2060\ufeff\u00ad]/;
+
+/**
+ * Names of elements: "articleBody js-Main" is "article-body js-main", so that a rule finds the words of a name at its dashes.
+ * A page uses the same ones over and over.
+ */
+function namer(): (attributes: Readonly<Record<string, string>>) => string {
+  const known = new Map<string, string>();
+  return (attributes) => {
+    let all = attributes.class ?? "";
+    for (const key of NAMING) if (attributes[key] !== undefined) all += ` ${attributes[key]}`;
+    if (all === "") return "";
+    const name = known.get(all) ?? plainName(all);
+    known.set(all, name);
+    return name;
+  };
+}
+
+const NAMING = ["id", "role", "data-component", "data-testid"] as const;
+
+const plainName = (name: string): string =>
+  name
+    .trim()
     .slice(0, 500)
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .replace(/\s+/g, " ")
