@@ -10,6 +10,8 @@ const SOURCE = fileURLToPath(new URL("../", import.meta.url));
 const CONFIG_FILE = ".eleventy.ts";
 const KEPT = 3; // compiled programs: one that still runs may load a piece of its own
 
+/** Where code asks for it, not where it only speaks of it. */
+const PLACE = /(?<!["'`])\bimport\.meta\.url\b/g;
 const TYPESCRIPT = /\.tsx?$/;
 /** The package's own names, as package.json has them. */
 const DOORS = { dateline: "index.ts", "dateline/plugin": "plugin.ts" };
@@ -101,9 +103,7 @@ function places(build, texts) {
   build.onLoad({ filter: TYPESCRIPT }, ({ path }) => {
     const text = readFileSync(path, "utf8");
     texts.set(path, text);
-    const contents = OWN_PLACE.test(path)
-      ? text
-      : text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+    const contents = OWN_PLACE.test(path) ? text : text.replaceAll(PLACE, JSON.stringify(pathToFileURL(path).href));
     return { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
   });
 }
