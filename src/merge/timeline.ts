@@ -44,7 +44,7 @@ export function tellStory(
     claims,
     actions,
     sides,
-    related: relatedness(articles, actions.stem),
+    related: relatedness(articles, entities, actions.stem),
     persons,
     nameOf: (id) => nameById.get(id) ?? id,
     eventsAt: eventsBySentence(told),
