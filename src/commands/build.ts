@@ -8,7 +8,7 @@ import { cacheFolder } from "../store/compiled.mjs";
 import { manifestOf, readManifest, standsWhole } from "../store/manifest.ts";
 import { remember, stampOf } from "../store/unchanged.ts";
 import { count, type ExitCode, type Io, report } from "./io.ts";
-import { findStory, lookInto, merged, problemsIn, siteFolder } from "./story.ts";
+import { articlesIn, findStory, lookInto, merged, problemsIn, siteFolder } from "./story.ts";
 
 /**
  * `dateline build [FOLDER] [--out DIR] [--since SITE] [--no-cache]`: a folder of articles to a site; ends with lines that
@@ -61,7 +61,7 @@ const NOTHING = "Nothing changed.";
 function summary(digest: Digest, pages: number): string {
   const named = digest.entities.filter((entity) => entity.kind !== "event").length;
   const parts = [
-    count(digest.articles.length, "article"),
+    articlesIn(digest),
     count(named, "person, organization or place", "people, organizations and places"),
     count(digest.claims.length, "claim"),
     count(digest.events.length, "event"),

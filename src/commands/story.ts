@@ -79,6 +79,17 @@ export const problemsIn = (looked: FoundInFolder, { folder }: Story): readonly P
 const orNothing = ({ found, problems }: FoundInFolder, folder: string): readonly Problem[] =>
   found.length === 0 && problems.length === 0 ? [nothingIn(folder)] : problems;
 
+/** `5 articles`, and of which other files hold one of them too: `4 articles (talks.txt holds one of them again)`. */
+export function articlesIn({ articles }: Digest): string {
+  const again = articles.flatMap(({ alsoAt = [] }) => alsoAt);
+  const held = count(articles.length, "article");
+  if (again.length === 0) return held;
+  const places = `${again.slice(0, NAMED).join(", ")}${again.length > NAMED ? ` and ${again.length - NAMED} more` : ""}`;
+  return `${held} (${places} ${again.length === 1 ? "holds one" : "hold some"} of them again)`;
+}
+
+const NAMED = 3; // files that a line names
+
 /**
  * The folder that a site is to be written to.
  * @throws UsageError where it lies in the folder of articles: the next build would read the site.
