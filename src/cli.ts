@@ -60,6 +60,10 @@ function program(finish: (result: Promise<ExitCode>) => Promise<void>): Command 
     .option("--out <DIR>", "folder for the site (dist/)")
     .option("--port <N>", "port to listen on", portOf, 8080)
     .action(async (folder, options) => finish((await import("./commands/serve.ts")).serve(folder, options, io)));
+  dateline
+    .command("builder [FOLDER]", { hidden: true }) // runs beside `serve`
+    .requiredOption("--out <DIR>")
+    .action(async (folder, options) => finish((await import("./commands/builder.ts")).builder(folder, options, io)));
   command("add <FILE>", "put an article, a folder of them or - (stdin) into seeds/; overwrites nothing")
     .option("--to <FOLDER>", "another folder than the configured one")
     .action(async (file, options) => finish((await import("./commands/add.ts")).add(file, options, io)));

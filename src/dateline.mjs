@@ -6,7 +6,7 @@ import { compiledProgram } from "./store/compiled.mjs";
 const args = process.argv.slice(2);
 const program = await compiledProgram(
   process.cwd(),
-  ["build", "serve", "check", "explain", "export"].includes(args[0]),
+  ["build", "builder", "serve", "check", "explain", "export"].includes(args[0]),
 );
 if (!program) {
   process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));

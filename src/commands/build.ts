@@ -5,6 +5,7 @@ import { countsOf } from "../render/changes.ts";
 import type { Edition } from "../render/edition.ts";
 import { siteKey } from "../store/code-version.ts";
 import { cacheFolder } from "../store/compiled.mjs";
+import type { Memory } from "../store/found.ts";
 import { manifestOf, readManifest, standsWhole } from "../store/manifest.ts";
 import { remember, stampOf } from "../store/unchanged.ts";
 import { count, type ExitCode, type Io, report } from "./io.ts";
@@ -16,7 +17,7 @@ import { articlesIn, findStory, lookInto, merged, problemsIn, siteFolder } from 
  */
 export async function build(
   folder: string | undefined,
-  options: { out?: string; since?: string; cache?: boolean },
+  options: { out?: string; since?: string; cache?: boolean; memory?: Memory },
   io: Io,
 ): Promise<ExitCode> {
   const [started, clock] = [performance.now(), Date.now()];
@@ -26,7 +27,7 @@ export async function build(
   const { seeds, templates } = story.config;
   const stamp = cache && options.since === undefined ? stampOf({ seeds, templates }, io.cwd) : undefined;
 
-  const found = await lookInto(story, io, { cache });
+  const found = await lookInto(story, io, { cache, memory: options.memory });
   const problems = problemsIn(found, story);
   const code = report(problems, io);
   const end = (said: string, changes: string | undefined): ExitCode => {

@@ -3,6 +3,11 @@ declare module "@11ty/eleventy-dev-server" {
   interface Options {
     readonly port?: number;
     readonly domDiff?: boolean;
+    readonly middleware?: readonly ((
+      request: import("node:http").IncomingMessage,
+      response: import("node:http").ServerResponse,
+      next: () => Promise<void>,
+    ) => Promise<void>)[];
     readonly logger?: Readonly<Record<"info" | "log" | "error", (text: string) => void>>;
   }
   export default class DevServer {

@@ -6,7 +6,7 @@ import { allProblems, tell } from "../pipeline.ts";
 import type { Digest } from "../records/digest.ts";
 import type { Problem } from "../records/problem.ts";
 import { cacheFolder } from "../store/compiled.mjs";
-import { type FoundInFolder, findInFolder } from "../store/found.ts";
+import { type FoundInFolder, findInFolder, type Memory } from "../store/found.ts";
 import { compiledFolder } from "../store/running.ts";
 import { count, type Io, UsageError } from "./io.ts";
 import { progress } from "./progress.ts";
@@ -51,15 +51,15 @@ export async function tellStory(story: Story, io: Io): Promise<Digest> {
   return merged(await lookInto(story, io), story);
 }
 
-/** Reads and annotates all articles of a story: those that no build has seen, and all of them without the cache. */
+/** Reads and annotates the articles of a story: those that no build has seen, and all of them without the cache. */
 export async function lookInto(
   story: Story,
   io: Io,
-  options: { readonly cache?: boolean } = {},
+  { cache: isKept = true, memory }: { readonly cache?: boolean; readonly memory?: Memory | undefined } = {},
 ): Promise<FoundInFolder> {
   const line = progress(io);
-  const cache = options.cache === false ? undefined : join(cacheFolder(io.cwd), "found");
-  const found = await findInFolder(story.folder, story.config, cache, line.step);
+  const cache = isKept ? join(cacheFolder(io.cwd), "found") : undefined;
+  const found = await findInFolder(story.folder, story.config, cache, { step: line.step, ...(memory && { memory }) });
   line.end();
   if (found.damaged > 0)
     io.err(

@@ -35,6 +35,15 @@ it("dateline serve shows the site, and an article that is added to the folder wh
   expect(server.exitCode).toBeNull();
 });
 
+it("what is wrong with an article stands on the page, with file and line, until it is mended", async () => {
+  const broken =
+    "---\npublished: sumer 2024\n---\n\nThe harbour of Novask opened again on Friday, the coast guard said.\n";
+  writeFileSync(join(folder, "three.txt"), broken);
+  await until(async () => /role="alert">three\.txt:2:\d+ date-not-edtf/.test(await home()));
+  writeFileSync(join(folder, "three.txt"), broken.replace("sumer 2024", "2024-03-07"));
+  await until(async () => (await home()).includes("3 reports") && !(await home()).includes('role="alert"'));
+});
+
 const home = async (): Promise<string> => {
   try {
     return await (await fetch(`http://localhost:${PORT}/`)).text();
