@@ -46,10 +46,11 @@ export function contentAfter(
     if (it & QUOTE) return opens(quotes, p) ? quoted(words, quotes, at, p, can("o") && !can("q")) : undefined;
     if (word === ":") return marked(words, quotes, at, p + 1);
     if (word === ",") return opens(quotes, p + 1) && can("q") ? quoted(words, quotes, at, p + 1, false) : undefined;
-    if (it & MARK && word !== "$" && word !== "#" && word !== "@") return undefined;
+    if (it & MARK && word !== "$" && word !== "#" && word !== "@") break;
     if (word === "that" && can("c")) return marked(words, quotes, at, p + 1);
     if (cue.prepositions.includes(word)) return phrase(words, quotes, at, p + 1);
     if (it & TO) {
+      if (can("x") && p > verb + 1) return phrase(words, quotes, at, verb + 1);
       if (can("i") && !can("q")) return phrase(words, quotes, at, p);
       if (can("i") && !isNamed(words, p + 1)) return phrase(words, quotes, at, p);
       p = afterNoun(words, at, p + 1, false);
@@ -78,7 +79,7 @@ export function contentAfter(
     if (can("b") && it & (CAP | DET | POSS | NUM)) return clause(words, quotes, at, p);
     return undefined;
   }
-  return undefined;
+  return can("x") && p > verb + 1 ? phrase(words, quotes, at, verb + 1) : undefined; // "expected a rise"
 }
 
 /** "to reporters", "to the council", "to Okafor", not "to mend". */

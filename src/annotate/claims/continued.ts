@@ -33,7 +33,9 @@ export function continuedSpeech(
         last = { by: one, block: quote.block };
     }
     if (reach >= quote.open) continue;
-    if (!last || quote.close - quote.open < SHORTEST || !beginsHere(words, starts, quote)) continue;
+    if (!last) continue;
+    const resumed = resumes(words, last.by, quote);
+    if (!resumed && (quote.close - quote.open < SHORTEST || !beginsHere(words, starts, quote))) continue;
     const before = quotes.all[index - 1];
     const near = last.block === quote.block || (last.block === quote.block - 1 && before?.block === last.block);
     if (!near) continue;
@@ -48,6 +50,16 @@ export function continuedSpeech(
 
 const holds = (one: Attribution, quote: Quotation): boolean =>
   one.content.from <= quote.open && quote.close <= one.content.to;
+
+const ASIDE = 8; // tokens between the cue and the rest of the speech: "Okafor said on Monday in Norwick, "
+
+/** `"We agreed," Okafor said, "and left."`: behind the comma after its speaker and cue a quotation goes on. */
+function resumes(words: Words, { content, cue, speaker }: Attribution, quote: Quotation): boolean {
+  const told = Math.max(cue.to, speaker?.to ?? 0);
+  if (content.mode !== "direct" || content.to > cue.from || words.low[quote.open - 1] !== ",") return false;
+  const same = words.tokens[told]?.sentence === words.tokens[quote.open]?.sentence;
+  return same && quote.open > told && quote.open - told <= ASIDE;
+}
 
 /** The quotation begins a sentence and ends one: no word of the report stands in between. */
 function beginsHere(words: Words, starts: ReadonlySet<number>, quote: Quotation): boolean {

@@ -1,4 +1,5 @@
 /** Contents that make no sense of themselves: the reader of a list of claims gets nothing from "this" or "never came". */
+import { silences } from "../../language/en/cue-words.ts";
 import type { Annotator } from "../../stages.ts";
 import {
   AUX,
@@ -40,7 +41,7 @@ export const fragments: Annotator = {
   },
 };
 
-function isFragment({ is, form }: Words, from: number, end: number): boolean {
+function isFragment({ is, form, low }: Words, from: number, end: number): boolean {
   const first = is[from] ?? 0;
   let length = 0;
   let verb = -1;
@@ -54,6 +55,7 @@ function isFragment({ is, form }: Words, from: number, end: number): boolean {
     if (verb < 0 && it & (AUX | VERB) && !bare && !noun && !(it & CAP && i > from)) verb = i;
   }
   if (length < 2) return true;
+  if (low[from] === "to" && silences.has(low[from + 1] ?? "")) return true; // "declined to comment"
   if (verb < 0) return length < SHORTEST;
   const finite = ((form[verb] ?? 0) & PAST) !== 0 || ((is[verb] ?? 0) & AUX) !== 0;
   const headless = finite && (verb === from || (verb === from + 1 && (first & NEG) !== 0)); // "never came"

@@ -1,4 +1,5 @@
 /** Leads the words for a speaker back to a name: the name itself, a pronoun, or a description, where only one can be meant. */
+import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { female, male, officeWords } from "../../language/en/persons.ts";
 import type { Claim, Mention, NameMention, Speaker } from "../../records/reading.ts";
 import { overlaps, type Span } from "../../records/span.ts";
@@ -50,7 +51,19 @@ function resolve(state: History, { span }: Speaker): NameMention | undefined {
   const words = text.slice(span.start, span.end).toLowerCase();
   if (words === "he" || words === "she") return byPronoun(state, span, words === "she" ? "female" : "male");
   if (words === "who") return rightBefore(state, span);
-  return byOffice(state, span, words);
+  return apposed(state, span) ?? byOffice(state, span, words);
+}
+
+/** "The mayor, Ada Okafor, said": the name right behind the description, and a comma behind the name. */
+function apposed({ names, draft }: History, span: Span): NameMention | undefined {
+  const { text } = draft.article;
+  for (let i = firstEndingAfter(names, span.end); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.span.start > span.end + 2) return undefined;
+    if (name.kind !== "person" || text.slice(span.end, name.span.start) !== ", ") continue;
+    return /^,(?! and\b)/.test(text.slice(name.span.end, name.span.end + 5)) ? name : undefined;
+  }
+  return undefined;
 }
 
 /** The name that the phrase is about: "Mayor Ada Okafor of Norwick" is Okafor, "a spokesman for Okafor" nobody named. */
@@ -108,7 +121,7 @@ function byPronoun(state: History, span: Span, gender: "female" | "male"): NameM
   if (!spoken || spoken.at < near) {
     const before = [...candidates.values()].filter((name) => name.span.start >= near);
     const subject = subjectOf(state, near, span.start);
-    if (subject) return candidates.has(surname(subject.text)) ? subject : undefined;
+    if (subject && before.length < 2) return candidates.has(surname(subject.text)) ? subject : undefined;
     if (before.length > 0) return before.length === 1 ? before[0] : undefined;
   }
   if (!spoken || spoken.at < from || spoken.mention.kind !== "person") return undefined;
@@ -154,9 +167,10 @@ function byOffice({ names, people }: History, span: Span, words: string): NameMe
   return found;
 }
 
-/** What the article says of each person, by surname. Pronouns count only where a title or role does not tell. */
+/** What the article says of each person, by surname; two of one surname and both genders have none. */
 function describe({ article }: Draft, names: readonly NameMention[]): Map<string, Person> {
   const found = new Map<string, { gender: Gender; offices: Set<string> }>();
+  const mixed = new Set<string>();
   for (const name of names) {
     if (name.kind !== "person") continue;
     const key = surname(name.text);
@@ -168,14 +182,21 @@ function describe({ article }: Draft, names: readonly NameMention[]): Map<string
         .trimEnd()
         .split(/\s/)
         .at(-1) ?? "";
-    const role = name.role?.text.toLowerCase().split(/\s+/) ?? [];
-    for (const word of [before.toLowerCase(), name.text.split(" ")[0]?.toLowerCase() ?? "", ...role]) {
-      if (one.gender === "" && female.has(word)) one.gender = "female";
-      if (one.gender === "" && male.has(word)) one.gender = "male";
-      if (officeWords.has(word)) one.offices.add(word);
-    }
+    const given = name.text.split(" ")[0]?.toLowerCase() ?? "";
+    const words = [before.toLowerCase(), given, ...(name.role?.text.toLowerCase().split(/\s+/) ?? [])];
+    for (const word of words) if (officeWords.has(word)) one.offices.add(word);
+    const gender = genderOf(words, name.text.includes(" ") ? given : "");
+    if (gender !== "" && one.gender !== "" && gender !== one.gender) mixed.add(key);
+    if (gender !== "") one.gender = gender;
   }
+  for (const key of mixed) found.set(key, { gender: "", offices: found.get(key)?.offices ?? new Set() });
   return found;
+}
+
+/** By title or role, else by the given name. */
+function genderOf(words: readonly string[], given: string): Gender {
+  for (const word of words) if (female.has(word) || male.has(word)) return female.has(word) ? "female" : "male";
+  return femaleNames.has(given) ? "female" : maleNames.has(given) ? "male" : "";
 }
 
 const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";

@@ -1,6 +1,6 @@
 /** Attributions of one sentence that hang on a verb: each cue with its speaker and content. */
 import { type CueVerb, cueVerbs } from "../../language/en/cue-verbs.ts";
-import { hedges, passiveMinds, passiveViews, plainVerbs } from "../../language/en/cue-words.ts";
+import { hearsay, hedges, passiveMinds, passiveViews, plainVerbs } from "../../language/en/cue-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { contentAfter, contentBefore } from "./contents.ts";
 import { control, subjectOf } from "./control.ts";
@@ -92,18 +92,41 @@ function attributionOf(
   if (!speaker && use.kind !== "participle") return undefined;
   if (use.kind === "infinitive" && !carriesClause) return undefined;
   const after =
-    contentAfter(words, quotes, at, i, cue) ??
+    inRelative(words, quotes, at, speaker, contentAfter(words, quotes, at, i, cue)) ??
     (speaker && carriesClause && use.kind === "finite" ? afterAside(words, quotes, at, speaker, i) : undefined);
   if (speaker && carriesClause && use.kind === "finite" && !after?.marked) {
     const before = contentBefore(words, quotes, at, speaker.from - 1);
     if (before && (!after || closesSpeech(words, quotes, speaker.from - 1)))
       return { ...base, speaker, content: before };
   }
+  if (speaker && !after && words.low[i - 1] === "as" && use.kind === "participle") {
+    const before = contentBefore(words, quotes, at, speaker.from - 1); // "...," she was quoted as saying
+    if (before?.mode === "direct") return { ...base, speaker, content: before };
+  }
   if (speaker && after?.mode === "direct" && use.kind === "finite" && closesSpeech(words, quotes, speaker.from - 1)) {
     const before = contentBefore(words, quotes, at, speaker.from - 1);
     if (before) return { ...base, speaker, content: before };
   }
   return after && { ...base, content: after, ...(speaker && { speaker }) };
+}
+
+/** In "The firm, which denies the claims, said it would appeal" the content of the aside ends with it. */
+function inRelative(
+  words: Words,
+  quotes: Quotations,
+  at: Stretch,
+  speaker: Run | undefined,
+  content: Content | undefined,
+): Content | undefined {
+  const { low, is } = words;
+  if (!content || !speaker || !((is[speaker.to] ?? 0) & REL) || low[speaker.to - 1] !== ",") return content;
+  for (let i = content.from + 1; i < content.to; i++) {
+    if (low[i] !== "," || (quotes.at[i] ?? -1) >= 0) continue;
+    const next = is[i + 1] ?? 0;
+    if (!(next & AUX) && (words.cue[i + 1] ?? -1) < 0 && !(next & VERB)) continue;
+    return piece(words, content.from, i - 1, content.mode, content.marked, content.phrase);
+  }
+  return content;
 }
 
 /** "It seems that", "he appeared to": the reporter's own guess, that nobody says. */
@@ -131,6 +154,7 @@ function passive(
   const { low } = words;
   const base = { cue: { from: i, to: i }, verb, use };
   if (low[i + 1] === "by") {
+    if (use.start === i) return undefined; // "papers seen by the Herald" reports nothing
     const speaker = subjectAfter(words, i + 1, at.end);
     const subject = subjectBefore(words, at.first, use.start);
     if (!speaker || !subject) return undefined;
@@ -142,7 +166,10 @@ function passive(
   }
   if (!passiveMinds.has(low[i] ?? "")) return undefined;
   const content = contentAfter(words, quotes, at, i, { ...verb, shapes: "ci", prepositions: [] });
-  return content && { ...base, content };
+  const subject = content?.phrase ? subjectBefore(words, at.first, use.start) : undefined;
+  if (!content || !subject) return content && { ...base, content };
+  const doubted: CueVerb = hearsay.has(low[i] ?? "") ? { ...verb, modality: "possible" } : verb;
+  return { ...base, verb: doubted, content: piece(words, subject.from, content.to, content.mode, false, false) };
 }
 
 /** After a quotation most verbs of saying can stand before their subject, after a comma alone only the plainest. */
@@ -171,7 +198,7 @@ function afterAside(words: Words, quotes: Quotations, at: Stretch, speaker: Run,
   if (low[comma] !== "," || comma + 3 > at.end || contentBefore(words, quotes, at, speaker.from - 1)) return undefined;
   const last = lastWord(words, at);
   const next = is[comma + 1] ?? 0;
-  if (last <= comma + 2 || next & COORD || words.cue[comma + 1] !== -1) return undefined;
+  if (last < comma + 2 || next & COORD || words.cue[comma + 1] !== -1) return undefined;
   const whole = low[speaker.from - 1] === "," && next & (AUX | VERB);
   return piece(words, whole ? at.first : comma + 1, last, "indirect", false, false);
 }

@@ -1,7 +1,8 @@
 /** Runs of tokens that can be a content, and where they end. */
+import { sayWords } from "../../language/en/cue-words.ts";
 import type { Span } from "../../records/span.ts";
 import type { Quotations } from "./quotes.ts";
-import { COORD, DET, ING, MARK, PAST, QUOTE, REL, SUBJ, SUBORD, type Words } from "./words.ts";
+import { AUX, COORD, DET, ING, MARK, PAST, QUOTE, REL, SUBJ, SUBORD, type Words } from "./words.ts";
 
 /** A sentence as tokens; `end` is left out. */
 export interface Stretch {
@@ -44,7 +45,8 @@ export function stretchEnd(words: Words, quotes: Quotations, at: Stretch, from: 
     if (short && i > from && flag(is, i) & SUBORD && !(flag(is, i) & (DET | REL)) && !describes) break;
     if (short && i > from && flag(is, i) & COORD && (words.cue[i + 1] ?? -1) >= 0 && (words.form[i + 1] ?? 0) & PAST)
       break;
-    if (word === "," && speaksNext(words, i + 1)) break;
+    if (word === "," && (speaksNext(words, i + 1) || othersSpeak(words, at, i + 1))) break;
+    if (word === "but" && i > from && othersSpeak(words, at, i + 1)) break;
     i++;
   }
   let to = Math.max(from - 1, i - 1);
@@ -58,6 +60,21 @@ function speaksNext(words: Words, i: number): boolean {
   if (low[i] === "according") return true;
   const j = flag(words.is, i) & COORD ? i + 1 : i;
   return (cue[j] ?? -1) >= 0 && ((form[j] ?? 0) & ING ? j === i : j > i && ((form[j] ?? 0) & PAST) !== 0);
+}
+
+const OTHERS = 6; // tokens of "but residents of the village say"
+
+/** ", but residents say", "while officials say so, residents say": somebody else begins to speak. */
+function othersSpeak({ is, low, cue, form }: Words, at: Stretch, from: number): boolean {
+  const first = flag(is, from) & COORD ? from + 1 : from;
+  if (flag(is, first) & (REL | SUBORD | QUOTE)) return false;
+  for (let i = first; i < at.end && i <= first + OTHERS; i++) {
+    const it = flag(is, i);
+    if (i > first && (cue[i] ?? -1) >= 0 && sayWords.has(low[i] ?? ""))
+      return ((form[i] ?? 0) & ING) === 0 && i + 3 < at.end && !(flag(is, i + 1) & MARK);
+    if (it & (MARK | SUBORD | REL | AUX)) return false;
+  }
+  return false;
 }
 
 /** Whether a quotation stands in a run of tokens; `end` is left out. */

@@ -1,5 +1,5 @@
 /** Who a verb is about: the words right before it, or right after it where it is inverted ("said Ada Okafor"). */
-import { nounLinks, timeLeads, timeNouns } from "../../language/en/cue-words.ts";
+import { asksWhen, nounLinks, timeLeads, timeNouns } from "../../language/en/cue-words.ts";
 import {
   ADV,
   AUX,
@@ -50,8 +50,17 @@ export function subjectBefore(words: Words, first: number, verb: number): Run | 
   if (head & SUBJ || low[to] === "that" || low[to] === "this" || low[to] === "these" || low[to] === "those")
     return { from: to, to };
   if (!isNounLike(words, to)) return undefined;
-  const run = { from: startOfNoun(words, first, to), to };
+  const run = beforeMaker(words, first, { from: startOfNoun(words, first, to), to });
   return aside ? withName(words, first, run) : run;
+}
+
+/** "Documents seen by the Herald": the documents, not the Herald. */
+function beforeMaker(words: Words, first: number, run: Run): Run {
+  const made = run.from - 2;
+  if (words.low[run.from - 1] !== "by" || made <= first || !((words.form[made] ?? 0) & PARTICIPLE)) return run;
+  const to = flag(words.is, made - 1) & ADV ? made - 2 : made - 1;
+  if (to < first || flag(words.is, to) & AUX || !isNounLike(words, to)) return run;
+  return { from: startOfNoun(words, first, to), to };
 }
 
 /** The subject that begins right after token `verb`: "said Ada Okafor, the mayor". */
@@ -125,7 +134,8 @@ const isTime = (words: Words, i: number): boolean =>
   ((flag(words.is, i) & DAY) !== 0 && (flag(words.is, i) & (MODAL | CAP)) !== MODAL);
 
 /** "a statement that", "Ada Okafor, who": the pronoun and, right before it, what it stands for. */
-function withAntecedent(words: Words, first: number, to: number): Run {
+function withAntecedent(words: Words, first: number, to: number): Run | undefined {
+  if (asksWhen.has(words.low[to] ?? "")) return undefined; // "When asked about the dam"
   const before = words.low[to - 1] === "," ? to - 2 : to - 1;
   if (before < first || !isNounLike(words, before) || !/^(?:who|which|that)$/.test(words.low[to] ?? ""))
     return { from: to, to };

@@ -5,6 +5,7 @@
  *     c  a clause with "that"                b  a clause without it: said he would
  *     w  a question: asked whether           i  an infinitive: vowed to stay
  *     o  an object: criticized the plan      g  a form in -ing: denied taking it
+ *     x  somebody whose doing is part of the content: expects prices to fall
  *     a  somebody told before the content: told reporters that, urged them to
  *     :  prepositions, joined by "/": called for, accused them of
  *
@@ -24,10 +25,10 @@ const table = `
   sneer q | continue q | text qc | email qac | e-mail qac | wonder qw | ask qawi:for/about | inquire qw:about | question ow
   demand qcio | urge qaci | order ai | command ai | beg qai | plead qc:for/with | implore qai | inform ac | assure qacb | remind qaci
   notify ac | advise qaci | convince aci | persuade aci | instruct ai | encourage aio | direct ai | request qco
-  think cbwq | believe cbw:in | know cbw:about | feel cbq | hope cbi:for =possible | fear cbo =possible | expect cai =expected | suspect cbo =possible
+  think cbwq | believe cbw:in | know cbw:about | feel cbq | hope cbi:for =possible | fear cbo =possible | expect caix =expected | suspect cbo =possible
   assume cb | guess cb =possible | doubt cbwo =possible | understand cwo | realize cbw | realise cbw | recognize c | recognise c
   imagine cbo | consider og | regard - | view o | deem o | find cboq | learn cb:of/about | decide cwi | determine cw | discover cb
-  worry cb:about =possible | wish cbi | prefer oi | want aio | intend i =planned | plan i =planned | hint c:at =possible | imply c =possible | envision o
+  worry cb:about =possible | wish cbi | prefer oi | want aiox | intend i =planned | plan i =planned | hint c:at =possible | imply c =possible | envision o
   show cbo | demonstrate co | prove c | forecast co =expected | project co =expected | anticipate cobg =expected
   seek oi | refuse i | decline i | threaten i =planned | opt i | offer io | propose qcoig | recommend qcogi | advocate o:for
   aspire i =planned | resolve i | volunteer qi | strive i | hesitate i | vote i | choose i

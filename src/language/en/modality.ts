@@ -15,5 +15,5 @@ export const planned = words(
 );
 
 export const denied = words(
-  "not n't never no nobody nothing neither nor none without cannot can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't couldn't shouldn't denied denies deny",
+  "not n't never no nobody nothing neither nor none cannot can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't couldn't shouldn't denied denies deny",
 );

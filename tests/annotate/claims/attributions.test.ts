@@ -80,3 +80,41 @@ test("words inside another content of the same speaker are said once", () => {
     "reports that Ben Adair would resign",
   ]);
 });
+
+test("a quotation that goes on behind its speaker is one claim in two pieces", () => {
+  expect(claimsOf("“We agreed,” Okafor said, “and left.”")[0]).toMatchObject({
+    what: "“We agreed,”",
+    rest: ["“and left.”"],
+  });
+});
+
+test.each([
+  ["“The dam held,” Adair was quoted as saying.", "Adair", "“The dam held,”"],
+  ["Papers seen by the Herald show the dam leaked.", "Papers", "the dam leaked"],
+  ["When asked if it leaked, Okafor replied: “Yes.”", "Okafor", "“Yes.”"],
+  ["The bank expects prices to fall.", "The bank", "prices to fall"],
+])("%s", (text, who, what) => expect(saidIn(text)).toEqual([[who, what]]));
+
+test("who speaks next ends the content before", () => {
+  expect(saidIn("Officials say 12 people died, but residents say the number is higher.")).toEqual([
+    ["Officials", "12 people died"],
+    ["residents", "the number is higher"],
+  ]);
+  expect(saidIn("The firm, which denies the claims, said it would appeal.")).toEqual([
+    ["The firm, which", "the claims"],
+    ["The firm", "it would appeal"],
+  ]);
+});
+
+test("what is said of somebody by nobody keeps its subject and stays open", () => {
+  expect(claimsOf("Adair is said to have sold his boat.")[0]).toMatchObject({
+    who: "",
+    what: "Adair is said to have sold his boat",
+    modality: "possible",
+  });
+});
+
+test("neither “without” nor the month of May turns a claim", () => {
+  expect(claimsOf("Okafor said the wall fell without warning.")[0]?.modality).toBe("asserted");
+  expect(claimsOf("Okafor said repairs began in May.")[0]?.modality).toBe("asserted");
+});

@@ -18,3 +18,8 @@ test("a content that says nothing of itself is not listed", () => {
 test("a clause is listed, however short", () => {
   expect(worthListing("Ada Okafor said it leaked.")).toEqual(["it leaked"]);
 });
+
+test("that somebody said nothing is no claim to list", () => {
+  expect(worthListing("Ada Okafor declined to comment on the dam.")).toEqual([]);
+  expect(worthListing("Ada Okafor declined to sign the new treaty.")).toEqual(["to sign the new treaty"]);
+});
