@@ -31,6 +31,11 @@ function digitPhrase(atoms: readonly Item[], at: number, number: NumberPhrase): 
   if (next?.glued && ordinalSuffixes.has(next.word)) return { number: { ...number, ordinal: true }, end: at + 2 };
   const slash = slashFraction(atoms, at);
   if (slash) return slash;
+  const hyphened = hyphenedScale(atoms, at + 1);
+  if (hyphened) {
+    const value = number.value * hyphened;
+    return { number: { ...number, value, scaled: true, digits: 0, scale: hyphened }, end: at + 3 };
+  }
   const scale = next && !next.glued && next.kind === "word" ? lookUp(scales, next.word) : undefined;
   const short = next && shortScale(atoms, at + 1);
   const by = short ?? (scale && scale >= 100 ? scale : undefined);
@@ -41,6 +46,14 @@ function digitPhrase(atoms: readonly Item[], at: number, number: NumberPhrase): 
   if (mixed && mixed.number.value < 1)
     return { number: { ...mixed.number, value: number.value + mixed.number.value }, end: mixed.end };
   return { number, end: at + 1 };
+}
+
+/** "$45-million", "a 2.5-billion fund". */
+function hyphenedScale(atoms: readonly Item[], at: number): number | undefined {
+  const [dash, word] = [atoms[at], atoms[at + 1]];
+  if (dash?.word !== "-" || !dash.glued || !word?.glued || word.kind !== "word") return undefined;
+  const scale = lookUp(scales, word.word);
+  return scale && scale >= 1000 ? scale : undefined;
 }
 
 /** "1.5bn", "12m doses"; "12m" alone are metres, and money reads its own "m". */

@@ -113,3 +113,23 @@ describe("numbers that name or date are no quantities", () => {
     "One in 2019 was enough, and no one had been asked.",
   ])("%s", (text) => expect(quantitiesOf(text)).toEqual([]));
 });
+
+describe("a part and its whole", () => {
+  const counted = (text: string) => quantitiesOf(text).map(({ text: words, low, of }) => [words, low, of]);
+  test("a part of a stated whole counts the same noun", () => {
+    expect(counted("Three of its five carriages burned.")).toContainEqual(["Three", 3, "carriages"]);
+    expect(counted("Some 400 of Norvia Steel's 2,000 jobs would go.")[0]?.slice(1)).toEqual([360, "jobs"]);
+  });
+  test("a number behind a stop in between is no whole", () => {
+    expect(counted("He took two of them. 12 carriages burned.")).toEqual([["12 carriages", 12, "carriages"]]);
+  });
+});
+
+describe("scales and ranges", () => {
+  test("a scale may hang on a hyphen", () => {
+    expect(boundsOf("The fine is $45-million.")).toEqual([{ low: 45_000_000, high: 45_000_000, unit: "USD" }]);
+  });
+  test("a share and the price that it leads to are no range", () => {
+    expect(boundsOf("Shares rose 34 percent to 303 francs.")[0]).toEqual({ low: 34, high: 34, unit: "%" });
+  });
+});

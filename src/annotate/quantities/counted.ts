@@ -28,6 +28,11 @@ const FATE_REACH = 5; // items from the noun to its participle: "people had repo
 /** The noun that a number at `start` to `end` counts, in the sentence's items up to `to`. */
 export function countedAfter(items: readonly Item[], start: number, end: number, to: number): Counted | undefined {
   if (items[end]?.word === "-" || (items[end]?.word === "s" && items[end]?.glued)) return undefined; // "three-way", "over-65s"
+  const whole = wholeAfter(items, end);
+  if (whole !== undefined) {
+    const counted = countedAfter(items, whole, whole + 1, to);
+    return counted && { ...counted, end: -1 };
+  }
   const bare = fateOf(items[end]);
   if (bare && !isNoun(items[end + 1])) return { unit: "people", of: `people ${bare}`, end: end + 1 };
   const head = headNoun(items, end, to, (items[start]?.number?.value ?? 2) === 1);
@@ -41,6 +46,20 @@ export function countedAfter(items: readonly Item[], start: number, end: number,
   if (already) return { unit: "people", of: `people ${already}`, end: head + 1 };
   return { unit: person ? "people" : "count", of: fate ? `${noun} ${fate}` : noun, end: head + 1 };
 }
+
+/** "three of its five carriages", "1,000 of Ostrava's 3,000 jobs": where the number that holds the noun stands. */
+function wholeAfter(items: readonly Item[], end: number): number | undefined {
+  if (items[end]?.word !== "of") return undefined;
+  for (let at = end + 1; at <= end + WHOLE_REACH; at++) {
+    const item = items[at];
+    if (item?.number) return at > end + 1 && !item.number.ordinal && !item.number.vague ? at : undefined;
+    if (!item || item.kind === "gap" || (item.kind === "mark" && item.word !== "'" && item.word !== "’"))
+      return undefined;
+  }
+  return undefined;
+}
+
+const WHOLE_REACH = 5; // items from "of" to the number of the whole: "of the company 's 3,000"
 
 /** "Hundreds were arrested", "30 are still missing": people, though no word says so. */
 function fateOfMany(items: readonly Item[], start: number, end: number, to: number): Counted | undefined {

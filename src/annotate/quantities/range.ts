@@ -12,7 +12,7 @@ export interface Range {
   readonly high: number;
 }
 
-/** "12-15", "5 to 7", "between 5% and 7%", "two or three", "$3-4 million"; "from 36 to 41" moves and bounds nothing. */
+/** "12-15", "5 to 7", "between 5% and 7%", "two or three", "$3-4 million"; "from 36 to 41" and "34% to 303 crowns" move and bound nothing. */
 export function rangeAt(items: readonly Item[], at: number, floor: number): Range | undefined {
   const low = items[at]?.number;
   const times = gluedScale(items, at + 1);
@@ -21,6 +21,7 @@ export function rangeAt(items: readonly Item[], at: number, floor: number): Rang
   const signed = items[joint + 1]?.kind === "mark" && items[joint + 1]?.word === items[at - 1]?.word; // "$5-$7"
   const last = joint + (signed ? 2 : 1);
   const high = items[last]?.number;
+  if (percentWords.has(items[at + 1]?.word ?? "") && !percentWords.has(items[last + 1]?.word ?? "")) return undefined;
   if (!low || !high || high.ordinal || low.vague || high.vague) return undefined;
   const from = lowOf(low, high, times, gluedScale(items, last + 1));
   const before = at - (signed ? 2 : 1);
