@@ -54,7 +54,7 @@ export function changesIn(site: Site): News {
   const claims = (ids: readonly string[]): readonly Change[] =>
     ids.flatMap((id) => {
       const group = groups.get(id);
-      return group ? [{ id, text: group.text, to: site.anchorOf(id) }] : [];
+      return group ? [{ id, text: site.words.saidBy(site.speakerName(group), group.text), to: site.anchorOf(id) }] : [];
     });
   return {
     articles: { new: changes.articles.new.flatMap(report), revised: changes.articles.revised.flatMap(report) },

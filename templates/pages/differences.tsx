@@ -3,6 +3,7 @@ import type { PageKind } from "../../src/render/page.ts";
 import { DIFFERENCES_PER_PAGE, numbered, orderedDifferences, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { Difference } from "../parts/camps.tsx";
+import { usePage } from "../parts/context.tsx";
 import { Matrix } from "../parts/matrix.tsx";
 import { inPages, Pager } from "../parts/pager.tsx";
 
@@ -41,6 +42,7 @@ function Differences({ site, some, page, of }: DifferencesProps) {
         <p class="standfirst">{words.differencesIntro}</p>
       </header>
       {some.length === 0 && <p>{words.differencesNone}</p>}
+      {kinds.length > 1 && <Jumps kinds={kinds} some={some} />}
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={kind} class="kind">
           <h2 id={kind}>{words.differKinds[kind]}</h2>
@@ -54,5 +56,28 @@ function Differences({ site, some, page, of }: DifferencesProps) {
       <Pager name="differences" page={page} of={of} />
       {page === 1 && <Matrix />}
     </Layout>
+  );
+}
+
+/** The kinds on this page, each with how many there are. */
+function Jumps({
+  kinds,
+  some,
+}: {
+  readonly kinds: readonly Disagreement["kind"][];
+  readonly some: readonly Disagreement[];
+}) {
+  const { words } = usePage();
+  return (
+    <nav class="jumps" aria-label={words.onThisPage}>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <a href={`#${kind}`}>{words.differKinds[kind]}</a>{" "}
+            <span class="count">{some.filter((one) => one.kind === kind).length}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

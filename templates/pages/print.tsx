@@ -43,7 +43,7 @@ function Print({ site }: { readonly site: Site }) {
         <section aria-labelledby="differ">
           <h2 id="differ">{words.whereDiffer}</h2>
           {differences.map((one) => (
-            <Difference key={one.id} one={one} />
+            <Difference key={one.id} one={one} open />
           ))}
         </section>
       )}

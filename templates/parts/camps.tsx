@@ -5,37 +5,41 @@ import { evidenceFor } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { Headline } from "./headline.tsx";
 import { part } from "./part.tsx";
-import { Quotes } from "./quote.tsx";
+import { FoldedQuotes } from "./quote.tsx";
 
 /** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
-export const Difference = part("camps/Difference", function Difference({ one }: { readonly one: Disagreement }) {
-  const { site, words, href } = usePage();
-  const plot = plotOf(one.values);
-  const event = one.event === undefined ? undefined : site.event(one.event);
-  return (
-    <div class="difference" id={one.id}>
-      <h3>{subjectOf(one, words)}</h3>
-      <p class="meta">
-        {words.relation[one.relation]}. {whyOf(one)}
-        {event && (
-          <>
-            {" "}
-            <a href={href(site.pathOf(event.id))}>
-              <Headline event={event} />
-            </a>
-          </>
+export const Difference = part(
+  "camps/Difference",
+  function Difference({ one, open = false }: { readonly one: Disagreement; readonly open?: boolean }) {
+    const { site, words, href } = usePage();
+    const plot = plotOf(one.values);
+    const event = one.event === undefined ? undefined : site.event(one.event);
+    return (
+      <div class="difference" id={one.id}>
+        <h3>{subjectOf(one, words)}</h3>
+        <p class="meta">
+          {words.relation[one.relation]}. {whyOf(one)}
+          {event && (
+            <>
+              {" "}
+              <a href={href(site.pathOf(event.id))}>
+                <Headline event={event} />
+              </a>
+            </>
+          )}
+        </p>
+        {plot ? <PlotTable one={one} plot={plot} /> : <Camps one={one} open={open} />}
+        {plot && (
+          <FoldedQuotes
+            evidence={byTurns(one.values.map((value) => evidenceFor(one, value)))}
+            shown={one.values.length}
+            open={open}
+          />
         )}
-      </p>
-      {plot ? <PlotTable one={one} plot={plot} /> : <Camps one={one} />}
-      {plot && (
-        <details open>
-          <summary>{words.evidenceCount(one.values.reduce((sum, value) => sum + value.evidence.length, 0))}</summary>
-          <Quotes evidence={one.values.flatMap((value) => evidenceFor(one, value))} />
-        </details>
-      )}
-    </div>
-  );
-});
+      </div>
+    );
+  },
+);
 
 /** A difference on the page of its event: the values, and the way to the sentences behind them. */
 export const DifferenceInShort = part(
@@ -73,6 +77,12 @@ export const CampsInShort = part("camps/CampsInShort", function CampsInShort({ o
     </ul>
   );
 });
+
+/** The first of each camp, then the second of each, and so on. */
+function byTurns<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const most = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+}
 
 function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: Plot }) {
   const { words } = usePage();
@@ -152,7 +162,7 @@ function BarOf({
   );
 }
 
-function Camps({ one }: { readonly one: Disagreement }) {
+function Camps({ one, open }: { readonly one: Disagreement; readonly open: boolean }) {
   return (
     <ul class={`sides n${Math.min(one.values.length, 3)}`}>
       {one.values.map((value, index) => (
@@ -161,7 +171,7 @@ function Camps({ one }: { readonly one: Disagreement }) {
           <p class="meta">
             <SaidIn value={value} />
           </p>
-          <Quotes evidence={evidenceFor(one, value)} most={5} />
+          <FoldedQuotes evidence={evidenceFor(one, value)} shown={one.kind === "name" ? 0 : 1} most={8} open={open} />
         </li>
       ))}
     </ul>

@@ -68,7 +68,7 @@ function Cell({ event, report }: { readonly event: Event; readonly report: Repor
   const kind = kindOf(event, report, site);
   const text = { yes: words.reportsIt, no: words.doesNot, differs: words.differsOn }[kind];
   return (
-    <td class={kind}>
+    <td class={kind} data-label={report.number}>
       <Sign kind={kind} />
       <span class="vh">{text}</span>
     </td>

@@ -11,20 +11,58 @@ import { part } from "./part.tsx";
 export const Quotes = part(
   "quote/Quotes",
   function Quotes({ evidence, most = 12 }: { readonly evidence: readonly Evidence[]; readonly most?: number }) {
+    const { site } = usePage();
+    const places = distinct(evidence.map(site.place));
+    return <PlaceList places={places.slice(0, most)} more={places.length - most} />;
+  },
+);
+
+interface FoldedProps {
+  readonly evidence: readonly Evidence[];
+  /** Sentences that are seen at once. */
+  readonly shown: number;
+  readonly most?: number;
+  /** For paper: nothing is folded away. */
+  readonly open?: boolean;
+}
+
+/** The first sentences at once, the rest folded away: a page that compares must stay one to look over. */
+export const FoldedQuotes = part(
+  "quote/FoldedQuotes",
+  function FoldedQuotes({ evidence, shown, most = 12, open = false }: FoldedProps) {
     const { site, words } = usePage();
     const places = distinct(evidence.map(site.place));
+    const first = places.length <= shown + 1 && shown > 0 ? places.length : shown;
+    const rest = places.slice(first, Math.max(most, first));
     return (
-      <ul class="quotes">
-        {places.slice(0, most).map((place) => (
-          <li key={place.to}>
-            <Quote place={place} />
-          </li>
-        ))}
-        {places.length > most && <li class="note">{words.more(places.length - most)}</li>}
-      </ul>
+      <>
+        {first > 0 && <PlaceList places={places.slice(0, first)} more={0} />}
+        {rest.length > 0 && (
+          <details open={open}>
+            <summary>
+              {first === 0 ? words.evidenceCount(places.length) : words.moreSentences(places.length - first)}
+            </summary>
+            <PlaceList places={rest} more={places.length - first - rest.length} />
+          </details>
+        )}
+      </>
     );
   },
 );
+
+function PlaceList({ places, more }: { readonly places: readonly Place[]; readonly more: number }) {
+  const { words } = usePage();
+  return (
+    <ul class="quotes">
+      {places.map((place) => (
+        <li key={place.to}>
+          <Quote place={place} />
+        </li>
+      ))}
+      {more > 0 && <li class="note">{words.more(more)}</li>}
+    </ul>
+  );
+}
 
 /** One sentence: its exact words, those in `focus` set forth, then where they stand. */
 export const Quote = part(

@@ -9,11 +9,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { axeFaults, misdeeds, sideways, smallTargets } from "../browser/checks.ts";
 import { brokenLinks, htmlFaults } from "../browser/files.ts";
 import { filesIn, kindsOf, openBrowser, serve } from "../browser/site.ts";
 import findBrowser from "../setup/programs.ts";
+import { atomFaults, calendarFaults, dataFaults, feedFaults, jsonFeedFaults } from "./exports.ts";
+import { lighthouseScores } from "./lighthouse.ts";
+import { followed } from "./links.ts";
 
 interface Row {
   readonly bar: string;
@@ -28,6 +31,7 @@ const SUB = "/a/sub/path/";
 const SHOWN = 10; // faults of one bar
 const FIRST = 14; // KB, for pages where readers come first
 const ANY = 50;
+const LINKS = 30;
 const SCRIPT = 2; // KB of our own; the search library is loaded on demand
 
 const [articles = "seeds"] = process.argv.slice(2);
@@ -36,7 +40,7 @@ const cli = new URL("../../src/dateline.mjs", import.meta.url).pathname;
 const build = spawnSync(process.execPath, [cli, "build", articles, "--out", folder], { stdio: "inherit" });
 if (build.error || build.status === 2) throw new Error("The site could not be built.");
 
-const rows = [...weights(), ...(await documents()), ...(await inBrowser())];
+const rows = [...weights(), ...(await documents()), ...exported(), ...(await inBrowser())];
 for (const { bar, found, met, faults = [] } of rows) {
   const sign = met === undefined ? "not measured" : met ? "met" : "MISSED";
   console.log(`${sign.padEnd(13)} ${bar.padEnd(62)} ${found}`);
@@ -94,12 +98,25 @@ function vnu(): Row {
   );
 }
 
+/** What other programs get. */
+function exported(): Row[] {
+  const atom = "Atom feeds against the schema of RFC 4287 (Jing)";
+  const faults = atomFaults(folder);
+  return [
+    none("feeds in an independent parser", feedFaults(folder)),
+    faults ? none(atom, faults) : { bar: atom, found: "Java is not on this machine" },
+    none("JSON Feed 1.1", jsonFeedFaults(folder)),
+    none("calendar in an independent parser", calendarFaults(folder)),
+    none("data files against their JSON Schemas", dataFaults(folder)),
+  ];
+}
+
 async function inBrowser(): Promise<Row[]> {
   findBrowser();
   if (!process.env.DATELINE_CHROMIUM) return [{ bar: "everything in a browser", found: "there is no Chromium" }];
   const browser = await openBrowser();
   try {
-    return [...(await atRoot(browser)), ...(await elsewhere(browser))];
+    return [...(await atRoot(browser)), ...(await elsewhere(browser)), ...(await rated())];
   } finally {
     await browser.close();
   }
@@ -118,13 +135,64 @@ async function atRoot(browser: Browser): Promise<Row[]> {
     small.push(...(await smallTargets(page)).map(named));
     faults.push(...(await axeFaults(page)).map(named));
   }
+  const { links, faults: lost } = await followed(page, url, LINKS);
+  const cut = await printFaults(page, url);
   await page.close();
   close();
   return [
+    none(`${links} links from a statement to its sentence and back`, lost),
+    none("print: cut off or closed", cut),
     none("axe violations, A to AAA, light and dark, 360 and 1280 px", faults),
     none("sideways scroll at 320 px, also with WCAG text spacing", wide),
     none("targets below 24 px", small),
     none("policy violations, failed requests, other hosts", bad),
+  ];
+}
+
+/** As printed on A4: nothing wider than the paper, nothing in a closed fold. */
+async function printFaults(page: Page, url: string): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 718, height: 1000 }); // 19 cm at 96 px an inch
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  const faults: string[] = [];
+  for (const path of kindsOf(folder)) {
+    await page.goto(url + path);
+    for (const fault of await page.evaluate(unprinted)) faults.push(`${path}: ${fault}`);
+  }
+  await page.emulateMedia({ media: "screen" });
+  return faults;
+}
+
+/** Runs in the page. */
+function unprinted(): string[] {
+  const width = document.documentElement.scrollWidth;
+  const closed = Array.from(document.querySelectorAll("details:not(.filter) > :not(summary)")).filter(
+    (element) => element.getBoundingClientRect().height === 0 && (element.textContent ?? "").trim() !== "",
+  );
+  return [
+    ...(width > innerWidth ? [`is ${width} px wide`] : []),
+    ...closed.slice(0, 2).map((element) => `is closed: ${(element.textContent ?? "").slice(0, 60)}`),
+  ];
+}
+
+/** Lighthouse's four marks on its mobile settings, of the pages where readers come first. */
+async function rated(): Promise<Row[]> {
+  const bar = "Lighthouse 12, mobile: performance, accessibility, practices, search";
+  const port = 9333;
+  const { url, close } = await serve(folder);
+  const browser = await openBrowser([`--remote-debugging-port=${port}`]);
+  const pages = ["index.html", "timeline.html", filesIn(folder, ".html").find((path) => path.startsWith("articles/"))];
+  const found = await lighthouseScores(url, [...pages.filter((one) => one !== undefined), "differences.html"], port);
+  await browser.close();
+  close();
+  if (!found) return [{ bar, found: "not on this machine: npm i --no-save lighthouse@12.8.2" }];
+  const low = found.filter(({ scores }) => scores.some((score) => score < 100));
+  return [
+    {
+      bar,
+      found: found.map(({ scores }) => scores.join(" ")).join(", "),
+      met: low.length === 0,
+      faults: low.map(({ page, scores }) => `${page}: ${scores.join(" ")}`),
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { type ConfigSpec, defineConfig } from "../../src/config.ts";
 import { renderSite } from "../../src/plugin.ts";
@@ -61,17 +62,24 @@ export async function serve(folder: string, prefix = "/"): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain" }).end(readFileSync(file));
+    response.writeHead(200, headersOf(path)).end(gzipSync(readFileSync(file)));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${prefix}`, close: () => server.close() };
 }
 
-export const openBrowser = (): Promise<Browser> =>
+/** As hosts send files: packed, those with a hash in their name to be kept. */
+const headersOf = (path: string): Record<string, string> => ({
+  "content-type": TYPES[extname(path) || ".html"] ?? "text/plain",
+  "content-encoding": "gzip",
+  "cache-control": /-[0-9a-f]{8}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+});
+
+export const openBrowser = (flags: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     ...(process.env.DATELINE_CHROMIUM && { executablePath: process.env.DATELINE_CHROMIUM }),
-    args: process.getuid?.() === 0 ? ["--no-sandbox", ...FLAGS] : FLAGS,
+    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...FLAGS, ...flags],
   });
 
 /** One page of each kind: the first of each folder, and each page that stands alone. */

@@ -92,6 +92,7 @@ export const siteWords: typeof english = {
   planned: "Geplant",
   possible: "Möglich",
   evidence: "Belege",
+  moreSentences: (count) => plural(count, "weiterer Satz", "weitere Sätze"),
   evidenceCount: (count) => `Belege: ${plural(count, "Satz", "Sätze")}`,
   whatReportsSay: "Was die Berichte sagen",
   howDated: "Woher das Datum kommt",
@@ -133,6 +134,7 @@ export const siteWords: typeof english = {
     planned: "geplant",
   },
   status: { several: "mehrere Quellen", single: "eine Quelle", differing: "Quellen weichen ab" },
+  saidBy: (speaker, text) => `${speaker}: „${text}“`,
   speakerNone: "Ohne genannten Sprecher",
   claimsIntro:
     "Was jemand gesagt hat, in den Worten der Berichte. Eine Aussage, die in mehreren Berichten steht, weil ein Text übernommen wurde, zählt als eine Quelle. Nichts wird hier als wahr oder falsch bewertet.",
@@ -327,6 +329,7 @@ export const siteWords: typeof english = {
   skip: "Zum Text springen",
   navLabel: "Hauptmenü",
   footLabel: "Über diese Website",
+  onThisPage: "Auf dieser Seite",
   pagesLabel: "Seiten",
   crumbs: "Sie sind hier",
   previous: "Vorige Seite",

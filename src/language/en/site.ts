@@ -95,6 +95,7 @@ export const siteWords = {
   planned: "Planned",
   possible: "Possible",
   evidence: "Evidence",
+  moreSentences: (count: number) => plural(count, "more sentence", "more sentences"),
   evidenceCount: (count: number) => `Evidence: ${plural(count, "sentence", "sentences")}`,
   whatReportsSay: "What the reports say",
   howDated: "How it is dated",
@@ -136,6 +137,7 @@ export const siteWords = {
     planned: "planned",
   },
   status: { several: "several sources", single: "one source", differing: "sources differ" },
+  saidBy: (speaker: string, text: string) => `${speaker}: “${text}”`,
   speakerNone: "No speaker named",
   claimsIntro:
     "What somebody said, in the words of the reports. A claim that several reports share because one text was copied counts as one source. Nothing here is rated true or false.",
@@ -328,6 +330,7 @@ export const siteWords = {
   skip: "Skip to the text",
   navLabel: "Main",
   footLabel: "About this site",
+  onThisPage: "On this page",
   pagesLabel: "Pages",
   crumbs: "You are here",
   previous: "Previous page",
