@@ -46,6 +46,7 @@ export function tellStory(
     sides,
     related: relatedness(articles, entities, actions.stem),
     persons,
+    places: new Set(entities.flatMap(({ id, kind }) => (kind === "place" ? [id] : []))),
     nameOf: (id) => nameById.get(id) ?? id,
     eventsAt: eventsBySentence(told),
   });

@@ -30,12 +30,14 @@ export const MEASURE_PHRASES: Readonly<Record<string, string>> = {
 /** A loss of jobs, told by words of two kinds near one figure. */
 export const JOBS = "job jobs staff workforce workers employees posts positions people";
 export const JOB_LOSS =
-  "lose their jobs|lost their jobs|losing their jobs|job cuts|job losses|jobs at risk|jobs were at risk|jobs are at risk|jobs could go|jobs will go|will cut|to cut|cutting|cuts|is cutting|sheds|to shed|shedding|axe|axed|to axe|slash|lay off|laid off|laying off|made redundant|redundancies|redundant|layoffs|cost";
+  "lose their jobs|lost their jobs|losing their jobs|job cuts|job losses|jobs at risk|jobs were at risk|jobs are at risk|jobs could go|jobs will go|will cut|to cut|cutting|cuts|is cutting|sheds|to shed|shedding|axe|axed|to axe|slash|lay off|laid off|laying off|made redundant|redundancies|redundant|layoffs|cost|jobs would go|jobs would disappear|jobs will disappear|jobs to be lost|jobs would be lost|jobs lost|jobs disappear";
 
 /** Words that stand for one thing where a figure tells its length or its sum. */
 export const HEADS: Readonly<Record<string, string>> = {
   deliberation: "jury juries juror jurors deliberated deliberating deliberations deliberation deliberate",
-  rescue: "rescue rescued rescuers rescuing operation",
+  rescue: "rescue rescued rescuers rescuing operation trapped survivors survivor freed",
+  fine: "fine fined fines",
+  demand: "ask asks asked asking seek seeks sought seeking demand demands demanded",
   aid: "aid relief help assistance funding grant grants loan loans bailout support",
   loss: "loss losses lost",
   damage: "damage damages damaged",
@@ -139,6 +141,9 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   "duration:sentence": "How long the sentence is",
   "duration:deliberation": "How long the jury deliberated",
   "duration:rescue": "How long the rescue took",
+  "unit:fine": "How high the fine is",
+  "unit:demand": "How much is asked for",
+  speed: "How fast it went",
   age: "The age of {}",
 };
 

@@ -6,6 +6,7 @@ import { compatible } from "./interval.ts";
 const FEW = 30; // articles; in longer stories there are many accidents, talks and sums
 const ALIKE = 0.3; // share of the smaller sentence's weight, for figures that share what they measure and a name
 const VERY_ALIKE = 0.5; // the same without a shared name
+const SHARES = 0.4; // every report of a firm is full of percentages
 const SAME_DAYS = 1.5; // in long stories, reports further apart are of two moments
 const AGREEING = 0.3; // figures that agree belong together before those that do not
 const NEXT = 3; // sentences between two speakers who answer each other in one report
@@ -17,9 +18,10 @@ const MOST = 300; // figures of one measure that are set against each other
  */
 export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
   const figures = bucket.slice(0, MOST);
+  const alone = figures.map((a) => figures.every((b) => b === a || b.at !== a.at || agree(a, b)));
   const pairs = figures.flatMap((a, i) =>
     figures.slice(i + 1).flatMap((b, j) => {
-      const score = alike(a, b, scene);
+      const score = alike(a, b, scene) || (alone[i] && alone[i + 1 + j] ? onlyOnes(a, b, scene) : 0);
       return score > 0 ? [{ i, j: i + 1 + j, score: score + (agree(a, b) ? AGREEING : 0) }] : [];
     }),
   );
@@ -42,6 +44,33 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
   return [...byRoot.values()].filter((members) => members.length > 1);
 }
 
+/** "Three carriages" and "four carriages" in a short story, each the only count of them in its report. */
+function onlyOnes(a: Figure, b: Figure, scene: Scene): number {
+  if (a.at === b.at || scene.articles.length > FEW || !a.measure.startsWith("of:") || a.noun !== b.noun) return 0;
+  if (rareness(a.measure.slice(3)) < TELLING || tooFar(a, b) || COUNTED_ANEW.has(a.noun)) return 0;
+  return scene.related(a.at, b.at) ? 0.1 : 0;
+}
+
+const TELLING = 0.6; // rareness of "carriage" 0.8, of "day" 0.2
+const COUNTED_ANEW: ReadonlySet<string> = new Set("people counts words lessons photographs families pages".split(" "));
+
+/** Twenty times as much is something else. */
+function tooFar(a: Figure, b: Figure): boolean {
+  const [x, y] = [inHours(a), inHours(b)].map((one) => one.low ?? one.high ?? 0) as [number, number];
+  return x > 0 && y > 0 && Math.max(x, y) > FAR * Math.min(x, y);
+}
+
+const FAR = 20;
+
+/** "In Adair" the one, nowhere or elsewhere the other: a part is not the whole. */
+function elsewhere(a: Figure, b: Figure, { places }: Scene): boolean {
+  if (a.at === b.at) return false;
+  const [x, y] = [a, b].map(({ entities }) => entities.filter((entity) => places.has(entity))) as [string[], string[]];
+  return x.length + y.length > 0 && !x.some((place) => y.includes(place));
+}
+
+const SCOPED: ReadonlySet<string> = new Set(["jobs", "crowd", "strikers", "displaced", "destroyed"]);
+
 /** How surely two figures are about one thing; 0 where they are not. */
 function alike(a: Figure, b: Figure, scene: Scene): number {
   if (a.at === b.at && (a.sentence === b.sentence || a.speaker === b.speaker)) return 0;
@@ -51,6 +80,8 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   const one = x.some((event) => y.includes(event));
   if (scene.articles.length > FEW && !one) return 0;
   if (!scene.related(a.at, b.at)) return 0;
+  if (!a.growing && tooFar(a, b)) return 0;
+  if (SCOPED.has(a.measure) && elsewhere(a, b, scene) && !agree(a, b)) return 0;
   const words = overlap(a.stems, b.stems);
   const names = a.entities.filter((entity) => b.entities.includes(entity)).length;
   const named = names > 0;
@@ -64,6 +95,7 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
     return one || words >= ALIKE || names >= 2 || isTold(a, b) || unnamed(a, b) ? shared + words : 0;
   }
   if (a.at === b.at) return words >= VERY_ALIKE ? words : 0;
+  if (a.unit === "%" && !one && words < SHARES) return 0;
   if (one && !a.measure.startsWith("of:people")) return 0.3 + words;
   return words >= VERY_ALIKE || (words >= ALIKE * (a.heads.size > 0 ? 0.67 : 1) && named) ? words : 0;
 }

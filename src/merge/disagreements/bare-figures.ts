@@ -31,7 +31,7 @@ const ANNOUNCED = new RegExp(`\\b(?:${BARE_BEFORE})\\b`, "i");
 const HEDGES = Object.keys(BARE_HEDGES).join("|");
 // after "to", "at", "of", ...; not before a noun, a decimal, a percentage or a time of day
 const FIGURE = new RegExp(
-  `\\b(?:to|at|of|was|is|reached|exceeded|passed|topped) (?:(${HEDGES}) )?(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d:.,]*\\d)(?!\\s?(?:%|percent|per|a\\.m|p\\.m|am|pm|years?|\\p{L}{4,}s\\b))`,
+  `\\b(?:to|at|of|was|is|be|reached|exceeded|passed|topped) (?:(${HEDGES}) )?(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d:.,]*\\d)(?!\\s?(?:%|percent|per|a\\.m|p\\.m|am|pm|years?|\\p{L}{4,}s\\b))`,
   "giu",
 );
 

@@ -43,7 +43,11 @@ const withdrawn = WITHDRAWN.split("|");
 
 /** The figures of a sentence that say what they count; parts of other figures ("including two children") left out. */
 export function figuresIn(view: SentenceView, all: readonly SentenceView[], actions: Actions): Figure[] {
-  const amounts: Amount[] = [...view.quantities.map(shareOf), ...bareFiguresIn(view)];
+  const amounts: Amount[] = [
+    ...view.quantities.map((one) => roughly(shareOf(partOf(one, view)))),
+    ...bareFiguresIn(view),
+    ...ordinalsIn(view),
+  ];
   return amounts.flatMap((amount) => {
     const figure = figureOf(amount, view, all, actions);
     return figure ? [figure] : [];
@@ -63,6 +67,61 @@ export function inHours(figure: Figure): Figure {
 }
 
 const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, d: 24, w: 168, wk: 168, mo: 730, y: 8760 };
+
+/** "Three of its five carriages" are three. */
+function partOf(amount: Amount, view: SentenceView): Amount {
+  const before = view.article.text.slice(Math.max(view.span.start, amount.span.start - PART_REACH), amount.span.start);
+  const part = PART.exec(before);
+  const value =
+    part?.[1] === undefined ? undefined : (SMALL_NUMBERS[part[1].toLowerCase()] ?? Number(part[1].replaceAll(",", "")));
+  if (!part || value === undefined || Number.isNaN(value) || amount.low === undefined || value >= amount.low)
+    return amount;
+  const start = amount.span.start - part[0].length;
+  return {
+    ...amount,
+    span: { start, end: amount.span.end },
+    text: view.article.text.slice(start, amount.span.end),
+    low: value,
+    high: value,
+  };
+}
+
+const PART_REACH = 40; // UTF-16 units
+const PART = /(\d{1,3}(?:,\d{3})*|\p{L}+) of (?:its |their |his |her |the |\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+const SMALL_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
+);
+
+/** A fraction in words is a rounded one: "two fifths" is said of 41 percent. */
+function roughly(amount: Amount): Amount {
+  if (amount.unit !== "%" || amount.low === undefined || amount.low !== amount.high || !FRACTION.test(amount.text))
+    return amount;
+  return { ...amount, low: amount.low - FRACTION_SLACK, high: amount.low + FRACTION_SLACK };
+}
+
+const FRACTION = /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in|in (?:two|three|four|five|ten))\b/i;
+const FRACTION_SLACK = 2.5; // percentage points
+
+/** "The verdict came on the sixth day of deliberations": they took between five days and six. */
+function ordinalsIn(view: SentenceView): Amount[] {
+  if (!ENDED.test(view.text)) return [];
+  return [...view.text.matchAll(NTH_DAY)].flatMap((match) => {
+    const nth = ORDINALS.indexOf((match[1] ?? "").toLowerCase()) + 1 || Number.parseInt(match[1] ?? "", 10);
+    const unit = DAY_UNITS[(match[2] ?? "").toLowerCase()] ?? "d";
+    if (!(nth > 1)) return [];
+    const start = view.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    return [{ span, text: match[0], unit, low: nth - 1, high: nth }];
+  });
+}
+
+const ENDED = /\b(?:came|come|ended|concluded|returned|reached|convicted|found|freed|rescued|signed)\b/i;
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const NTH_DAY = new RegExp(
+  `(${ORDINALS.join("|")}|\\d{1,2}(?:th|st|nd|rd)) (day|week|month|hour)(?= of \\p{L}{4,})`,
+  "giu",
+);
+const DAY_UNITS: Readonly<Record<string, string>> = { day: "d", week: "wk", month: "mo", hour: "h" };
 
 /** "A third of its 3,000 staff" is a thousand. */
 function shareOf(amount: Amount): Amount {

@@ -39,6 +39,7 @@ export interface Scene {
   readonly related: Related;
   readonly sides: Sides;
   readonly persons: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   /** The event that a sentence is evidence of; the first in time where it is of several. */
   readonly eventsAt: (at: number, sentence: number) => readonly Told[];
 }

@@ -32,7 +32,11 @@ export const BARE = "";
 export function measureOf(setting: Setting, actions: Actions): Measure | undefined {
   const { unit, counted, before, after } = setting;
   if (DURATION_UNITS.has(unit)) return lengthOf(setting, actions);
+  if (SPEEDS.has(unit)) return plain("speed", "speed");
   const words = counted.split(" ").filter(Boolean);
+  if (words.at(-1) === "passengers" && aboard(before, after)) return plain("aboard", counted);
+  if (isOneOfParts(words, before, after)) return undefined;
+  if (words.length === 1 && words[0] === "crew") return undefined; // counted beside the passengers
   if (isJobLoss(setting)) return plain("jobs", "jobs");
   const listed = listedAt(setting, words, actions);
   if (listed) return listed;
@@ -43,6 +47,20 @@ export function measureOf(setting: Setting, actions: Actions): Measure | undefin
   if (words.length === 0 || unit === "%") return unit === "people" ? undefined : sumOf(setting, actions);
   return { measure: `of:${actions.stem(words.at(-1) ?? "")}`, noun: counted, growing: false, heads: new Set() };
 }
+
+/** "nine dead, six men and three women". */
+const isOneOfParts = (counted: readonly string[], before: readonly string[], after: readonly string[]): boolean =>
+  SEXES.has(counted.at(-1) ?? "") &&
+  ((after[0] === "and" && after.slice(1, 4).some((word) => SEXES.has(word))) ||
+    (before.at(-1) === "and" && before.slice(-4).some((word) => SEXES.has(word))));
+
+const SEXES: ReadonlySet<string> = new Set("men women boys girls children".split(" "));
+
+const SPEEDS: ReadonlySet<string> = new Set(["km/h", "mph"]);
+
+/** "137 passengers and four crew had been on board". */
+const aboard = (before: readonly string[], after: readonly string[]): boolean =>
+  ` ${[...before.slice(-4), ...after].join(" ")} `.search(/ (?:aboard|onboard|on board|crammed|packed) /) >= 0;
 
 const plain = (measure: string, noun: string): Measure => ({
   measure,
@@ -151,7 +169,7 @@ export const headOf = (word: string, actions: Actions): string =>
   heads.get(word) ?? actions.classOf(word) ?? actions.stem(word);
 
 const COMMON = 0.35; // rareness: below it stand "of", "other", "company"
-const NEAR = 7;
+const NEAR = 9;
 const heads = new Map<string, string>(
   Object.entries(HEADS).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
 );

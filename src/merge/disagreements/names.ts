@@ -1,3 +1,5 @@
+import { particles } from "../../language/en/family-names.ts";
+import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Entity, Evidence } from "../../records/digest.ts";
 import type { ArticleId } from "../../records/id.ts";
 import { jaroWinkler } from "../../text/natural.ts";
@@ -18,53 +20,98 @@ export const names: Detector<never> = {
   },
 };
 
+/** One finding for each name, however many of its words and forms differ. */
 function spellings(entity: Entity, byId: ReadonlyMap<ArticleId, string>): Finding[] {
   const texts = new Map<string, Evidence[]>();
   for (const mention of entity.mentions) {
-    const text = clean((byId.get(mention.article) ?? "").slice(mention.span.start, mention.span.end));
+    const words = clean((byId.get(mention.article) ?? "").slice(mention.span.start, mention.span.end));
+    const text = entity.kind === "person" ? withoutTitles(words) : words;
     if (text) texts.set(text, [...(texts.get(text) ?? []), mention]);
   }
+  const count = (form: string): number => texts.get(form)?.length ?? 0;
   const forms = [...texts.keys()].sort(
-    (a, b) => (texts.get(b)?.length ?? 0) - (texts.get(a)?.length ?? 0) || (a < b ? -1 : 1),
+    (a, b) => wordsIn(b) - wordsIn(a) || count(b) - count(a) || (a < b ? -1 : 1), // full names found the camps
   );
-  const groups: string[][] = [];
-  for (const form of forms) {
-    if (groups.some((group) => group.includes(form))) continue;
-    const variants = forms.filter(
-      (other) => other !== form && !groups.some((g) => g.includes(other)) && isVariant(form, other),
-    );
-    if (variants.length > 0) groups.push([form, ...variants]);
-  }
-  return groups.map((group) => findingOf(entity, group, texts));
+  const usual = forms.find((form) => forms.some((other) => other !== form && isVariant(form, other, entity)));
+  if (usual === undefined) return [];
+  const camps = [usual, ...forms.filter((form) => form !== usual && isVariant(usual, form, entity))];
+  const members = camps.map((camp) => [
+    camp,
+    ...forms.filter(
+      (form) => !camps.includes(form) && isPartOf(form, camp) && !isPartOf(form, camps.find((c) => c !== camp) ?? ""),
+    ),
+  ]);
+  return [findingOf(entity, members, texts)];
 }
 
-function findingOf(entity: Entity, forms: readonly string[], texts: ReadonlyMap<string, readonly Evidence[]>): Finding {
-  const camps: Camp[] = forms.map((form) => ({ value: form, label: form, evidence: texts.get(form) ?? [] }));
-  const [usual, ...others] = forms;
+function withoutTitles(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 1 && titles.has((words[0] ?? "").toLowerCase())) words.shift();
+  return words.join(" ");
+}
+
+const titles: ReadonlySet<string> = new Set([...courtesyTitles, ...officeTitles]);
+
+const wordsIn = (form: string): number => Math.min(form.split(" ").length, 2);
+
+const isPartOf = (form: string, whole: string): boolean => whole.split(" ").includes(form);
+
+function findingOf(
+  entity: Entity,
+  members: readonly (readonly string[])[],
+  texts: ReadonlyMap<string, readonly Evidence[]>,
+): Finding {
+  const camps: Camp[] = members.map((forms) => ({
+    value: forms[0] ?? "",
+    label: forms[0] ?? "",
+    evidence: forms.flatMap((form) => texts.get(form) ?? []),
+  }));
+  const [first, ...others] = camps.map(({ label }) => `“${label}”`);
   return {
     kind: "name",
     relation: "conflict",
     subject: `How the name of ${entity.name} is spelt`,
     camps,
-    why: `“${usual}” and ${others.map((other) => `“${other}”`).join(", ")} are spellings of one name, and stand for the same ${entity.kind}.`,
+    why: `${first} and ${others.join(", ")} are spellings of one name, and stand for the same ${entity.kind}.`,
   };
 }
 
-/** Same number of words, all but one the same, that one close in spelling; or the same letters with another capital. */
-function isVariant(a: string, b: string): boolean {
+/** The same number of words, those that differ close in spelling; or, of a person, a name in small letters. */
+function isVariant(a: string, b: string, { kind }: Entity): boolean {
   const [x, y] = [a.split(" "), b.split(" ")];
   if (x.length !== y.length) return false;
   const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ""] as const]));
-  const [pair] = differing;
-  if (differing.length !== 1 || !pair) return false;
-  const [p, q] = pair;
-  if (p.toLowerCase() === q.toLowerCase()) return p !== p.toUpperCase() && q !== q.toUpperCase() && x.length > 1;
+  if (differing.length === 0 || differing.every(([p, q]) => houseStyle(p) === houseStyle(q))) {
+    const small = differing.some(([p, q]) => isSmall(p) !== isSmall(q) && p.toLowerCase() === q.toLowerCase());
+    return (
+      small &&
+      kind === "person" &&
+      differing.every(([p, q]) => !particles.has(p.toLowerCase()) && p.length === q.length)
+    );
+  }
+  return differing.every(([p, q]) => isNear(p, q, x.length > 1));
+}
+
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** What is left when capitals, hyphens and the spellings of two sides of an ocean are no matter: "Organisation", "Defence". */
+const houseStyle = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[-\u2010\u2011]/g, "")
+    .replace(/is(?=ation|e$|ed$|ing$)/, "iz")
+    .replace(/our$/, "or")
+    .replace(/tre$/, "ter")
+    .replace(/ence$/, "ense");
+
+function isNear(p: string, q: string, inFullName: boolean): boolean {
+  if (houseStyle(p) === houseStyle(q)) return true; // beside a word that does differ
   if (isPlural(p, q) || isPlural(q, p) || isAbbreviation(p) || isAbbreviation(q)) return false;
   const [m, n] = [plain(p), plain(q)];
   if (m === n) return true; // only accents
-  return x.length > 1
-    ? edits(m, n) <= (Math.max(m.length, n.length) > 4 ? 2 : 1) && m[0] === n[0]
-    : jaroWinkler(m, n) >= CLOSE + 0.08 && edits(m, n) <= 2 && m.length > 4;
+  if (!inFullName) return jaroWinkler(m, n) >= CLOSE + 0.08 && edits(m, n) <= 2 && m.length > 4;
+  const alike = m[0] === n[0] || /^(?:[jy][jy]|[ck][ck]|[iy][iy]|[vw][vw])$/.test(`${m[0]}${n[0]}`);
+  return alike && edits(m, n) <= (Math.max(m.length, n.length) > 4 ? 2 : 1);
 }
 
 const clean = (text: string): string =>

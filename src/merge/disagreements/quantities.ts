@@ -21,22 +21,62 @@ export const quantities: Detector<Figure> = {
   },
 };
 
-/** Camps of one thing, if there are several; with more than one moment, a growing figure is a history. */
+/**
+ * Camps of one thing, if there are several. A figure that grows is a history over the days of its reports; only where a
+ * later report has less than an earlier one, two firm figures are of one day, or one report has two speakers, is it in
+ * dispute.
+ */
 function judge(group: readonly Figure[]): Finding[] {
   const units = new Set(group.map((f) => f.unit));
   const figures = chosen(units.size > 1 ? group.map(inHours) : group);
+  const growing = figures[0]?.growing === true;
+  const revised = figures.some((f) => f.revising);
   const moments = [...new Set(figures.map((f) => f.day ?? 0))].sort((a, b) => a - b);
-  const history = figures[0]?.growing === true || figures.some((f) => f.revising);
-  if (!history || moments.length < 2) return conflict(figures);
-  const clashes = moments.flatMap((moment) => conflict(figures.filter((f) => (f.day ?? 0) === moment)));
-  const latest = moments.map((moment) => figures.filter((f) => (f.day ?? 0) === moment));
-  return [...clashes, ...superseded(latest)];
+  if (!growing && (!revised || moments.length < 2)) return conflict(figures);
+  if (BOTH_WAYS.has(figures[0]?.measure ?? "")) return byMoment(figures, moments);
+  const disputed = revised ? [] : inDispute(figures);
+  if (disputed.length > 0) return conflict(disputed);
+  return superseded(moments.map((moment) => figures.filter((f) => (f.day ?? 0) === moment).sort(byBound)));
 }
 
-/** One figure for each article and speaker: the first, which is the one that the report leads with. */
+/** Those who are missing are found, and others are missed: only what is said on one day can contradict. */
+const BOTH_WAYS: ReadonlySet<string> = new Set(["missing", "displaced"]);
+
+function byMoment(figures: readonly Figure[], moments: readonly number[]): Finding[] {
+  const told = moments.map((moment) => figures.filter((f) => (f.day ?? 0) === moment));
+  return [...told.flatMap(conflict), ...superseded(told)];
+}
+
+/** Figures of which a later report has a lower one, and those lower ones; and what two speakers of one report say. */
+function inDispute(figures: readonly Figure[]): Figure[] {
+  const apart = (high: Figure, low: Figure): boolean => !compatible(high, low) && bound(low) < bound(high);
+  const firm = ({ at, low, high }: Figure): boolean =>
+    low === high && figures.every((f) => f.at !== at || (f.low !== undefined && f.high !== undefined));
+  const against = (a: Figure, b: Figure): boolean =>
+    (a.at !== b.at && a.day !== undefined && b.day !== undefined && b.day > a.day && apart(a, b)) ||
+    (a.at !== b.at && a.day === b.day && firm(a) && firm(b) && !compatible(a, b)) ||
+    (a.at === b.at && a.speaker !== b.speaker && !!a.speaker && !!b.speaker && !compatible(a, b));
+  const some = new Set(figures.flatMap((a) => figures.flatMap((b) => (against(a, b) ? [a, b] : []))));
+  if (some.size === 0) return [];
+  return figures.filter((one) => some.has(one) || [...some].some((other) => compatible(one, other)));
+}
+
+const bound = (f: Figure): number => f.low ?? f.high ?? 0;
+const byBound = (a: Figure, b: Figure): number => bound(a) - bound(b);
+
+/**
+ * One figure for each article and speaker: the first, which is the one that the report leads with. Of a figure that grows
+ * only the lead counts, and what another speaker sets against it: "two died in hospital" is a part.
+ */
 function chosen(group: readonly Figure[]): Figure[] {
   const seen = new Map<string, Figure>();
+  const lead = new Map<number, Figure>();
   for (const figure of [...group].sort((a, b) => a.at - b.at || a.sentence - b.sentence)) {
+    const first = lead.get(figure.at);
+    if (!first) lead.set(figure.at, figure);
+    else if (figure.growing && !figure.revising && (figure.sentence === first.sentence || !figure.speaker)) {
+      if (!compatible(first, figure)) continue;
+    }
     const key = `${figure.at}|${figure.speaker ?? ""}|${figure.day ?? ""}`;
     const kept = seen.get(key);
     if (!kept) seen.set(key, figure);
@@ -107,8 +147,13 @@ function superseded(moments: readonly (readonly Figure[])[]): Finding[] {
   ];
 }
 
-/** A later figure that is another one: of two bounds, or a bound and a number, the numbers tell. */
-const moved = (later: Figure, earlier: Figure): boolean => !compatible(pointed(later), pointed(earlier));
+/** A later figure that is another one: of two bounds, or a bound and a number, the numbers tell; "thousands" tells none. */
+const moved = (later: Figure, earlier: Figure): boolean =>
+  !compatible(pointed(later), pointed(earlier)) &&
+  (!compatible(later, earlier) || !(isVague(later) || isVague(earlier)));
+
+const isVague = ({ label }: Figure): boolean => VAGUE.test(label);
+const VAGUE = /^(?:tens of |many |several |some |hundreds of )*(?:thousands|hundreds|dozens|scores|several|many)\b/i;
 
 function pointed(figure: Figure): Interval {
   if (figure.low !== undefined && figure.high !== undefined) return figure;
