@@ -169,7 +169,7 @@ function startsClause(words: Words, at: Stretch, p: number): boolean {
     const it = flag(is, i);
     if (it & AUX) return true;
     if (it & VERB && !isNounLike(words, i) && !((words.form[i] ?? 0) & ING)) return true;
-    if (it & MARK && !(it & QUOTE) && words.low[i] !== ",") return false;
+    if (it & MARK && !(it & QUOTE) && (words.low[i] !== "," || flag(is, i + 1) & REL)) return false;
   }
   return false;
 }

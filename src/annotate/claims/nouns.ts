@@ -9,7 +9,7 @@ import { mainSubject } from "./control.ts";
 import type { Quotations } from "./quotes.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Run, startOfNoun, subjectAfter } from "./subjects.ts";
-import { POSS, type Words } from "./words.ts";
+import { AUX, PAST, POSS, THIRD, type Words } from "./words.ts";
 
 /** What the nouns of a sentence attribute. Taken are tokens that are the cue of something already. */
 export function nounAttributions(
@@ -22,12 +22,17 @@ export function nounAttributions(
   for (let i = at.first; i + 2 < at.end; i++) {
     if (words.low[i + 1] !== "that" || !cueNouns.has(words.low[i] ?? "")) continue;
     if (taken.has(i) || (quotes.at[i] ?? -1) >= 0) continue;
+    if (isRelative(words, i + 2)) continue;
     const speaker = owner(words, at, i) ?? mainSubject(words, at, i, undefined);
     const content = contentAfter(words, quotes, at, i, CLAUSE);
     if (content) found.push({ cue: { from: i, to: i }, content, ...(speaker && { speaker }) });
   }
   return found;
 }
+
+/** "a statement that described the talks" says nothing of what it states. */
+const isRelative = ({ is, form }: Words, i: number): boolean =>
+  ((is[i] ?? 0) & AUX) !== 0 || ((form[i] ?? 0) & (PAST | THIRD)) !== 0;
 
 const CLAUSE = { shapes: "c", prepositions: [] };
 

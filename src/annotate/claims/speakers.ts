@@ -31,6 +31,8 @@ type Gender = "female" | "male" | "";
 
 interface Person {
   readonly gender: Gender;
+  /** A title, role or word says so; a given name alone can mislead. */
+  readonly sure: boolean;
   /** The last words of the roles beside the name, in lower case. */
   readonly offices: ReadonlySet<string>;
 }
@@ -38,18 +40,22 @@ interface Person {
 function withMention(state: History, claim: Claim): Claim {
   const { speaker } = claim;
   if (!speaker) return claim;
-  const mention = resolve(state, speaker);
+  const mention = resolve(
+    state,
+    speaker,
+    claim.mode === "direct" ? Math.min(claim.span.start, speaker.span.start) : -1,
+  );
   if (!mention) return claim;
   state.spoken = { mention, at: speaker.span.start };
   return { ...claim, speaker: { ...speaker, mention: mention.id } };
 }
 
-function resolve(state: History, { span }: Speaker): NameMention | undefined {
+function resolve(state: History, { span }: Speaker, quoted: number): NameMention | undefined {
   const { text } = state.draft.article;
   const named = nameAtHead(state, span);
   if (named) return named;
   const words = text.slice(span.start, span.end).toLowerCase();
-  if (words === "he" || words === "she") return byPronoun(state, span, words === "she" ? "female" : "male");
+  if (words === "he" || words === "she") return byPronoun(state, span, words === "she" ? "female" : "male", quoted);
   if (words === "who") return rightBefore(state, span);
   return apposed(state, span) ?? byOffice(state, span, words);
 }
@@ -99,11 +105,18 @@ function rightBefore({ names, draft }: History, span: Span): NameMention | undef
 
 /**
  * The only person of that gender in the sentences before; of several the one who still speaks, or the first of the sentence
- * right before, its subject. Where that sentence names another first, and others after, it is left open.
+ * right before, its subject. Where that sentence names several, it is left open. `quoted` is where the quotation beside the
+ * pronoun begins, -1 where none does: "..., he told the Herald" right behind somebody's words is the same one's.
  */
-function byPronoun(state: History, span: Span, gender: "female" | "male"): NameMention | undefined {
+function byPronoun(state: History, span: Span, gender: "female" | "male", quoted: number): NameMention | undefined {
   const { names, people, draft } = state;
   const from = startOfReach(draft, span.start);
+  const near = startOfReach(draft, span.start, 1);
+  const back = quoted >= 0 ? startOfReach(draft, quoted, 1) : near;
+  const goesOn = state.spoken && state.spoken.at >= back ? state.spoken.mention : undefined;
+  const speaking = goesOn && people.get(surname(goesOn.text));
+  if (speaking && speaking.gender !== "" && speaking.gender !== gender && !speaking.sure)
+    return quoted >= 0 ? goesOn : undefined; // who is quoted goes on; the given name misled
   const candidates = new Map<string, NameMention>();
   for (let i = lastStartingBefore(names, span.start); i >= 0; i--) {
     const name = names[i];
@@ -117,7 +130,6 @@ function byPronoun(state: History, span: Span, gender: "female" | "male"): NameM
   const [only] = candidates.values();
   if (candidates.size === 1) return only;
   const { spoken } = state;
-  const near = startOfReach(draft, span.start, 1);
   if (!spoken || spoken.at < near) {
     const before = [...candidates.values()].filter((name) => name.span.start >= near);
     const subject = subjectOf(state, near, span.start);
@@ -169,12 +181,12 @@ function byOffice({ names, people }: History, span: Span, words: string): NameMe
 
 /** What the article says of each person, by surname; two of one surname and both genders have none. */
 function describe({ article }: Draft, names: readonly NameMention[]): Map<string, Person> {
-  const found = new Map<string, { gender: Gender; offices: Set<string> }>();
+  const found = new Map<string, { gender: Gender; sure: boolean; offices: Set<string> }>();
   const mixed = new Set<string>();
   for (const name of names) {
     if (name.kind !== "person") continue;
     const key = surname(name.text);
-    const one = found.get(key) ?? { gender: "", offices: new Set<string>() };
+    const one = found.get(key) ?? { gender: "", sure: false, offices: new Set<string>() };
     found.set(key, one);
     const before =
       article.text
@@ -185,19 +197,22 @@ function describe({ article }: Draft, names: readonly NameMention[]): Map<string
     const given = name.text.split(" ")[0]?.toLowerCase() ?? "";
     const words = [before.toLowerCase(), given, ...(name.role?.text.toLowerCase().split(/\s+/) ?? [])];
     for (const word of words) if (officeWords.has(word)) one.offices.add(word);
-    const gender = genderOf(words, name.text.includes(" ") ? given : "");
+    const titled = titleGender(words);
+    const gender = titled || givenGender(name.text.includes(" ") ? given : "");
     if (gender !== "" && one.gender !== "" && gender !== one.gender) mixed.add(key);
     if (gender !== "") one.gender = gender;
+    if (titled !== "") one.sure = true;
   }
-  for (const key of mixed) found.set(key, { gender: "", offices: found.get(key)?.offices ?? new Set() });
+  for (const key of mixed) found.set(key, { gender: "", sure: false, offices: found.get(key)?.offices ?? new Set() });
   return found;
 }
 
-/** By title or role, else by the given name. */
-function genderOf(words: readonly string[], given: string): Gender {
+function titleGender(words: readonly string[]): Gender {
   for (const word of words) if (female.has(word) || male.has(word)) return female.has(word) ? "female" : "male";
-  return femaleNames.has(given) ? "female" : maleNames.has(given) ? "male" : "";
+  return "";
 }
+
+const givenGender = (given: string): Gender => (femaleNames.has(given) ? "female" : maleNames.has(given) ? "male" : "");
 
 const isName = (mention: Mention): mention is NameMention => mention.kind !== "time" && mention.kind !== "quantity";
 

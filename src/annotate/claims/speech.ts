@@ -154,7 +154,7 @@ function passive(
   const { low } = words;
   const base = { cue: { from: i, to: i }, verb, use };
   if (low[i + 1] === "by") {
-    if (use.start === i) return undefined; // "papers seen by the Herald" reports nothing
+    if (use.start === i || verb.shapes === "") return undefined; // "papers seen by the Herald" reports nothing
     const speaker = subjectAfter(words, i + 1, at.end);
     const subject = subjectBefore(words, at.first, use.start);
     if (!speaker || !subject) return undefined;
