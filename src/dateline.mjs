@@ -3,21 +3,30 @@
 import { fileURLToPath } from "node:url";
 import { compiledProgram } from "./store/compiled.mjs";
 
+const COMPILED = ["build", "builder", "serve", "check", "explain", "export"]; // the others may not make a cache folder
 const args = process.argv.slice(2);
-const program = await compiledProgram(
-  process.cwd(),
-  ["build", "builder", "serve", "check", "explain", "export"].includes(args[0]),
-);
-if (!program) {
+try {
+  const program = await compiledProgram(process.cwd(), COMPILED.includes(args[0]));
+  if (!program) await readTypeScript();
+  else if (args[0] !== "build" || !(await isUnchanged(program))) await import(new URL("cli.mjs", program).href);
+} catch (error) {
+  if (error.code !== "EMFILE") throw error;
+  process.stderr.write(
+    "This process may not open enough files to load the program. Raise the limit: ulimit -n 1024.\n",
+  );
+  process.exitCode = 2;
+}
+
+async function readTypeScript() {
   process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));
   const [esm, cjs] = await Promise.all([import("tsx/esm/api"), import("tsx/cjs/api")]);
   esm.register();
   cjs.register();
   await import("./cli.ts");
-} else if (args[0] !== "build" || !(await isUnchanged())) await import(new URL("cli.mjs", program).href);
+}
 
 /** Whether there is nothing to build; then says what the last build said. */
-async function isUnchanged() {
+async function isUnchanged(program) {
   const { unchanged } = await import(new URL("unchanged.mjs", program).href);
   const built = unchanged(process.cwd(), args);
   if (!built) return false;

@@ -22,9 +22,10 @@ const DEEPEST = 50; // levels of folders; a newsroom's archive has five
 const NAMED = 5; // files of other kinds that a message names
 /** What lies beside articles, and what saved pages bring along. */
 const COMPANION =
-  /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|css|m?js|cjs|tsx?|jsx|map|woff2?|ttf|otf|eot|exe|dll|so|db|sqlite|lock|bak|swp|tmp)$/i;
+  /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|css|m?js|cjs|tsx?|jsx|map|woff2?|ttf|otf|eot|exe|dll|so|db|sqlite|lock|bak|swp|tmp|log|ini|cfg|conf|ya?ml|toml|py|rb|sh|php|java|c|h|cpp|rs|go|sql)$/i;
 /** What may hold an article that no reader gets out. */
-const UNREAD = /\.(?:pdf|docx?|rtf|odt|pages|epub|xlsx?|pptx?|zip|tar|7z|rar|wacz)$/i;
+const UNREAD =
+  /\.(?:pdf|docx?|rtf|odt|pages|epub|xlsx?|pptx?|ods|numbers|key|csv|tsv|zip|tar|tgz|7z|rar|wacz|webarchive|msg|pst|tex)$/i;
 
 /**
  * Every article file of a folder and its subfolders. Hidden files, pictures and the like are left alone, and said only where
@@ -130,7 +131,8 @@ function unreadable(path: string, error: unknown): Problem {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ELOOP")
     return problem(path, "link-not-followed", "This is a link.", "Put the file itself into the folder.");
-  return problem(path, "unreadable", `It cannot be read (${code ?? "unknown reason"}).`, "Look at its permissions.");
+  const wayOut = code === "ENOENT" ? "Rename it: its name may not be UTF-8." : "Look at its permissions.";
+  return problem(path, "unreadable", `It cannot be read (${code ?? "unknown reason"}).`, wayOut);
 }
 
 /** Said once for all of them. */

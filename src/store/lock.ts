@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
@@ -9,7 +10,7 @@ const LOOK_MS = 50; // how often a waiting build looks again
  * @throws the file system's error where no file can be made there.
  */
 export async function lock(file: string, waiting: (pid: number) => void): Promise<() => void> {
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
   writeFileSync(own, identityOf(process.pid) ?? "");
   try {
     for (let turn = 0; !taken(own, file); turn += 1) {
@@ -41,7 +42,7 @@ function taken(own: string, file: string): boolean {
 
 /** Takes away a dead holder's lock; where another has been quicker and holds it by now, gives it back. */
 function clear(file: string, dead: string): void {
-  const aside = `${file}.${process.pid}.dead`;
+  const aside = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
   try {
     renameSync(file, aside);
     if (read(aside) !== dead) taken(aside, file);

@@ -13,10 +13,7 @@ export async function findOnAllCores(
   done: (files: number) => void,
 ): Promise<readonly FoundFile[]> {
   const pool = new Tinypool({
-    filename: fileURLToPath(
-      compiledFolder ? new URL("worker.mjs", compiledFolder) : new URL("worker.ts", import.meta.url),
-    ),
-    execArgv: compiledFolder ? [] : ["--import", import.meta.resolve("tsx")],
+    filename: fileURLToPath(new URL("worker.mjs", compiledFolder ?? import.meta.url)),
     minThreads: 1,
     maxThreads: availableParallelism(),
   });
