@@ -1,6 +1,6 @@
 import type { Article } from "../../records/article.ts";
 import type { Evidence } from "../../records/digest.ts";
-import { precisionOf, rangeOf } from "../../records/edtf.ts";
+import { type Edtf, rangeOf } from "../../records/edtf.ts";
 import type { OriginId } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./join.ts";
@@ -13,21 +13,23 @@ export type OriginOf = (evidence: Evidence) => OriginId;
 const AT_ALL = 0.3; // any report counts, besides its place in its article
 const COPY = 0.7; // a further report of one origin
 const TOGETHER = 0.5; // a report counts more, as a power, the more articles tell of its event
-const IN_ARTICLE = 0.8; // power: an article that tells of a day ten times is not ten articles
+const IN_ARTICLE = 0.7; // power: an article that tells of a day ten times is not ten articles
 const IN_EDITION = 0.7; // power: so are ten articles of one day of publication
 const LOOKING_BACK = 1.5; // a day that is still told of later has lasted
 const LATER = 2; // days
 const NEIGHBOURS = 3; // days on either side, which a day stands out from
-const STANDS_OUT = 0.3; // part of their mean that is taken off
+const STANDS_OUT = 0.25; // part of their mean that is taken off
 const LEAST = 0.1; // part of its own that a day keeps in the shadow of another
 const LEADING = 1.3; // power: the event that most tell stands for its day
-const BACKGROUND = 0.4; // what is told by its year only is seldom what the story is about
+const FEW = 3; // days that count as their first: a weekend, a visit
+const COARSE = 0.3; // an event of no one day, besides those that share theirs with others
+const BACKGROUND = 0.25; // what is told by its year only is seldom what the story is about
 const BASIS = { stated: 1, narrative: 1, bound: 0.5, none: 0.5 } as const;
 
 /**
  * What each event weighs, 0 to 1. A day weighs what its reports do: by their place in their articles, by how many
  * articles of how many days of publication tell of it, more where they look back, less in the shadow of its neighbours.
- * Its events share that out by their reports; events that are not of one day weigh by their reports alone.
+ * Its events share that out by their reports; an event that is not of one day is weighed as a day of its own.
  */
 export function saliences(
   clusters: readonly Cluster[],
@@ -36,30 +38,32 @@ export function saliences(
 ): readonly number[] {
   const reports = clusters.map((cluster) => weightsOf(cluster, originOf));
   const own = reports.map((weights) => weights.reduce((sum, weight) => sum + weight, 0) ** LEADING);
-  const day = clusters.map(({ edtf }) =>
-    edtf !== "" && precisionOf(edtf) === "day" ? rangeOf(edtf).first : undefined,
-  );
+  const day = clusters.map(({ edtf }, i): Day => dayOf(edtf) ?? `event ${i}`);
   const days = standingOut(daysOf(clusters, day, reports, articles));
-  const shares = new Map<number, number>();
-  let [dated, all] = [0, 0];
+  const shares = new Map<Day, number>();
   day.forEach((one, i) => {
-    if (one === undefined) return;
     shares.set(one, (shares.get(one) ?? 0) + (own[i] as number));
-    dated += own[i] as number;
   });
-  for (const weight of days.values()) all += weight;
-  const usual = dated > 0 ? all / dated : 1;
   const raw = clusters.map(({ edtf }, i) => {
-    const one = day[i];
-    const weight = own[i] as number;
-    if (one !== undefined) return (weight * (days.get(one) ?? 0)) / (shares.get(one) || 1);
-    return weight * usual * (edtf.length === YEAR ? BACKGROUND : 1);
+    const one = day[i] as Day;
+    const share = (own[i] as number) / (shares.get(one) || 1);
+    return share * (days.get(one) ?? 0) * (typeof one === "number" ? 1 : edtf.length === YEAR ? BACKGROUND : COARSE);
   });
   const most = raw.reduce((a, b) => Math.max(a, b), 0) || 1;
   return raw.map((weight) => weight / most);
 }
 
+/** Its number since 1970-01-01, or a name for what stands in the place of one. */
+type Day = number | string;
+
 const YEAR = 4; // length of an EDTF year
+
+/** The day of a date, the first of a few. */
+function dayOf(date: Edtf | ""): number | undefined {
+  if (date === "") return undefined;
+  const { first, last } = rangeOf(date);
+  return first !== undefined && last !== undefined && last - first < FEW ? first : undefined;
+}
 
 /** What each report of an event weighs by itself. */
 function weightsOf({ members }: Cluster, originOf: OriginOf): number[] {
@@ -73,17 +77,16 @@ function weightsOf({ members }: Cluster, originOf: OriginOf): number[] {
   });
 }
 
-/** What each day weighs, by its number: over its reports, then articles, then days of publication. */
+/** What each day weighs: over its reports, then articles, then days of publication. */
 function daysOf(
   clusters: readonly Cluster[],
-  day: readonly (number | undefined)[],
+  day: readonly Day[],
   reports: readonly (readonly number[])[],
   articles: readonly Article[],
-): ReadonlyMap<number, number> {
-  const byDay = new Map<number, Map<number, number>>();
+): ReadonlyMap<Day, number> {
+  const byDay = new Map<Day, Map<number, number>>();
   clusters.forEach(({ members }, i) => {
-    const one = day[i];
-    if (one === undefined) return;
+    const one = day[i] as Day;
     const byArticle = byDay.get(one) ?? new Map<number, number>();
     byDay.set(one, byArticle);
     members.forEach(({ at }: Candidate, k) => {
@@ -91,12 +94,12 @@ function daysOf(
     });
   });
   const published = articles.map((article) => article.published && rangeOf(article.published).last);
-  const days = new Map<number, number>();
+  const days = new Map<Day, number>();
   for (const [one, byArticle] of byDay) {
     const byEdition = new Map<number, number>();
     for (const [at, weight] of byArticle) {
       const edition = published[at];
-      const later = edition !== undefined && edition - one > LATER ? LOOKING_BACK : 1;
+      const later = edition !== undefined && typeof one === "number" && edition - one > LATER ? LOOKING_BACK : 1;
       const key = edition ?? -1 - at; // without a date each report is an edition of its own
       byEdition.set(key, (byEdition.get(key) ?? 0) + later * weight ** IN_ARTICLE);
     }
@@ -108,11 +111,12 @@ function daysOf(
 }
 
 /** Of several days in a row the one that most is told of comes first, not all of them. */
-function standingOut(days: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const out = new Map<number, number>();
+function standingOut(days: ReadonlyMap<Day, number>): ReadonlyMap<Day, number> {
+  const out = new Map<Day, number>();
   for (const [day, weight] of days) {
     let around = 0;
-    for (let step = 1; step <= NEIGHBOURS; step++) around += (days.get(day - step) ?? 0) + (days.get(day + step) ?? 0);
+    for (let step = 1; typeof day === "number" && step <= NEIGHBOURS; step++)
+      around += (days.get(day - step) ?? 0) + (days.get(day + step) ?? 0);
     out.set(day, Math.max(LEAST * weight, weight - (STANDS_OUT * around) / (2 * NEIGHBOURS)));
   }
   return out;
