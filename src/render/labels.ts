@@ -1,7 +1,7 @@
 import type { Disagreement, DisagreementValue } from "../records/digest.ts";
 import type { Edtf } from "../records/edtf.ts";
 import { plainDate } from "./dates.ts";
-import type { DateWords } from "./words.ts";
+import type { DateWords, Words } from "./words.ts";
 
 const LONGEST = 90; // UTF-16 units; a value that is a whole sentence stands below in full anyhow
 
@@ -11,12 +11,22 @@ export function labelOf({ kind }: Pick<Disagreement, "kind">, { label }: Pick<Di
   return cut(measured ? once(label.split(", ")).join(", ") : label);
 }
 
-/** What a difference is about, its dates in words. */
-export const subjectOf = ({ subject }: Pick<Disagreement, "subject">, words: DateWords): string =>
-  subject.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => plainDate(date as Edtf, words));
+/** What a difference is about, its dates in words; in English where the site's language has no words for it. */
+export const subjectOf = (one: Pick<Disagreement, "subject">, words: SubjectWords): string =>
+  withDates(words.subject(one.subject) ?? one.subject, words);
+
+/** Whether that is in another language than the page. */
+export const isSubjectForeign = ({ subject }: Pick<Disagreement, "subject">, words: SubjectWords): boolean =>
+  words.subject(subject) === undefined;
+
+type SubjectWords = DateWords & Pick<Words, "subject">;
+
+const withDates = (text: string, words: DateWords): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => plainDate(date as Edtf, words));
 
 /** Why the values cannot all be so, with each value in short. */
-export const whyOf = (one: Disagreement): string =>
+export const whyOf = (one: Disagreement, words: Pick<Words, "reason">): string =>
+  words.reason(one) ??
   one.values.reduce((why, value) => why.replaceAll(`“${value.label}”`, () => `“${labelOf(one, value)}”`), one.why);
 
 /** "nearly six hours, nearly six-hour" are one. */

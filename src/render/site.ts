@@ -11,6 +11,7 @@ import { uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
 import { type SharePictures, sharePicturesOf } from "./share.ts";
 import { piecesOf } from "./speech.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 /** One article as the site speaks of it. */
@@ -22,6 +23,7 @@ export interface Report {
   /** The publisher, or "Report 3" where none is stated; never two reports of one name. */
   readonly name: string;
   readonly path: string;
+  readonly voice: Voice;
   /** For each sentence of the reading: its fragment, made of its words, so that it outlives edits elsewhere. */
   readonly anchors: readonly string[];
 }
@@ -234,6 +236,7 @@ function reportsOf(digest: Digest, words: Words): readonly Report[] {
       number,
       name,
       path: known(paths.get(article.id), article.id),
+      voice: voiceOf(article, words.locale),
       anchors: anchorsOf(article, reading),
     };
   });

@@ -3,7 +3,6 @@ import type { ClaimGroup, Event } from "../../src/records/digest.ts";
 import { compareEdtf } from "../../src/records/edtf.ts";
 import { dataOf } from "../../src/render/data.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
-import { foreign } from "../../src/render/foreign.ts";
 import { articleData } from "../../src/render/json-ld.ts";
 import { subjectOf } from "../../src/render/labels.ts";
 import type { PageKind } from "../../src/render/page.ts";
@@ -46,11 +45,11 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
     >
       <header class="top">
         <p class="kicker">{words.reportKicker(number, site.reports.length)}</p>
-        <h1 lang={foreign(site, report.article)}>{article.title}</h1>
+        <h1 {...report.voice}>{article.title}</h1>
         {article.titleBasis === "derived" && <p class="note">{words.titleDerived}</p>}
         <CopyNote article={article} />
         {article.dek && (
-          <p class="standfirst" lang={foreign(site, report.article)}>
+          <p class="standfirst" {...report.voice}>
             {article.dek}
           </p>
         )}
@@ -130,7 +129,7 @@ function Brief({ report }: { readonly report: Report }) {
   return (
     <section class="brief" aria-labelledby="brief">
       <h2 id="brief">{words.inBrief}</h2>
-      <ul lang={foreign(site, report.article)}>
+      <ul {...report.voice}>
         {sentences
           .sort((a, b) => a - b)
           .map((index) => {
@@ -147,13 +146,14 @@ function Brief({ report }: { readonly report: Report }) {
 }
 
 function Text({ report }: { readonly report: Report }) {
-  const { site } = usePage();
   const progress: Progress = { named: new Set(), number: 0 };
   return (
-    <div class="body" lang={foreign(site, report.article)}>
+    <div class="body">
       {report.article.blocks.map((block, index) =>
         block.kind === "subhead" ? (
-          <h3 key={`${index} ${block.heading}`}>{block.heading}</h3>
+          <h3 key={`${index} ${block.heading}`} {...report.voice}>
+            {block.heading}
+          </h3>
         ) : (
           <Paragraph key={block.span.start} report={report} block={block} progress={progress} />
         ),
@@ -178,7 +178,7 @@ function Paragraph({
   const Frame = block.kind === "quote" ? "blockquote" : "div";
   return (
     <Frame class="para">
-      <p>
+      <p {...report.voice}>
         {runs.map((run) => {
           const text = run.pieces.map((piece) =>
             piece.entity ? (
@@ -338,7 +338,7 @@ function Captions({ report }: { readonly report: Report }) {
       <ul class="short">
         {captions.map((caption) => (
           <li key={caption.line}>
-            {caption.text}
+            <span {...report.voice}>{caption.text}</span>
             {(caption.credit || caption.kind === "description") && (
               <p class="meta">
                 {[caption.kind === "description" && words.picture, caption.credit].filter(Boolean).join(" · ")}
@@ -382,7 +382,7 @@ function Removed({ report }: { readonly report: Report }) {
           {removed.slice(0, 60).map((one) => (
             <tr key={`${one.line} ${one.text}`}>
               <td>{one.line}</td>
-              <td>{one.text.slice(0, 300)}</td>
+              <td {...report.voice}>{one.text.slice(0, 300)}</td>
               <td>{one.rule}</td>
             </tr>
           ))}

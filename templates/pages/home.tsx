@@ -1,9 +1,7 @@
 import type { Digest, Event } from "../../src/records/digest.ts";
 import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
 import { plainDate, statedDate, unbrokenRanges } from "../../src/render/dates.ts";
-import { foreign } from "../../src/render/foreign.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
-import { subjectOf } from "../../src/render/labels.ts";
 import { type Change, changesIn } from "../../src/render/news.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { byProminence } from "../../src/render/prominence.ts";
@@ -17,6 +15,7 @@ import { KINDS, NameList } from "../parts/names.tsx";
 import { Coverage } from "../parts/pips.tsx";
 import { ReportList } from "../parts/reports.tsx";
 import { Strip } from "../parts/strip.tsx";
+import { Subject } from "../parts/subject.tsx";
 
 const TOLD = 5;
 const SPREAD = 0.7; // at 0.5 background of years ago pushed out the news; at 1 all five were of one day
@@ -102,9 +101,7 @@ function WhatHappened() {
                   <a class="dl" href={href(site.pathOf(event.id))}>
                     <EventDate event={event} />
                   </a>{" "}
-                  <q lang={place && foreign(site, place.report.article)}>
-                    {place ? toldIn(place, event, site) : event.headline}
-                  </q>
+                  <q {...place?.report.voice}>{place ? toldIn(place, event, site) : event.headline}</q>
                 </p>
                 <p class="meta">
                   <Coverage evidence={event.evidence} origins={event.origins.length} />
@@ -136,7 +133,9 @@ function WhereTheyDiffer() {
       {all.slice(0, DIFFERENCES).map((one) => (
         <section key={one.id}>
           <h3>
-            <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>
+            <a href={href(site.anchorOf(one.id))}>
+              <Subject one={one} />
+            </a>
           </h3>
           <CampsInShort one={one} />
         </section>

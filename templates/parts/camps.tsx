@@ -1,11 +1,13 @@
 import type { Disagreement } from "../../src/records/digest.ts";
-import { labelOf, subjectOf, whyOf } from "../../src/render/labels.ts";
+import { labelOf, whyOf } from "../../src/render/labels.ts";
 import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
 import { evidenceFor } from "../../src/render/site.ts";
+import { voiceAt } from "../../src/render/voice.ts";
 import { usePage } from "./context.tsx";
 import { Headline } from "./headline.tsx";
 import { part } from "./part.tsx";
 import { FoldedQuotes } from "./quote.tsx";
+import { Subject } from "./subject.tsx";
 
 /** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
 export const Difference = part(
@@ -16,9 +18,11 @@ export const Difference = part(
     const event = one.event === undefined ? undefined : site.event(one.event);
     return (
       <div class="difference" id={one.id}>
-        <h3>{subjectOf(one, words)}</h3>
+        <h3>
+          <Subject one={one} />
+        </h3>
         <p class="meta">
-          {words.relation[one.relation]}. {whyOf(one)}
+          {words.relation[one.relation]}. {whyOf(one, words)}
           {event && (
             <>
               {" "}
@@ -50,10 +54,12 @@ export const DifferenceInShort = part(
     return (
       <div class="difference">
         <h3>
-          <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>
+          <a href={href(site.anchorOf(one.id))}>
+            <Subject one={one} />
+          </a>
         </h3>
         <p class="meta">
-          {words.relation[one.relation]}. {whyOf(one)}
+          {words.relation[one.relation]}. {whyOf(one, words)}
         </p>
         {plot ? <PlotTable one={one} plot={plot} /> : <CampsInShort one={one} />}
       </div>
@@ -63,13 +69,13 @@ export const DifferenceInShort = part(
 
 /** Values in short, for the home page: each camp with the reports that stand for it, on one axis where it has one. */
 export const CampsInShort = part("camps/CampsInShort", function CampsInShort({ one }: { readonly one: Disagreement }) {
-  const { words } = usePage();
+  const { site, words } = usePage();
   const plot = plotOf(one.values);
   return (
     <ul class="short-camps">
       {one.values.slice(0, 4).map((value, index) => (
         <li key={value.value} class={`camp${index % 4}`}>
-          <b>{labelOf(one, value)}</b> <SaidIn value={value} />
+          <b {...voiceAt(site, value.evidence)}>{labelOf(one, value)}</b> <SaidIn value={value} />
           {plot?.bars[index] && <BarOf bar={plot.bars[index]} width={plot.width} />}
         </li>
       ))}
@@ -163,11 +169,14 @@ function BarOf({
 }
 
 function Camps({ one, open }: { readonly one: Disagreement; readonly open: boolean }) {
+  const { site } = usePage();
   return (
     <ul class={`sides n${Math.min(one.values.length, 3)}`}>
       {one.values.map((value, index) => (
         <li key={value.value} class={`camp${index % 4}`}>
-          <p class="said">{labelOf(one, value)}</p>
+          <p class="said" {...voiceAt(site, value.evidence)}>
+            {labelOf(one, value)}
+          </p>
           <p class="meta">
             <SaidIn value={value} />
           </p>

@@ -1,11 +1,12 @@
 import type { Event } from "../../src/records/digest.ts";
-import { labelOf, subjectOf } from "../../src/render/labels.ts";
+import { labelOf } from "../../src/render/labels.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
 import { Headline } from "./headline.tsx";
 import { part } from "./part.tsx";
 import { Coverage } from "./pips.tsx";
 import { distinct, Quotes } from "./quote.tsx";
+import { Subject } from "./subject.tsx";
 
 interface EventItemProps {
   readonly event: Event;
@@ -64,7 +65,10 @@ export const Differs = part("event-item/Differs", function Differs({ event }: { 
     <>
       {some.map((one) => (
         <p class="differs" key={one.id}>
-          <b>{words.relation[one.relation]}:</b> <a href={href(site.anchorOf(one.id))}>{subjectOf(one, words)}</a>{" "}
+          <b>{words.relation[one.relation]}:</b>{" "}
+          <a href={href(site.anchorOf(one.id))}>
+            <Subject one={one} />
+          </a>{" "}
           <span class="camps">{one.values.map((value) => labelOf(one, value)).join(" / ")}</span>
         </p>
       ))}

@@ -1,7 +1,6 @@
 import { Fragment } from "preact";
 import type { Evidence } from "../../src/records/digest.ts";
 import type { Span } from "../../src/records/span.ts";
-import { foreign } from "../../src/render/foreign.ts";
 import { originalAt, webAddress } from "../../src/render/paths.ts";
 import type { Place } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
@@ -73,7 +72,7 @@ export const Quote = part(
     const url = webAddress(article.url);
     return (
       <>
-        <q lang={foreign(site, article)}>
+        <q {...place.report.voice}>
           {focus && focus.length > 0 ? <Focused place={place} focus={focus} /> : place.text}
         </q>{" "}
         <span class="src">

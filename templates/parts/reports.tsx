@@ -11,9 +11,11 @@ export const ReportList = part(
     const { words, href } = usePage();
     return (
       <ul class="reports">
-        {reports.map(({ article, number, path }) => (
+        {reports.map(({ article, number, path, voice }) => (
           <li key={path}>
-            <a href={href(path)}>{article.title}</a>
+            <a href={href(path)} {...voice}>
+              {article.title}
+            </a>
             <p class="meta">
               {words.report(number)}
               {article.titleBasis === "derived" && ` · ${words.derivedShort}`}

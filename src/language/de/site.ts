@@ -1,4 +1,5 @@
 import type { siteWords as english } from "../en/site.ts";
+import { reason, subject } from "./differences.ts";
 
 /** What the site itself says, in German; see the English catalogue for what each line is for. */
 const number = (count: number): string => count.toLocaleString("de-DE");
@@ -164,6 +165,8 @@ export const siteWords: typeof english = {
     granularity: "Eine sagt es genauer",
     superseded: "Ein späterer Bericht sagt anderes",
   },
+  subject,
+  reason,
   differencesIntro:
     "Punkte, in denen die Berichte nicht übereinstimmen, jeder Wert mit den Sätzen, die ihn nennen. Die Website sagt nicht, wer recht hat.",
   differencesNone: "In den verglichenen Punkten weichen die Berichte nicht voneinander ab.",

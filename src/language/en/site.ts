@@ -1,3 +1,5 @@
+import type { Disagreement } from "../../records/digest.ts";
+
 /**
  * Every word that the site itself says. What the sources say is never here. Functions take what varies; numbers are
  * formatted by the caller's locale through Intl.
@@ -167,6 +169,10 @@ export const siteWords = {
     granularity: "One says it more precisely",
     superseded: "A later report says otherwise",
   },
+  /** What a difference is about, which the merge says in English; nothing where there are no words for it. */
+  subject: (english: string): string | undefined => english,
+  /** Why its values cannot all be so, where that is not said in English. */
+  reason: (_one: Pick<Disagreement, "kind" | "relation">): string | undefined => undefined,
   differencesIntro:
     "Points on which the reports do not agree, each value with the sentences that give it. The site does not say who is right.",
   differencesNone: "On the points compared, the reports do not differ.",
