@@ -140,7 +140,8 @@ function claimScore(
 ): number {
   const words = article.text.slice(span.start, Math.min(span.end, span.start + 600)).split(/\s+/).length;
   const full = words < 4 ? 0.25 : words < 7 ? 0.6 : words > 60 ? 0.75 : 1;
-  const said = mode === "narrated" ? 0.8 : speaker?.mention ? 1 : speaker ? 0.9 : 0.7;
+  const told = sentence === 0 ? 1 : 0.8; // the lead stands for its article as well as what anybody says
+  const said = mode === "narrated" ? told : speaker?.mention ? 1 : speaker ? 0.9 : 0.7;
   const facts = times.length + quantities.length > 0 ? 1 : 0.92;
   return (sentences[sentence]?.salience ?? 0) * full * said * facts;
 }

@@ -58,7 +58,7 @@ function nounAfter(words: Words, from: number, end: number): Run | undefined {
   let to = from - 1;
   for (let i = from; i < end && i < from + 30; i++) {
     const it = words.is[i] ?? 0;
-    if (isNounLike(words, i) || words.low[i] === "'s" || (it & PREP && to >= from)) to = i;
+    if (isNounLike(words, i) || /^['’]s?$/.test(words.low[i] ?? "") || (it & PREP && to >= from)) to = i;
     else break;
   }
   while (to >= from && (words.is[to] ?? 0) & PREP) to--;

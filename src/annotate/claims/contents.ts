@@ -72,11 +72,11 @@ export function contentAfter(
       continue;
     }
     if (it & (COORD | AUX | NEG | REL)) return undefined;
-    if (can("b") && startsClause(words, at, p)) return clause(words, quotes, at, p);
+    if (can("b") && startsClause(words, at, p, can("s"))) return clause(words, quotes, at, p);
     if (can("g") && (words.form[p] ?? 0) & ING) return phrase(words, quotes, at, p);
     if (can("o") && skipped === 0) return phrase(words, quotes, at, p);
     if (can("a") && p > verb + 1 && can("i")) return undefined;
-    if (can("b") && it & (CAP | DET | POSS | NUM)) return clause(words, quotes, at, p);
+    if (can("b") && !can("s") && it & (CAP | DET | POSS | NUM)) return clause(words, quotes, at, p);
     return undefined;
   }
   return can("x") && p > verb + 1 ? phrase(words, quotes, at, verb + 1) : undefined; // "expected a rise"
@@ -101,7 +101,7 @@ export function contentBefore(words: Words, quotes: Quotations, at: Stretch, mar
   }
   if (low[mark] !== ",") return undefined;
   const from = leading(words, at);
-  if ((words.form[from] ?? 0) & (ING | PARTICIPLE)) return undefined; // "Asked about the dam, Okafor said no"
+  if ((words.form[from] ?? 0) & (ING | PARTICIPLE) || low[from] === "as") return undefined; // "Asked about the dam, she"
   let verbs = 0;
   for (let i = from; i < mark; i++) if (flag(is, i) & (VERB | AUX)) verbs++;
   if (mark - from < 3 || (verbs === 0 && mark - from < 7)) return undefined;
@@ -162,11 +162,12 @@ function afterNoun(words: Words, at: Stretch, from: number, tight: boolean): num
 }
 
 /** A subject and a verb follow. */
-function startsClause(words: Words, at: Stretch, p: number): boolean {
+function startsClause(words: Words, at: Stretch, p: number, strict: boolean): boolean {
   const { is } = words;
   if (flag(is, p) & SUBJ) return true;
   for (let i = p + 1; i < at.end && i < p + 25; i++) {
     const it = flag(is, i);
+    if (strict && (it & (REL | TO) || words.low[i] === "that" || words.low[i] === ",")) return false;
     if (it & AUX) return true;
     if (it & VERB && !isNounLike(words, i) && !((words.form[i] ?? 0) & ING)) return true;
     if (it & MARK && !(it & QUOTE) && (words.low[i] !== "," || flag(is, i + 1) & REL)) return false;

@@ -1,6 +1,7 @@
 /** Contents that make no sense of themselves: the reader of a list of claims gets nothing from "this" or "never came". */
 import { silences } from "../../language/en/cue-words.ts";
-import type { Annotator } from "../../stages.ts";
+import type { Claim } from "../../records/reading.ts";
+import type { Annotator, Draft } from "../../stages.ts";
 import {
   AUX,
   BASE,
@@ -33,6 +34,7 @@ export const fragments: Annotator = {
     const claims = draft.claims.map((claim) => {
       while ((draft.tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= claim.span.start) from++;
       if (claim.mode !== "indirect") return claim;
+      if (isReader(draft, claim)) return { ...claim, salience: 0 };
       let end = from;
       while ((draft.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < claim.span.end && end < from + LOOK) end++;
       return isFragment(words, from, end) ? { ...claim, salience: 0 } : claim;
@@ -40,6 +42,10 @@ export const fragments: Annotator = {
     return { ...draft, claims };
   },
 };
+
+/** "You will find": the reader, who says nothing. */
+const isReader = ({ article }: Draft, { speaker }: Claim): boolean =>
+  speaker !== undefined && article.text.slice(speaker.span.start, speaker.span.end).toLowerCase() === "you";
 
 function isFragment({ is, form, low }: Words, from: number, end: number): boolean {
   const first = is[from] ?? 0;

@@ -8,7 +8,8 @@ const REACH = 14; // tokens: the main verb of a content comes early; later ones 
 
 /** The modality of an attribution's content. */
 export function modalityOf(words: Words, one: Attribution): Claim["modality"] {
-  const negated = one.use?.negated === true;
+  const nobody = one.speaker !== undefined && mood.nobody.has(words.low[one.speaker.from] ?? "");
+  const negated = (one.use?.negated === true) !== nobody;
   const cue = one.verb?.modality;
   if (cue === "denied") return negated ? "asserted" : "denied";
   if (cue) return cue;

@@ -14,6 +14,7 @@ import {
   CAP,
   COORD,
   DAY,
+  DET,
   MARK,
   NEG,
   NUM,
@@ -64,7 +65,7 @@ function shouted(words: Words, at: Stretch): boolean {
   let small = 0;
   for (let i = at.first; i < at.end; i++)
     if ((words.low[i]?.length ?? 0) > 4 && !((words.is[i] ?? 0) & (CAP | NUM))) small++;
-  return small * 5 < at.end - at.first;
+  return small * 10 < at.end - at.first;
 }
 
 function attributionOf(
@@ -96,8 +97,8 @@ function attributionOf(
     (speaker && carriesClause && use.kind === "finite" ? afterAside(words, quotes, at, speaker, i) : undefined);
   if (speaker && carriesClause && use.kind === "finite" && !after?.marked) {
     const before = contentBefore(words, quotes, at, speaker.from - 1);
-    if (before && (!after || closesSpeech(words, quotes, speaker.from - 1)))
-      return { ...base, speaker, content: before };
+    const whole = before && !after ? aroundAside(words, at, before, i) : before;
+    if (whole && (!after || closesSpeech(words, quotes, speaker.from - 1))) return { ...base, speaker, content: whole };
   }
   if (speaker && !after && words.low[i - 1] === "as" && use.kind === "participle") {
     const before = contentBefore(words, quotes, at, speaker.from - 1); // "...," she was quoted as saying
@@ -201,6 +202,16 @@ function afterAside(words: Words, quotes: Quotations, at: Stretch, speaker: Run,
   if (last < comma + 2 || next & COORD || words.cue[comma + 1] !== -1) return undefined;
   const whole = low[speaker.from - 1] === "," && next & (AUX | VERB);
   return piece(words, whole ? at.first : comma + 1, last, "indirect", false, false);
+}
+
+/** "If it rains, the mayor says, the dam will hold": a clause that cannot stand alone is said with the rest. */
+function aroundAside(words: Words, at: Stretch, before: Content, verb: number): Content {
+  const { is, low } = words;
+  const opening = is[before.from] ?? 0;
+  const last = lastWord(words, at);
+  if (!(opening & SUBORD) || opening & DET || low[verb + 1] !== "," || last < verb + 4) return before;
+  if ((is[verb + 2] ?? 0) & (COORD | REL) || words.cue[verb + 2] !== -1) return before;
+  return piece(words, before.from, last, "indirect", false, false);
 }
 
 /** A quotation that ends in a comma, question mark or dash stands right before. */

@@ -6,18 +6,19 @@
  *     w  a question: asked whether           i  an infinitive: vowed to stay
  *     o  an object: criticized the plan      g  a form in -ing: denied taking it
  *     x  somebody whose doing is part of the content: expects prices to fall
+ *     s  with b: only where subject and verb follow at once: added it would, not added features that
  *     a  somebody told before the content: told reporters that, urged them to
  *     :  prepositions, joined by "/": called for, accused them of
  *
  * and after "=" what the verb makes of its content, where that is not simply said: denied, expected, possible, planned.
  */
 const table = `
-  say qcbwi | tell qacbwi | add qcb | note qcbo | explain qcwo | state qc | argue qcb:for/against | claim qcbi
+  say qcbwi | tell qacbwi | add qcbs | note qcbo | explain qcwo | state qc | argue qcb:for/against | claim qcbi
   insist qcb:on | maintain qcb | contend qcb | assert qcbo | acknowledge qcbo | concede qcbo | admit qcbg:to | confirm qcbo
   announce qcbo | declare qcbo | report qcbo | reveal qcbo | disclose qco | suggest qcbgo =possible | warn qacbi:of/about/against
-  caution qac:against | predict qcbo =expected | conclude qcb | observe qc | remark qc:on | reply qcb:to | respond qcb:to
+  caution qac:against | predict qcbo =expected | conclude qcbs | observe qc | remark qc:on | reply qcb:to | respond qcb:to
   answer q | recall qcbgo | stress qco | emphasize qco | emphasise qco | reiterate qco | repeat qco | clarify qc
-  complain qcb:about/of | joke qcb:about | quip qc | write qcb | tweet qcbo | post qcb | allege qcb | testify qcb | boast qcb:about/of
+  complain qcb:about/of | joke qcb:about | quip qc | write qcb | tweet qcbo | post qcbs | allege qcb | testify qcb | boast qcb:about/of
   brag qcb:about | lament qco | muse qc | opine qc | proclaim qco | pronounce o | protest qco | recount qco | retort qc
   counter qc | swear qcbi | speculate qcb =possible | estimate qcb | calculate cb | mention qco | indicate qcb | signal qcbo
   underline co | underscore co | vow qcbi =planned | pledge qcbio =planned | promise qacbio =planned | agree qcbi:with/on/to
@@ -25,9 +26,9 @@ const table = `
   sneer q | continue q | text qc | email qac | e-mail qac | wonder qw | ask qawi:for/about | inquire qw:about | question ow
   demand qcio | urge qaci | order ai | command ai | beg qai | plead qc:for/with | implore qai | inform ac | assure qacb | remind qaci
   notify ac | advise qaci | convince aci | persuade aci | instruct ai | encourage aio | direct ai | request qco
-  think cbwq | believe cbw:in | know cbw:about | feel cbq | hope cbi:for =possible | fear cbo =possible | expect caix =expected | suspect cbo =possible
+  think cbwq | believe cbw:in | know cbw:about | feel cbqs | hope cbi:for =possible | fear cbo =possible | expect caix =expected | suspect cbo =possible
   assume cb | guess cb =possible | doubt cbwo =possible | understand cwo | realize cbw | realise cbw | recognize c | recognise c
-  imagine cbo | consider og | regard - | view o | deem o | find cboq | learn cb:of/about | decide cwi | determine cw | discover cb
+  imagine cbo | consider og | regard - | view o | deem o | find cboqs | learn cb:of/about | decide cwi | determine cw | discover cb
   worry cb:about =possible | wish cbi | prefer oi | want aiox | intend i =planned | plan i =planned | hint c:at =possible | imply c =possible | envision o
   show cbo | demonstrate co | prove c | forecast co =expected | project co =expected | anticipate cobg =expected
   seek oi | refuse i | decline i | threaten i =planned | opt i | offer io | propose qcoig | recommend qcogi | advocate o:for

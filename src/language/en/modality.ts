@@ -14,6 +14,9 @@ export const planned = words(
   "plan plans planned planning intend intends intended scheduled hopes aims vowed pledged promised",
 );
 
+/** Begin a subject that did not do what the verb says: "none of the firms admitted". */
+export const nobody = words("no none nobody neither");
+
 export const denied = words(
   "not n't never no nobody nothing neither nor none cannot can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't couldn't shouldn't denied denies deny",
 );

@@ -95,6 +95,21 @@ test.each([
   ["The bank expects prices to fall.", "The bank", "prices to fall"],
 ])("%s", (text, who, what) => expect(saidIn(text)).toEqual([[who, what]]));
 
+test("a clause that cannot stand alone is said with the rest", () => {
+  expect(saidIn("If it rains on Sunday, the mayor said, the dam will not hold.")).toEqual([
+    ["the mayor", "If it rains on Sunday, the mayor said, the dam will not hold"],
+  ]);
+});
+
+test("a verb that also does things is no speech before a thing with a relative clause", () => {
+  expect(saidIn("The firm has added features that let you store names.")).toEqual([]);
+  expect(saidIn("The firm added it would store names.")).toEqual([["The firm", "it would store names"]]);
+});
+
+test("what none of them said is denied", () => {
+  expect(claimsOf("None of the firms admitted that the dam leaked.")[0]?.modality).toBe("denied");
+});
+
 test("who speaks next ends the content before", () => {
   expect(saidIn("Officials say 12 people died, but residents say the number is higher.")).toEqual([
     ["Officials", "12 people died"],

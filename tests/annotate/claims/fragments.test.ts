@@ -23,3 +23,8 @@ test("that somebody said nothing is no claim to list", () => {
   expect(worthListing("Ada Okafor declined to comment on the dam.")).toEqual([]);
   expect(worthListing("Ada Okafor declined to sign the new treaty.")).toEqual(["to sign the new treaty"]);
 });
+
+test("what the reader finds is no claim to list", () => {
+  expect(worthListing("You will find that the keys are new.")).toEqual([]);
+  expect(worthListing("Ada Okafor will find that the keys are new.")).toEqual(["the keys are new"]);
+});
