@@ -91,6 +91,13 @@ ${fence("json", json(difference))}
 by Eleventy through \`src/plugin.ts\`. Everything is escaped. The site is complete in a folder of its own before it takes
 the place of the old one (\`src/store/publish.ts\`).
 
+## Building again
+
+\`src/store/\` wraps around these functions and changes nothing in what they give. \`found.ts\` looks into new and changed
+files only, on all cores; \`cache.ts\` keeps what was found, under the hash of file, configuration and code;
+\`manifest.ts\` knows what was written, so that only other pages are written again; \`unchanged.ts\` answers a command at once
+where nothing changed; \`compiled.mjs\` keeps the program as JavaScript, so that it starts in a tenth of the time.
+
 ## Where things are
 
 | folder | what it knows |
@@ -101,7 +108,7 @@ the place of the old one (\`src/store/publish.ts\`).
 | \`src/annotate/\` | one folder for each thing found in an article; \`model/\` the trained weights |
 | \`src/merge/\` | entities, origins, claims, events, disagreements |
 | \`src/render/\`, \`templates/\` | what pages say; how they look |
-| \`src/store/\` | folders in, site out |
+| \`src/store/\` | folders in, site out, and what is kept between builds |
 | \`src/commands/\`, \`src/cli.ts\` | the command line |
 
 Imports run one way, from the top of this table to its bottom, and brothers do not import each other
