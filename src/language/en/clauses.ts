@@ -61,3 +61,9 @@ export const SAME_DAYS =
 /** Ahead, whatever the tense around it: "agreed to meet at a mutually convenient time". */
 export const OPEN_AHEAD =
   "in the coming days|in the coming weeks|in the coming months|in coming days|in coming weeks|in coming months|at a mutually convenient time|at an undetermined date|at a later date|in the near future|in the months ahead|in the weeks ahead";
+
+/** Before "a three-day visit": the day in the clause is its first, or its last. */
+export const BEGINNING =
+  "begin begins began begun start starts started open opens opened arrive arrives arrived arriving starting beginning opening";
+export const ENDING =
+  "end ends ended conclude concludes concluded finish finishes finished wrap wraps wrapped close closes closed ending concluding wrapping finishing last final";

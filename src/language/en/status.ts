@@ -2,7 +2,7 @@
 
 /** "will", "is scheduled to": whoever is meant intends or arranges it. */
 export const PLANNED =
-  "will|shall|won't|to be held|scheduled|was planned|were planned|been planned|is planned|are planned|planned for|planned in|planned on|is expected|are expected|is anticipated|are anticipated|was expected|plans to|plan to|planned to|planning to|is due|are due|was due|were due|is set to|are set to|set for|is slated|are slated|intends to|intend to|aims to|agreed to|agree to|promised to|pledged to|vowed to|about to|is to|are to|preparing to|prepares to|is likely to|are likely to|will likely|upcoming|forthcoming";
+  "will|shall|won't|to be held|scheduled|was planned|were planned|been planned|is planned|are planned|planned for|planned in|planned on|is expected|are expected|is anticipated|are anticipated|was expected|plans to|plan to|planned to|planning to|is due|are due|was due|were due|is set to|are set to|set for|is slated|are slated|intends to|intend to|aims to|agreed to|agree to|promised to|pledged to|vowed to|about to|is to|are to|was to be|were to be|preparing to|prepares to|is likely to|are likely to|will likely|upcoming|forthcoming";
 
 /** "may", "could", "unclear whether": it may come to nothing. */
 export const POSSIBLE =

@@ -1,11 +1,11 @@
 import type { Dating } from "../../records/digest.ts";
-import { type Edtf, rangeOf } from "../../records/edtf.ts";
+import { dayEdtf, type Edtf, edtf, rangeOf } from "../../records/edtf.ts";
 import type { ArticleId, EntityId } from "../../records/id.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Word } from "../../text/words.ts";
 import { type Clause, clausesOf } from "./clause.ts";
-import { datesOf } from "./dates.ts";
+import { datesOf, edgeIn, stretchIn } from "./dates.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
 import { type Status, statusOf } from "./status.ts";
 import { mainVerb } from "./verb.ts";
@@ -22,6 +22,8 @@ export interface Candidate {
   /** The clauses that report it. */
   readonly clause: Span;
   readonly kind: Clause["kind"];
+  /** The rest of its sentence is another statement. */
+  readonly half: boolean;
   readonly edtf: Edtf | "";
   /**
    * "stated": a time stands in the clause; "narrative": taken from the happening that it continues; "bound": only known
@@ -65,7 +67,13 @@ export function candidatesOf(view: SentenceView, actions: Actions): Candidate[] 
     const candidate = candidateOf(view, group, actions);
     return candidate ? [candidate] : [];
   });
-  return withoutCalledOff(found, view);
+  const lasting = clauses.flatMap((clause) => {
+    const time = stretchIn(view, clause);
+    const candidate = time && reportIn(view, { clauses: [clause], time }, actions);
+    return candidate ? [{ ...candidate, half: true }] : [];
+  });
+  const taken = new Set(lasting.map(keyOf));
+  return withoutCalledOff([...found.filter((one) => !taken.has(keyOf(one))), ...lasting], view);
 }
 
 interface Group {
@@ -161,7 +169,7 @@ function apart(view: SentenceView, clause: Clause): Clause[] {
   const times = datesOf(view, clause).sort((a, b) => a.span.start - b.span.start);
   const own = times.find((time) => sayingBefore(view.words.slice(clause.from, clause.to), time));
   const next = own && times.find((time) => time.span.start > own.span.end && !sameTime(time, own));
-  if (!own || !next) return [clause];
+  if (!own || !next) return inTwo(view, clause, times);
   const at = view.words.findIndex((word) => word.start >= own.span.end);
   if (at <= clause.from || at >= clause.to - 2) return [clause];
   const between = view.words.slice(at, clause.to).filter((word) => word.start < next.span.start);
@@ -171,6 +179,26 @@ function apart(view: SentenceView, clause: Clause): Clause[] {
     { ...clause, kind: "main", opener: "", from: at, start: view.words[at]?.start ?? clause.start },
   ];
 }
+
+/** "is to be removed on Tuesday and the line should reopen on Thursday": two statements, each with a day. */
+function inTwo(view: SentenceView, clause: Clause, times: readonly TimeMention[]): Clause[] {
+  const [first, second] = times;
+  if (!first || !second || sameTime(first, second)) return [clause];
+  const at = view.words.findIndex(
+    (word) => word.start >= first.span.end && word.end <= second.span.start && JOINING.has(word.norm),
+  );
+  if (at <= clause.from || at >= clause.to - 3) return [clause];
+  const [before, between] = [view.words.slice(clause.from, at), view.words.slice(at + 1, clause.to)];
+  const verb = between.findIndex((word) => lexicon.isFinite(word.norm));
+  const subject = verb > 0 && (between[verb] as Word).end <= second.span.start;
+  if (!subject || !before.some((word) => lexicon.isFinite(word.norm))) return [clause];
+  return [
+    { ...clause, half: true, to: at, end: view.words[at - 1]?.end ?? clause.end },
+    { ...clause, half: true, kind: "main", opener: "", from: at + 1, start: view.words[at + 1]?.start ?? clause.start },
+  ];
+}
+
+const JOINING: ReadonlySet<string> = new Set(["and", "but", "while"]);
 
 /** "told employees on Tuesday": the verb right before the time is one of saying. */
 function sayingBefore(words: readonly Word[], time: TimeMention): Word | undefined {
@@ -252,13 +280,14 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
       ? { status: "planned" as const, negated: false }
       : statusOf(norms, group.time, view.article.published);
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
-  // "Eighteen were still missing on Tuesday": how things stood is no happening
-  if (verb && verb.word === verb.auxiliary && lexicon.statives.has(verb.word) && !nominal && classes.length === 0)
-    return undefined;
+  // "Eighteen were still missing on Tuesday": how things stood is no happening; "is to open on Tuesday" is one
+  const stands = verb !== undefined && verb.word === verb.auxiliary && lexicon.statives.has(verb.word);
+  if (stands && !nominal && classes.length === 0 && status.status === "happened") return undefined;
   const recent = norms.some(
     (word, i) => RECENT.has(word) && norms.slice(i + 1, i + 4).some((next) => lexicon.eventNouns.has(next)),
   );
-  if (group.time ? !(verb || nominal || status.status !== "happened" || classes.length > 0) : !moves && !recent)
+  const due = group.time === undefined && status.status !== "happened" && edgeIn(view, clause) !== undefined;
+  if (group.time || due ? !(verb || nominal || status.status !== "happened" || classes.length > 0) : !moves && !recent)
     return undefined;
   const entities = [
     ...new Set(view.names.filter((n) => n.start >= start && n.end <= end + 2).map((n) => n.entity)),
@@ -274,7 +303,8 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
     span: view.span,
     clause,
     kind: first.kind,
-    ...datingOf(view, group.time),
+    half: group.clauses.some((one) => one.half === true),
+    ...(group.time || status.status === "happened" ? datingOf(view, group.time) : deadlineOf(view, clause)),
     status: status.status,
     negated: status.negated,
     acts: recent || (moves && verb !== undefined && hasSubject(told.slice(0, verb.at))),
@@ -336,6 +366,14 @@ function datingOf(view: SentenceView, time: TimeMention | undefined): Pick<Candi
     rule: time.rule,
   };
   return { edtf: dayOf(time.edtf), basis: "stated", dating };
+}
+
+/** "expected before Easter": all that is known of the day of what is ahead. */
+function deadlineOf(view: SentenceView, clause: Span): Pick<Candidate, "edtf" | "basis" | "dating"> {
+  const time = edgeIn(view, clause);
+  const last = time?.edtf && rangeOf(time.edtf).last;
+  if (!time || last === undefined) return datingOf(view, undefined);
+  return { ...datingOf(view, time), edtf: edtf(`/${dayEdtf(last)}`), basis: "bound" };
 }
 
 /** A time of day counts by its day: reports of one happening rarely agree on the minute. */

@@ -14,6 +14,8 @@ export interface Clause extends Span {
   /** Index range in the sentence's words. */
   readonly from: number;
   readonly to: number;
+  /** One of two statements that "and" joins, each with a day of its own. */
+  readonly half?: true;
 }
 
 /**
@@ -67,6 +69,7 @@ function opens(
   if (lexicon.relatives.has(word) && (comma || finiteSoon(words, i + 1, 4)) && !PREPOSITIONS.has(before))
     return "relative";
   if (namesAnother(words, i)) return "nominal";
+  if (word === "following" && before === "the") return undefined; // "the following year"
   if (lexicon.subordinators.has(word)) return finiteOnly.has(word) ? clauseAfter(words, i, comma) : "subordinate";
   if (comma && (word === "and" || word === "but" || word === "or") && finiteSoon(words, i + 1, 7)) return "main";
   if (word === "but" && finiteSoon(words, i + 1, 7)) return "main";

@@ -1,4 +1,5 @@
-import { edtf, rangeOf } from "../../records/edtf.ts";
+import { BEGINNING, ENDING } from "../../language/en/clauses.ts";
+import { dayEdtf, edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Clause } from "./clause.ts";
@@ -51,6 +52,44 @@ function isEdge(view: SentenceView, time: TimeMention): boolean {
   const after = view.words.filter((word) => word.start >= time.span.end).slice(0, 3);
   return !after.some((word) => lexicon.eventNouns.has(word.norm));
 }
+
+/**
+ * "arrived on Sunday for a three-day visit", "concludes her two-day trip on Monday": the days of what lasts some days, in
+ * the place of the one that begins or ends it.
+ */
+export function stretchIn(view: SentenceView, clause: Clause): TimeMention | undefined {
+  const [day] = datesOf(view, clause);
+  const length = view.times.find(
+    (time) => time.timex.type === "DURATION" && time.span.start >= clause.start && time.span.end <= clause.end,
+  );
+  const days = Number(/^P(\d)D$/.exec(length?.timex.value ?? "")?.[1] ?? 0);
+  if (!day?.edtf || !length || days < 2 || precisionOf(day.edtf) !== "day") return undefined;
+  const words = view.words.filter((word) => word.start >= clause.start && word.end <= clause.end);
+  const noun = words.find((word) => word.start >= length.span.end);
+  if (!noun || !lexicon.eventNouns.has(noun.norm)) return undefined;
+  const before = words.filter((word) => word.end <= length.span.start).map((word) => word.norm);
+  const first = rangeOf(day.edtf).first as number;
+  const [from, to] = before.some((word) => ending.has(word))
+    ? [first - days + 1, first]
+    : before.some((word) => beginning.has(word))
+      ? [first, first + days - 1]
+      : [];
+  if (from === undefined || to === undefined) return undefined;
+  return { ...day, edtf: edtf(`${dayEdtf(from)}/${dayEdtf(to)}`), rule: `${day.rule}-and-length` };
+}
+
+const beginning: ReadonlySet<string> = new Set(BEGINNING.split(" "));
+const ending: ReadonlySet<string> = new Set(ENDING.split(" "));
+
+/** "before Easter", "by the end of the year": the time in a stretch of text that a happening there lies before. */
+export const edgeIn = (view: SentenceView, { start, end }: Span): TimeMention | undefined =>
+  view.times.find(
+    (time) =>
+      (time.bound === "before" || time.bound === "by") &&
+      time.edtf !== undefined &&
+      time.span.start >= start &&
+      time.span.end <= end + 1,
+  );
 
 /** "since 2019", "until Friday", "than in May": a bound or a comparison. */
 export function isReference(view: SentenceView, time: Span): boolean {

@@ -49,9 +49,8 @@ function toldOf(cluster: Cluster, articles: readonly Article[], originOf: Origin
   const members = [best, ...cluster.members.filter((m) => m !== best).sort(inOrder)];
   const evidence = distinct(members.map(({ article, span }) => ({ article, span })));
   const origins = [...new Set(evidence.map(({ article, span }) => originOf({ article, span })))].sort();
-  const first = [...cluster.members].sort(inOrder)[0] ?? best;
   const event: Event = {
-    id: idOf("v", first.article, first.clause.start, first.clause.end, dated.edtf.slice(0, 4)),
+    ...idsOf(cluster),
     edtf: dated.edtf,
     precision: precision(dated.edtf),
     status: statusOf(cluster),
@@ -64,6 +63,15 @@ function toldOf(cluster: Cluster, articles: readonly Article[], originOf: Origin
     disagreements: [],
   };
   return { event, members };
+}
+
+/** Its oldest report's own id: it stays when newer reports join; the others lead to it. */
+function idsOf(cluster: Cluster): Pick<Event, "id" | "also"> {
+  const ids = [...cluster.members]
+    .sort(inOrder)
+    .map(({ article, clause }) => idOf("v", article, clause.start, clause.end));
+  const [id = idOf("v"), ...also] = new Set(ids);
+  return { id, ...(also.length > 0 && { also }) };
 }
 
 /** The date that most firm members give, the narrowest first. */
@@ -139,7 +147,7 @@ function headline(best: Candidate, articles: readonly Article[], single: boolean
     best.kind === "relative" &&
     relativeLine(text.slice(best.span.start, best.clause.start), text.slice(best.clause.start, best.clause.end));
   if (line) return headlineOf(line, false);
-  const whole = best.kind === "main" || best.kind === "relative";
+  const whole = !best.half && (best.kind === "main" || best.kind === "relative");
   if (whole) return headlineOf(text.slice(best.span.start, best.span.end), single || best.saying);
   return headlineOf(text.slice(best.clause.start, best.clause.end).replace(OPENER, ""), single || best.saying);
 }

@@ -80,11 +80,17 @@ function cuesOf(phrases: readonly string[]): Cues {
   return cues;
 }
 
-/** A negation right before or after the first verb; later ones belong to what the happening is about. */
+/** A negation right before or after the first verb; later ones belong to what it is about, as "a vote of no confidence". */
 export function isNegated(words: readonly string[]): boolean {
   const verb = words.findIndex((word) => lexicon.isFinite(word));
   if (verb < 0) return words.includes("no");
-  return words.slice(Math.max(0, verb - 2), verb + 3).some((word) => lexicon.negations.has(word)) || words[0] === "no";
+  const from = Math.max(0, verb - 2);
+  return (
+    words
+      .slice(from, verb + 3)
+      .some((word, i) => lexicon.negations.has(word) && !(word === "no" && words[from + i - 1] === "of")) ||
+    words[0] === "no"
+  );
 }
 
 function isAhead(time: TimeMention | undefined, published: Edtf | undefined): boolean {
