@@ -4,27 +4,68 @@ import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
 import { statedDay } from "./dates.ts";
-import { asciiHead } from "./encoding.ts";
+import { asciiHead, looksBinary } from "./encoding.ts";
 import { webAddress } from "./html/page.ts";
 import { readPage } from "./html.ts";
-import { tooLarge } from "./limits.ts";
+import { notText, tooLarge } from "./limits.ts";
 import { paragraphsOf } from "./lines.ts";
 
-/** Newsletters and messages as mail programs save them, and pages that browsers save as one file (MHTML). */
+/** Newsletters and messages as mail programs save them, alone or many (mbox), and pages that browsers save as one file (MHTML). */
 export const emlReader: Reader = {
   name: "eml",
-  accepts: (source) => /\.(?:eml|mht|mhtml)$/i.test(source.path) || startsLikeMessage(source),
+  accepts: (source) => /\.(?:eml|mbox|mht|mhtml)$/i.test(source.path) || startsLikeMessage(source),
   read: async (source: Source, config: Config): Promise<ReadSource> => {
     const large = tooLarge(source, config);
     if (large) return { articles: [], problems: [large] };
-    try {
-      const email = await PostalMime.parse(source.bytes, { maxNestingDepth: 50 });
-      return isSavedPage(email) ? readSavedPage(email, source) : readMessage(email, source);
-    } catch (error) {
-      return { articles: [], problems: [unreadable(source.path, error)] };
-    }
+    if (looksBinary(source.bytes)) return { articles: [], problems: [notText(source.path)] };
+    const messages = messagesIn(source);
+    const reads: ReadSource[] = [];
+    for (const message of messages) reads.push(await readOne(message));
+    return { articles: reads.flatMap((one) => one.articles), problems: reads.flatMap((one) => one.problems) };
   },
 };
+
+/** A message, and those that are attached to it. */
+async function readOne(source: Source, depth = 0): Promise<ReadSource> {
+  try {
+    const email = await PostalMime.parse(source.bytes, { maxNestingDepth: 50 });
+    if (isSavedPage(email)) return readSavedPage(email, source);
+    const own = readMessage(email, source);
+    const inner: ReadSource[] = [];
+    for (const [i, bytes] of attachedMessages(email).entries())
+      if (depth < DEEPEST) inner.push(await readOne({ path: `${source.path}#attached-${i + 1}`, bytes }, depth + 1));
+    const articles = [...own.articles, ...inner.flatMap((one) => one.articles)];
+    const problems = [...own.problems, ...inner.flatMap((one) => one.problems)];
+    return {
+      articles,
+      problems: articles.length > 0 ? problems.filter(({ rule }) => rule !== "message-empty") : problems,
+    };
+  } catch (error) {
+    return { articles: [], problems: [unreadable(source.path, error)] };
+  }
+}
+
+const DEEPEST = 5; // messages attached to each other
+
+const attachedMessages = (email: Email): readonly Uint8Array[] =>
+  email.attachments.flatMap(({ mimeType, content }) => {
+    if (mimeType !== "message/rfc822") return [];
+    return [typeof content === "string" ? Buffer.from(content) : new Uint8Array(content)];
+  });
+
+/** The messages of a mailbox (RFC 4155: each begins with a line "From ", such lines of a text with ">"), or the one. */
+function messagesIn({ path, bytes }: Source): readonly Source[] {
+  if (asciiHead(bytes, 5) !== "From ") return [{ path, bytes }];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"); // bytes as they are
+  const messages = text.split(/^From [^\r\n]{0,200}\d{4}[^\r\n]{0,20}\r?\n/m).slice(1, MOST_MESSAGES + 1);
+  if (messages.length < 2) return [{ path, bytes }];
+  return messages.map((message, i) => ({
+    path: `${path}#${i + 1}`,
+    bytes: Buffer.from(message.replace(/^>(?=>{0,9}From )/gm, ""), "latin1"),
+  }));
+}
+
+const MOST_MESSAGES = 5_000;
 
 /** The longer of a message's two forms, as far as the formatted one has text; its sender is author or publisher. */
 function readMessage(email: Email, { path, bytes }: Source): ReadSource {
@@ -37,7 +78,7 @@ function readMessage(email: Email, { path, bytes }: Source): ReadSource {
   const problems = page?.problems.filter((problem) => plain === "" || !problem.fatal) ?? [];
   if (body.length === 0) return { articles: [], problems: problems.length > 0 ? problems : [empty(path)] };
   const stated: Stated = { ...onlyPage(formatted?.stated), ...statedBy(email) };
-  const lines = [...placed(body, email, bytes, formatted !== undefined), ...attached(email)];
+  const lines = [...withoutHeads(placed(body, email, bytes, formatted !== undefined)), ...attached(email)];
   return { articles: [{ path, format: "eml", sha256: hash, lines, stated }], problems };
 }
 
@@ -79,6 +120,21 @@ function plainLines(text: string): readonly Line[] {
     ...paragraphsOf(signature.join("\n"), start).map(({ text, line }) => clutter(text, line, "eml/signature")),
   ].sort((a, b) => a.line - b.line);
 }
+
+/** What stands above a message that was sent on: "From: ...", "Subject: ...", together or in lines of their own. */
+function withoutHeads(lines: readonly Line[]): readonly Line[] {
+  const isHead = lines.map(({ text, role }) => role === "body" && text.length <= 500 && HEAD.test(text));
+  return lines.map((line, i) => {
+    const isOne = isHead[i] && (isHead[i - 1] || isHead[i + 1] || HEADS.test(line.text));
+    return isOne || (line.role === "body" && SENT_ON.test(line.text))
+      ? clutter(line.text, line.line, "eml/quoted")
+      : line;
+  });
+}
+
+const HEAD = /^(?:from|to|cc|subject|date|sent|reply-to):\s\S/i;
+const HEADS = /^from:\s.{1,300}?\s(?:subject|date|sent):\s/i;
+const SENT_ON = /^(?:-{2,12}\s?)?(?:begin )?(?:forwarded|original) message(?:\s?-{2,12}|:)?$/i;
 
 const clutter = (text: string, line: number, rule: string): Line => ({ text, line, role: "clutter", rule });
 

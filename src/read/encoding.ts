@@ -15,6 +15,7 @@ export interface Decoded {
 
 const SAMPLE = 65_536; // bytes that a guess looks at; chardet's time is linear in them
 const ESCAPE = 0x1b; // ISO-2022 is all ASCII, and shifts with it
+const SHIFTS = ["\u001b$B", "\u001b$@"]; // to two bytes a character: Japanese mail
 const HEAD = 4_096; // bytes in which XML and HTML declare their encoding
 
 /**
@@ -30,7 +31,8 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
   if (wide) return decodeAs(bytes, wide, "guessed");
   const text = bytes.includes(ESCAPE) ? undefined : strictUtf8(bytes);
   if (text !== undefined) return { text, encoding: "utf-8", basis: "valid", broken: 0 };
-  const named = knownEncoding(declared) ?? knownEncoding(declaredInHead(bytes));
+  const shifted = text === undefined && isShifted(bytes) ? "iso-2022-jp" : undefined;
+  const named = knownEncoding(declared) ?? knownEncoding(declaredInHead(bytes)) ?? shifted;
   if (named !== "iso-2022-jp") {
     const escaped = strictUtf8(bytes);
     if (escaped !== undefined) return { text: escaped, encoding: "utf-8", basis: "valid", broken: 0 };
@@ -46,8 +48,14 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
   return decodeAs(bytes, guess(bytes), "guessed");
 }
 
-/** Whether bytes are no text in any encoding: pictures, archives, programs. */
+function isShifted(bytes: Uint8Array): boolean {
+  const head = asciiHead(bytes, SAMPLE);
+  return SHIFTS.some((shift) => head.includes(shift));
+}
+
+/** Whether bytes are no text in any encoding: pictures, archives, programs; documents that are text only for machines too. */
 export function looksBinary(bytes: Uint8Array): boolean {
+  if (/^\s{0,9}(?:%PDF-\d|\{\\rtf\d)/.test(asciiHead(bytes, 20))) return true;
   if (byteOrderMark(bytes) || zeroPattern(bytes)) return false;
   const head = bytes.subarray(0, SAMPLE);
   let controls = 0;

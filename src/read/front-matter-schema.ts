@@ -3,7 +3,10 @@ import { isEdtf } from "../records/edtf.ts";
 
 const text = z.union([z.string().trim().min(1), z.number().transform(String)]);
 const list = z.union([text.transform((one) => [one]), z.array(text)]);
-const date = z.union([z.string().trim(), z.number().transform(String)]).refine(isEdtf);
+const date = z
+  .union([z.string().trim(), z.number().transform(String)])
+  .transform((day) => day.replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:\d\d)/, "$1T"))
+  .refine(isEdtf);
 const address = z.url({ protocol: /^https?$/ });
 const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/);
 
@@ -24,6 +27,27 @@ export const frontMatterSchema = z.object({
 
 export type FrontMatterKey = keyof typeof frontMatterSchema.shape;
 export const frontMatterKeys = Object.keys(frontMatterSchema.shape) as readonly FrontMatterKey[];
+
+/** What clippers and site builders call the same, and our own keys in capitals. Read, and said. */
+export const otherKeys: Readonly<Record<string, FrontMatterKey | undefined>> = Object.assign(
+  Object.create(null) as Record<string, FrontMatterKey>,
+  Object.fromEntries(frontMatterKeys.map((key) => [key, key])),
+  {
+    headline: "title",
+    description: "dek",
+    subtitle: "dek",
+    author: "authors",
+    creator: "authors",
+    site: "publisher",
+    source: "url",
+    link: "url",
+    date: "published",
+    clipped: "retrieved",
+    created: "retrieved",
+    lang: "language",
+    keywords: "tags",
+  } satisfies Record<string, FrontMatterKey>,
+);
 
 /** What is expected, for the message about a value that is something else. */
 export const expectations: Readonly<Record<FrontMatterKey, readonly [what: string, wayOut: string]>> = {

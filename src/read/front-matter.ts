@@ -5,7 +5,13 @@ import type { Edtf } from "../records/edtf.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Stated } from "../stages.ts";
 import { jaroWinkler } from "../text/natural.ts";
-import { expectations, type FrontMatterKey, frontMatterKeys, frontMatterSchema } from "./front-matter-schema.ts";
+import {
+  expectations,
+  type FrontMatterKey,
+  frontMatterKeys,
+  frontMatterSchema,
+  otherKeys,
+} from "./front-matter-schema.ts";
 
 /** A file parted into what its editor states and the article. */
 export interface Parted {
@@ -35,6 +41,7 @@ export function partFrontMatter(text: string, path: string, limits: Pick<Config[
     ...whole,
     problems: [{ rule, reason, note, fatal: false, path, line, column: 1 }],
   });
+  const after = (at: number): Parted => ({ ...whole, body: text.slice(at), line: countLines(text, at) + 1 });
   const end = closingLine(text, opening[0].length);
   if (!end) {
     const looksMeant = language !== "" || /^[\w-]{1,40}:\s/.test(text.slice(opening[0].length, opening[0].length + 60));
@@ -47,12 +54,12 @@ export function partFrontMatter(text: string, path: string, limits: Pick<Config[
   }
   if (end.start > limits.frontMatter) {
     const reason = `The front matter has ${end.start} characters, the limit (frontMatter) is ${limits.frontMatter}.`;
-    return problem("front-matter-too-long", reason, "Shorten it, or raise limits.frontMatter in the configuration.");
+    const note = "Shorten it, or raise limits.frontMatter in the configuration.";
+    return { ...after(end.end), problems: problem("front-matter-too-long", reason, note).problems };
   }
   const { data, problems, isData } = readData(text.slice(0, end.end), path);
   if (!isData) return { ...whole, problems };
-  const body = text.slice(end.end);
-  return { stated: statedOf(data), body, line: countLines(text, end.end) + 1, problems };
+  return { ...after(end.end), stated: statedOf(data), problems };
 }
 
 /**
@@ -139,7 +146,10 @@ function readYaml(yaml: string, path: string): { data: Values; problems: Problem
     const name = isScalar(key) ? String(key.value) : "";
     const keyAt = at(offsetOf(key as Node) ?? 0);
     if (!isKey(name)) {
-      problems.push(unknownKey(name, keyAt));
+      const meant = otherKeys[name.toLowerCase()];
+      const read = meant && plain[meant] === undefined ? asMeant(meant, plain[name]) : undefined;
+      if (meant && read !== undefined) data[meant] ??= read;
+      problems.push(unknownKey(name, keyAt, read === undefined ? undefined : meant));
       continue;
     }
     if (plain[name] === null || plain[name] === undefined) continue; // "title:" without a value
@@ -177,12 +187,28 @@ function plainData(document: ReturnType<typeof parseDocument>): Readonly<Record<
 
 const isKey = (name: string): name is FrontMatterKey => (frontMatterKeys as readonly string[]).includes(name);
 
-function unknownKey(name: string, place: { path: string; line: number; column: number }): Problem {
+/** The value of a key that other programs use for one of ours; a link of a note ("[[Ada Moreno]]") as its words. */
+function asMeant(key: FrontMatterKey, value: unknown): unknown {
+  const words = (one: unknown): unknown =>
+    typeof one === "string" ? one.replace(/^\[\[(?:[^\]|]{0,200}\|)?([^\]|]{1,200})\]\]$/, "$1") : one;
+  if (value === null || value === undefined) return undefined;
+  return frontMatterSchema.shape[key].safeParse(Array.isArray(value) ? value.map(words) : words(value)).data;
+}
+
+/** `readAs`: the key that its value was used for all the same. */
+function unknownKey(
+  name: string,
+  place: { path: string; line: number; column: number },
+  readAs: FrontMatterKey | undefined,
+): Problem {
   const [nearest] = frontMatterKeys
     .map((key) => ({ key, near: jaroWinkler(name.toLowerCase(), key) }))
     .sort((a, b) => b.near - a.near || (a.key < b.key ? -1 : 1));
-  const meant =
-    nearest && nearest.near >= NEAR ? `Did you mean "${nearest.key}"?` : `Known: ${frontMatterKeys.join(", ")}.`;
+  const meant = readAs
+    ? `Did you mean "${readAs}"? It is read as that.`
+    : nearest && nearest.near >= NEAR
+      ? `Did you mean "${nearest.key}"?`
+      : `Known: ${frontMatterKeys.join(", ")}.`;
   return {
     rule: "unknown-key",
     reason: `"${shorten(name)}" is not a key of front matter.`,

@@ -1,6 +1,7 @@
 const MOST_CHARACTERS = 300_000; // of one file: a book; the parser takes about 5 s for it
 const MOST_LINES = 5_000; // of one file; 100,000 lines of one letter take 12 s
 const MOST_MARKS = 500; // of one kind in one block; the parser's time grows with their square: 20,000 "_" take 42 s
+const LONGEST_LABEL = 5_000; // characters between "[" and "]"; the parser's time grows with their square: 80,000 take 30 s
 const DEEPEST = 30; // quotes and lists within each other on one line
 const WIDEST = 60; // spaces before a line: no list nests so deeply
 
@@ -27,16 +28,26 @@ export function markdownBurden(text: string): { readonly reason: string; readonl
     return { reason: `It has ${lines.length} lines, the limit for Markdown is ${MOST_LINES}.`, line: 1 };
   }
   let line = 0;
+  let label: number | undefined; // characters since a bracket was opened
   for (const words of lines) {
     line++;
     const depth = markersBefore(words);
     if (depth > DEEPEST) return { reason: `Quotes and lists nest ${depth} deep, the limit is ${DEEPEST}.`, line };
-    if (words.trim() === "") counts.fill(0);
-    else if (/^\s/.test(words) && words.search(/\S/) > WIDEST) {
+    if (words.trim() === "") {
+      counts.fill(0);
+      label = undefined;
+    } else if (/^\s/.test(words) && words.search(/\S/) > WIDEST) {
       return { reason: `The line begins with more than ${WIDEST} spaces.`, line };
     }
     for (let i = 0; i < words.length; i++) {
       const char = words[i] ?? "";
+      if (label !== undefined) label++;
+      if (char === "[") label ??= 0;
+      if (char === "]") {
+        if (label !== undefined && label > LONGEST_LABEL)
+          return { reason: `${label} characters stand between square brackets, the limit is ${LONGEST_LABEL}.`, line };
+        label = undefined;
+      }
       for (let kind = 0; kind < KINDS.length; kind++) {
         if (KINDS[kind]?.[0].has(char)) counts[kind] = (counts[kind] ?? 0) + 1;
       }

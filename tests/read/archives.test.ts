@@ -5,6 +5,7 @@ import { readSource } from "../../src/pipeline.ts";
 
 const FIRST =
   "The ferry between Orla and Brindle ran again on Tuesday after a week of storms that had closed both harbours.";
+const SECOND = "The tram ran again on Wednesday, and nobody on the quay could say when it had last done so.";
 const PAGE = `<html><head><title>Ferry runs again</title></head><body><h1>Ferry runs again</h1><p>${FIRST}</p></body></html>`;
 
 const record = (url: string, headers: string, body: Uint8Array, type = "response") => {
@@ -137,4 +138,37 @@ test("a changed export is refused, and other JSON is no article", async () => {
   ]);
   expect((await readSource("x.json", Buffer.from(`{"a":1}`))).problems[0]?.rule).toBe("json-not-exported");
   expect((await readSource("x.json", Buffer.from("[".repeat(100_000)))).problems[0]?.rule).toBe("exported-not-json");
+});
+
+const letter = (subject: string, text: string): string =>
+  `From: Ada Moreno <ada@baytimes.example>\nSubject: ${subject}\nDate: Tue, 05 Mar 2024 10:00:00 +0100\nMIME-Version: 1.0\n\n${text}\n`;
+
+test("each message of a mailbox is an article, and a line of text that begins with From parts nothing", async () => {
+  const [first, second] = [letter("Ferry", `${FIRST}\n\n>From the quay they waved.`), letter("Tram", SECOND)];
+  const box = `From a@b.example Tue Mar  5 10:00:00 2024\n${first}\nFrom c@d.example Tue Mar  5 11:00:00 2024\n${second}`;
+  const { articles } = await readSource("box.mbox", Buffer.from(box));
+  expect(articles).toMatchObject([
+    { path: "box.mbox#1", title: "Ferry", text: `${FIRST}\n\nFrom the quay they waved.` },
+    { path: "box.mbox#2", title: "Tram", text: SECOND },
+  ]);
+});
+
+test("a message that was sent on loses the heads above it, and one that is attached is an article of its own", async () => {
+  const heads = "---------- Forwarded message ---------\nFrom: Li Na <li@x.example>\nSubject: Ferry";
+  const { articles } = await readSource("m.eml", Buffer.from(letter("Fwd: Ferry", `${heads}\n\n${FIRST}`)));
+  expect(articles[0]?.text).toBe(FIRST);
+  expect(articles[0]?.removed.map(({ rule }) => rule)).toEqual(["eml/quoted", "eml/quoted", "eml/quoted"]);
+  const parts = `--b\nContent-Type: text/plain\n\nFor tomorrow, please.\n--b\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n${letter("Ferry", FIRST)}\n--b--`;
+  const outer = letter("Fwd", parts).replace("1.0\n", "1.0\nContent-Type: multipart/mixed; boundary=b\n");
+  expect((await readSource("m.eml", Buffer.from(outer))).articles.map(({ text }) => text)).toEqual([
+    "For tomorrow, please.",
+    FIRST,
+  ]);
+});
+
+test.each([
+  ["PDF", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj"],
+  ["RTF", `{\\rtf1\\ansi ${"The ferry ran again. ".repeat(9)}\\par}`],
+])("a %s under a name of text is said to be none", async (_, text) => {
+  expect((await readSource("a.txt", Buffer.from(text))).problems).toMatchObject([{ rule: "not-text", fatal: true }]);
 });

@@ -11,6 +11,7 @@ test.each([
   ["UTF-8 with a mark", Buffer.from("\ufeffZoë"), "Zoë", "utf-8"],
   ["UTF-16 with a mark", utf16("\ufeffZoë’s"), "Zoë’s", "utf-16le"],
   ["UTF-16 big-endian without a mark", utf16("The ferry ran.", true), "The ferry ran.", "utf-16be"],
+  ["Japanese mail without a word about it", Buffer.from("\u001b$BEl5~\u001b(B.", "latin1"), "東京.", "iso-2022-jp"],
   [
     "windows-1252 without a word about it",
     Buffer.from("\x93No,\x94 said Zo\xeb at the caf\xe9.", "latin1"),

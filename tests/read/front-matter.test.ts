@@ -3,6 +3,7 @@ import { defineConfig } from "../../src/config.ts";
 import { partFrontMatter } from "../../src/read/front-matter.ts";
 import { frontMatterJsonSchema } from "../../src/read/front-matter-schema.ts";
 import { formatProblem } from "../../src/records/problem.ts";
+import { readText } from "./read-text.ts";
 
 const { limits } = defineConfig();
 const part = (text: string) => partFrontMatter(text, "seeds/talks.md", limits);
@@ -36,7 +37,7 @@ test("a wrong value is a problem at its line and column, and the rest is used", 
 
 test("an unknown key warns with the nearest known one, and without where none is near", () => {
   const [first, second] = said("---\nauthor: Jane Roe\nmood: good\n---\nBody");
-  expect(first).toBe('seeds/talks.md:2:1 unknown-key  "author" is not a key of front matter. Did you mean "authors"?');
+  expect(first).toBe('seeds/talks.md:2:1 unknown-key  "author" is not a key of front matter. Did you mean "authors"? It is read as that.');
   expect(second).not.toContain("Did you mean");
 });
 
@@ -96,4 +97,33 @@ test("the published schema lists the keys and allows no other", () => {
     additionalProperties: false,
     properties: { title: {}, published: {}, license: {}, anchor: {} },
   });
+});
+
+test("the keys that clippers write are read as ours, and said", async () => {
+  const clip = `---\ntitle: Ferry\nsource: "https://example.org/a"\nauthor:\n  - "[[Ada Moreno]]"\ncreated: 2024-03-06\nDate: 2024-03-05 10:00:00\n---\n${"The ferry ran again. ".repeat(9)}`;
+  const { article, problems } = await readText(clip, "clip.md");
+  expect(article).toMatchObject({
+    url: "https://example.org/a",
+    authors: ["Ada Moreno"],
+    retrieved: "2024-03-06",
+    published: "2024-03-05T10:00:00",
+  });
+  expect(problems.map(({ rule }) => rule)).toEqual(["unknown-key", "unknown-key", "unknown-key", "unknown-key"]);
+  expect(problems[1]).toMatchObject({ line: 4, note: 'Did you mean "authors"? It is read as that.' });
+});
+
+test("a key of ours goes before what others call it, and a wrong value of another key is none of ours", async () => {
+  const text = `---\nauthors: Li Na\nauthor: Ada Moreno\nsource: the archive\n---\n${"The ferry ran again. ".repeat(9)}`;
+  const { article } = await readText(text, "a.md");
+  expect(article.authors).toEqual(["Li Na"]);
+  expect(article).not.toHaveProperty("url");
+});
+
+test("front matter beyond its limit is left out, and the article is read", async () => {
+  const { article, problems } = await readText(
+    `---\ntags: [${"a b,".repeat(20_000)}]\n---\nThe ferry ran again.\n`,
+    "a.md",
+  );
+  expect(article.text).toBe("The ferry ran again.");
+  expect(problems).toMatchObject([{ rule: "front-matter-too-long" }]);
 });

@@ -53,3 +53,10 @@ test("an article written as Markdown reads back to the same text", async () => {
   const { article: again } = await readText(toMarkdown(article), "a.md");
   expect(again.text).toBe(article.text);
 });
+
+test("words without end between square brackets never reach the parser", async () => {
+  const start = performance.now();
+  const { problems } = await readText(`See [${"a b,".repeat(20_000)}]\n\nThe ferry ran again.`, "a.md");
+  expect(problems).toMatchObject([{ rule: "markdown-too-much", reason: expect.stringContaining("square brackets") }]);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

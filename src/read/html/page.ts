@@ -24,7 +24,7 @@ export function openPage(root: Element): Page {
     const content = decodeTwice(collapse(attributes.content ?? ""));
     if (!content) continue;
     for (const key of new Set([attributes.property, attributes.name, attributes.itemprop])) {
-      if (key) metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []), content]);
+      if (key) listOf(metas, key.toLowerCase()).push(content);
     }
   }
   const meta = (...names: readonly string[]): string | undefined => {
@@ -43,6 +43,12 @@ export function openPage(root: Element): Page {
     .map(webAddress)
     .find((one) => one !== undefined);
   return { root, elements, meta, metas: (name) => metas.get(name) ?? [], nodes, article, url };
+}
+
+function listOf(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** An absolute http(s) address, or undefined. */
