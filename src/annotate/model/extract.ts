@@ -2,12 +2,14 @@
 import type { Span } from "../../records/span.ts";
 import { MOST_FEATURES, placeFeatures, sceneOf, wordFeatures } from "../names/features.ts";
 import { findKey, indexKeys, type Lexicon } from "../names/lexicon.ts";
+import { formOf, isHeard, PLACES, placesOf } from "../names/net.ts";
 import { segmentsOf } from "../names/segments.ts";
 import { BEGIN, kindOf, LAST, mayEnd, mayStart, OUTSIDE, placeOf, tagOf, UNIT } from "../names/tags.ts";
 import { wordsOf } from "../names/words.ts";
 import type { TaggedDocument } from "./corpora.ts";
+import { type Surroundings, UNHEARD } from "./net-training.ts";
 
-export interface Extracted {
+export interface Extracted extends Surroundings {
   /** Hashes of the features, ascending; a feature's place is its row. */
   readonly keys: Uint32Array;
   /** Rows of the features of all tokens, one token after the other. */
@@ -35,6 +37,9 @@ export function extract(
   const segments: number[] = [0];
   const from: number[] = [];
   const buffer = new Uint32Array(MOST_FEATURES);
+  const near = new Int32Array(PLACES);
+  const around: number[] = [];
+  const wordForms: number[] = [];
   for (const document of documents) {
     const { tokens, sentences, all } = flatten(document);
     const words = wordsOf(tokens, lexicon);
@@ -48,6 +53,12 @@ export function extract(
         hashes.set(buffer.subarray(0, others), used + own);
         used += own + others;
         starts.push(used);
+        const heard = isHeard(scene, i);
+        if (heard) placesOf(scene, segment.sentence, i, near);
+        for (const row of near) {
+          around.push(row < 0 || !heard ? -1 : (words.known[row] as number));
+          wordForms.push(heard ? formOf(words, row) : UNHEARD);
+        }
         tags.push(all[i] ?? OUTSIDE);
       }
       closeNames(tags, segments.at(-1) ?? 0);
@@ -63,6 +74,8 @@ export function extract(
     tags: Uint8Array.from(tags),
     segments: Uint32Array.from(segments),
     corpora: Uint8Array.from(from),
+    words: Int32Array.from(around),
+    wordForms: Uint8Array.from(wordForms),
   };
 }
 

@@ -5,10 +5,17 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { allLocales } from "@faker-js/faker";
 import { familyFirst } from "../../language/en/family-names.ts";
-import { eventWords, organizationWords, placeWords } from "../../language/en/organization-words.ts";
+import {
+  clubWords,
+  eventWords,
+  firmWords,
+  organizationWords,
+  placeWords,
+} from "../../language/en/organization-words.ts";
+import { clubs, companies, movements, stateBodies, worldBodies } from "../../language/en/organizations.ts";
 import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
-import { indexKeys, type Lexicon, LIST, phraseKey, wordKey } from "../names/lexicon.ts";
+import { DIMENSIONS, indexKeys, type Lexicon, LIST, phraseKey, wordKey } from "../names/lexicon.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -24,7 +31,9 @@ interface Country {
   readonly region: string;
   readonly subregion: string;
   readonly cca2: string;
-  readonly demonyms: { readonly eng?: { readonly f: string; readonly m: string } };
+  readonly demonyms: {
+    readonly eng?: { readonly f: string; readonly m: string };
+  };
 }
 
 const CITY = 100_000; // people
@@ -72,7 +81,10 @@ export function gatherGazetteers(clusters: string): Gazetteers {
   for (const name of familyFirst) add(name, LIST.familyFirst);
   for (const word of [...courtesyTitles, ...officeTitles]) add(word, LIST.title);
   for (const word of roleNouns) add(word, LIST.role);
-  for (const word of organizationWords) add(word, LIST.organizationWord);
+  for (const name of [...worldBodies, ...stateBodies, ...movements, ...companies]) add(name, LIST.organization);
+  for (const name of clubs) add(name, LIST.club);
+  for (const word of clubWords) add(word, LIST.club);
+  for (const word of [...organizationWords, ...firmWords]) add(word, LIST.organizationWord);
   for (const word of placeWords) add(word, LIST.placeWord);
   for (const word of eventWords) add(word, LIST.eventWord);
   return { lexicon: withClusters(lists, clusters), countries, nationalities };
@@ -100,6 +112,8 @@ function withClusters(lists: ReadonlyMap<number, number>, folder: string): Lexic
     clusters: Uint16Array.from(keys, (key) => clusters.get(key) ?? 0),
     lists: Uint16Array.from(keys, (key) => lists.get(key) ?? 0),
     wider,
+    vectors: new Int8Array(keys.length * DIMENSIONS),
+    units: new Float32Array(DIMENSIONS),
     index: indexKeys(keys),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { MOST_FEATURES, placeFeatures, type Scene, wordFeatures } from "./features.ts";
 import type { NameModel } from "./model.ts";
+import { netScorer } from "./net.ts";
 import type { Segment } from "./segments.ts";
 import { KINDS, kindOf, mayEnd, mayFollow, mayStart, OUTSIDE, TAGS } from "./tags.ts";
 
@@ -46,6 +47,7 @@ function emissions(model: NameModel, scene: Scene, segments: readonly Segment[])
   const known = new Uint8Array(words.group.length);
   const own = new Float32Array(words.group.length * TAGS);
   const features = new Uint32Array(MOST_FEATURES);
+  const addNet = netScorer(model.net, model.lexicon, scene);
   let base = 0;
   for (const segment of segments) {
     for (let at = segment.start; at < segment.end; at++, base += TAGS) {
@@ -58,6 +60,7 @@ function emissions(model: NameModel, scene: Scene, segments: readonly Segment[])
       for (let t = 0; t < TAGS; t++) {
         scores[base + t] = ((scores[base + t] as number) + (own[row * TAGS + t] as number)) * model.unit;
       }
+      addNet(segment.sentence, at, scores, base);
     }
   }
   return scores;

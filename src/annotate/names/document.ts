@@ -1,9 +1,12 @@
 /**
- * What the rest of the article tells of names: a surname alone follows a full name, "(APEC)" follows the words it stands
- * for, and a name once written right explains where it is written wrong ("Lin bao").
+ * What the rest of the article tells of names: a surname alone follows a full name, a firm or club is called by a part of
+ * its name, "(APEC)" follows the words it stands for, and a name once written right explains where it is written wrong
+ * ("Lin bao").
  */
 import { familyFirst } from "../../language/en/family-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
+import { clubWords, firmWords, vagueOpeners } from "../../language/en/organization-words.ts";
+import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
 import { isName, nameMention } from "./mention.ts";
@@ -15,15 +18,24 @@ const BY = "names/document";
 export const nameDocument: Annotator = {
   name: BY,
   annotate: (draft) => {
-    const names = draft.mentions.filter(isName);
-    const added = [...bareNames(draft, names), ...abbreviations(draft, names)];
-    if (added.length === 0) return draft;
-    const grown = new Set(added.map((name) => name.span.start));
-    const kept = draft.mentions.filter((mention) => !isName(mention) || !grown.has(mention.span.start));
-    const mentions = [...kept, ...added].sort((a, b) => a.span.start - b.span.start);
-    return { ...draft, mentions };
+    const whole = withAdded(draft, longForms(draft, draft.mentions.filter(isName)));
+    const names = whole.mentions.filter(isName);
+    return withAdded(whole, [...bareNames(draft, names), ...shortForms(draft, names), ...abbreviations(draft, names)]);
   },
 };
+
+/** A draft with more names, in place of those that begin where they do or lie in them. */
+function withAdded(draft: Draft, added: readonly NameMention[]): Draft {
+  if (added.length === 0) return draft;
+  const inOrder = [...added].sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  const kept = draft.mentions.filter((mention) => {
+    while (at < inOrder.length && (inOrder[at] as NameMention).span.end <= mention.span.start) at++;
+    const next = inOrder[at]?.span;
+    return !isName(mention) || !next || mention.span.start < next.start;
+  });
+  return { ...draft, mentions: [...kept, ...added].sort((a, b) => a.span.start - b.span.start) };
+}
 
 /** "May", "April", "Sunday": surnames too, but not where the tagger saw none. */
 const CALENDAR = [...Object.keys(months), ...Object.keys(weekdays)].map((word) => capitalised(word));
@@ -87,6 +99,97 @@ function isTakenForPlace(draft: Draft, name: NameMention, token: Token): boolean
 /** "Lin bao" where the article has "Lin Bao". */
 const isPair = (pairs: ReadonlySet<string>, first: Token, second: Token): boolean =>
   isProper(first.text) !== isProper(second.text) && pairs.has(`${first.text} ${second.text}`.toLowerCase());
+
+const FIRM = new Set(firmWords);
+const CLUB = new Set(clubWords);
+const TITLES = new Set([...courtesyTitles, ...officeTitles]);
+
+/** "Northlink" of "Northlink Trains", "Rovers" of "Port Ellis Rovers", where the tagger saw nothing or a person. */
+function shortForms(draft: Draft, names: readonly NameMention[]): NameMention[] {
+  const { tokens } = draft;
+  const short = partsOfOrganizations(draft, names);
+  if (short.size === 0) return [];
+  const nameOf = nameOfToken(tokens, names);
+  const found: NameMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!short.has(token.text)) continue;
+    const known = names[nameOf[i] as number];
+    if (known && (known.kind !== "person" || known.text !== token.text)) continue;
+    const before = tokens[i - 1];
+    const joined = isCapitalised(before, token.sentence) && before?.text.toLowerCase() !== "the";
+    if (isCapitalised(tokens[i + 1], token.sentence) || (joined && (!known || isTitle(before)))) continue;
+    found.push(nameMention(draft, "organization", { start: token.start, end: token.end }, BY));
+  }
+  return found;
+}
+
+/** First words of firms and last words of clubs that nobody in the article bears and that it does not write small. */
+function partsOfOrganizations(draft: Draft, names: readonly NameMention[]): Set<string> {
+  const parts = new Set<string>();
+  const taken = new Set<string>();
+  for (const { kind, text } of names) {
+    const words = text.split(/\s+/);
+    if (words.length < 2) continue;
+    if (kind !== "organization") {
+      for (const word of words) taken.add(word);
+      continue;
+    }
+    const [first = "", last = ""] = [words[0], words.at(-1)];
+    const end = last.toLowerCase();
+    if (FIRM.has(end) && isProper(first) && first.length > 3 && !isVague(first.toLowerCase())) parts.add(first);
+    if (CLUB.has(end) && isProper(last)) parts.add(last);
+  }
+  for (const word of taken) parts.delete(word);
+  if (parts.size > 0) for (const token of draft.tokens) parts.delete(capitalised(token.text));
+  return parts;
+}
+
+/** Nationalities and words that many names begin with. */
+const isVague = (word: string): boolean => vagueOpeners.has(word) || /(?:ian|ese|ish)$/.test(word);
+const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.text.toLowerCase() ?? "");
+
+const LONGEST_FORM = 9; // tokens
+const JOINTS = new Set(["of", "for", "and", "the", "on", "to", "in", "&", "de"]);
+
+/** "Campaign for Clean Rivers (CCR)": words whose first letters stand in brackets behind them, after Schwartz and Hearst (2003). */
+function longForms(draft: Draft, names: readonly NameMention[]): NameMention[] {
+  const { tokens } = draft;
+  const nameOf = nameOfToken(tokens, names);
+  const found: NameMention[] = [];
+  for (let open = 2; open + 2 < tokens.length; open++) {
+    if (tokens[open]?.text !== "(" || tokens[open + 2]?.text !== ")") continue;
+    const letters = (tokens[open + 1] as Token).text.replace(/\./g, "");
+    if (!/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(letters)) continue;
+    const start = longFormStart(tokens, open, letters);
+    const [from, to] = [tokens[start], tokens[open - 1]];
+    if (!from || !to) continue;
+    const reaching = names[nameOf[start] as number];
+    const known = names[nameOf[open - 1] as number];
+    if ((reaching && reaching.span.start < from.start) || known?.span.start === from.start) continue;
+    const land = tokens.slice(start, open).some(({ text }) => LANDS.has(text.toLowerCase()));
+    found.push(nameMention(draft, land ? "place" : "organization", { start: from.start, end: to.end }, BY));
+  }
+  return found;
+}
+
+/** Words of countries' long names: "Democratic Republic of Norland (DRN)". */
+const LANDS = new Set(["republic", "kingdom", "emirates", "states", "islands", "territory", "province"]);
+
+/** Where the words before a bracket begin whose first letters and numbers are these; -1 where they are others. */
+function longFormStart(tokens: readonly Token[], open: number, letters: string): number {
+  let left = letters;
+  let at = open - 1;
+  for (; at >= 0 && open - at <= LONGEST_FORM && left !== ""; at--) {
+    const { text, sentence } = tokens[at] as Token;
+    if (sentence !== tokens[open]?.sentence) return -1;
+    if (JOINTS.has(text)) continue;
+    const part = /^\d+$/.test(text) ? text : /^\p{Lu}/u.test(text) ? (text[0] as string) : "";
+    if (part === "" || !left.endsWith(part)) return -1;
+    left = left.slice(0, -part.length);
+  }
+  return left === "" && open - at > 2 ? at + 1 : -1;
+}
 
 /** "(APEC)" right after a name whose words begin with these letters. */
 function abbreviations(draft: Draft, names: readonly NameMention[]): NameMention[] {

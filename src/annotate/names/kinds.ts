@@ -1,6 +1,7 @@
 /** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" in an office is neither. */
 import { newsOutlets } from "../../language/en/news-outlets.ts";
-import { bodies, builtPlaces } from "../../language/en/organization-words.ts";
+import { bodies, builtPlaces, clubWords, firmWords } from "../../language/en/organization-words.ts";
+import { worldBodies } from "../../language/en/organizations.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { isName, nameMention } from "./mention.ts";
@@ -21,16 +22,17 @@ export const nameKinds: Annotator = {
 
 const OUTLETS = new Set(newsOutlets);
 const BUILT = new Set(builtPlaces);
-const BODIES = new Set(bodies);
+const UNIONS = new Set(worldBodies);
+const BODIES = new Set([...bodies, ...firmWords, ...clubWords]);
 
 function kindByWords({ kind, text }: NameMention): NameKind {
   const lower = text.toLowerCase();
-  if (OUTLETS.has(lower)) return "organization";
+  if (OUTLETS.has(lower) || (kind === "place" && UNIONS.has(lower))) return "organization";
   const words = lower.split(/\s+/);
   if (words.length < 2) return kind;
   const last = words.at(-1) ?? "";
   if (kind === "organization" && BUILT.has(last)) return "place";
-  if (kind === "place" && BODIES.has(last)) return "organization";
+  if (kind !== "organization" && BODIES.has(last)) return "organization";
   return kind;
 }
 

@@ -10,14 +10,18 @@ export const LIST = {
   city: 16,
   town: 32,
   nationality: 64,
-  company: 128,
+  organization: 128,
   region: 256,
   title: 512,
   role: 1024,
   organizationWord: 2048,
   placeWord: 4096,
   eventWord: 8192,
+  club: 16384,
 } as const;
+
+/** Numbers in the vector of a word. */
+export const DIMENSIONS = 16;
 
 /** Words and phrases by hash (`wordKey`, `phraseKey`). */
 export interface Lexicon {
@@ -28,6 +32,9 @@ export interface Lexicon {
   readonly lists: Uint16Array;
   /** The wider cluster (among 100, from 1) of each cluster. */
   readonly wider: Uint8Array;
+  /** keys x DIMENSIONS, in steps of `units`: how a word is used; 0 where it has no cluster. */
+  readonly vectors: Int8Array;
+  readonly units: Float32Array;
   readonly index: HashIndex;
 }
 

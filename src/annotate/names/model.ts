@@ -1,6 +1,7 @@
 /** The trained tagger as one compact file: lexicon, feature weights in eight bits, transitions. */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { type HashIndex, indexKeys, type Lexicon } from "./lexicon.ts";
+import { DIMENSIONS, type HashIndex, indexKeys, type Lexicon } from "./lexicon.ts";
+import { NET_SIZES, type Net } from "./net.ts";
 import { TAGS } from "./tags.ts";
 
 export interface NameModel {
@@ -13,6 +14,7 @@ export interface NameModel {
   readonly unit: number;
   /** TAGS x TAGS, log scores from one tag to the next. */
   readonly transitions: Float32Array;
+  readonly net: Net;
 }
 
 /** What training gives. */
@@ -21,9 +23,10 @@ export interface TrainedModel {
   readonly keys: Uint32Array;
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
+  readonly net: Net;
 }
 
-const MAGIC = 0x444c4e31; // "DLN1"
+const MAGIC = 0x444c4e32; // "DLN2"
 const FINENESS = 24; // steps in a weight of one
 
 /** The bytes of a model. */
@@ -38,12 +41,18 @@ export function packModel(model: TrainedModel): Buffer {
     bytesOf(lexicon.clusters),
     bytesOf(lexicon.lists),
     lexicon.wider,
+    columns(lexicon.vectors, DIMENSIONS),
+    bytesOf(lexicon.units),
     gaps(model.keys),
-    columns(weights, model.keys.length),
+    columns(weights, TAGS),
     bytesOf(model.transitions),
+    ...[model.net.forms, model.net.first, model.net.bias, model.net.last].map(bytesOf),
   ];
   return brotliCompressSync(Buffer.concat(parts), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+    },
   });
 }
 
@@ -70,6 +79,8 @@ export function unpackModel(packed: Uint8Array): NameModel {
     clusters: new Uint16Array(take(words * 2).buffer),
     lists: new Uint16Array(take(words * 2).buffer),
     wider: take(widers),
+    vectors: fromColumns(take(words * DIMENSIONS), DIMENSIONS),
+    units: new Float32Array(take(DIMENSIONS * 4).buffer),
     index: indexKeys(lexiconKeys),
   };
   const featureKeys = keys(features);
@@ -78,9 +89,20 @@ export function unpackModel(packed: Uint8Array): NameModel {
     keys: featureKeys,
     index: indexKeys(featureKeys),
     unit: 1 / FINENESS,
-    weights: fromColumns(take(features * TAGS), features),
+    weights: fromColumns(take(features * TAGS), TAGS),
     transitions: new Float32Array(take(TAGS * TAGS * 4).buffer),
+    net: takeNet(take),
   };
+}
+
+function takeNet(take: (length: number) => Uint8Array): Net {
+  const [forms, first, bias, last] = NET_SIZES.map((size) => new Float32Array(take(size * 4).buffer)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  return { forms, first, bias, last };
 }
 
 const HEADER = 20;
@@ -124,20 +146,22 @@ function fromGaps(bytes: Uint8Array, from: number, into: Uint32Array): number {
   return at;
 }
 
-/** One tag after the other: packs better than row by row. */
-function columns(weights: Int8Array, rows: number): Uint8Array {
-  const bytes = new Uint8Array(weights.length);
+/** A table of `width` numbers a row, one column after the other: packs better than row by row. */
+function columns(table: Int8Array, width: number): Uint8Array {
+  const bytes = new Uint8Array(table.length);
+  const rows = table.length / width;
   for (let row = 0; row < rows; row++) {
-    for (let tag = 0; tag < TAGS; tag++) bytes[tag * rows + row] = weights[row * TAGS + tag] as number;
+    for (let column = 0; column < width; column++) bytes[column * rows + row] = table[row * width + column] as number;
   }
   return bytes;
 }
 
-function fromColumns(bytes: Uint8Array, rows: number): Int8Array {
-  const weights = new Int8Array(bytes.length);
-  for (let tag = 0; tag < TAGS; tag++) {
-    const base = tag * rows;
-    for (let row = 0; row < rows; row++) weights[row * TAGS + tag] = bytes[base + row] as number;
+function fromColumns(bytes: Uint8Array, width: number): Int8Array {
+  const table = new Int8Array(bytes.length);
+  const rows = bytes.length / width;
+  for (let column = 0; column < width; column++) {
+    const base = column * rows;
+    for (let row = 0; row < rows; row++) table[row * width + column] = bytes[base + row] as number;
   }
-  return weights;
+  return table;
 }

@@ -9,7 +9,7 @@ import { nameMention } from "./mention.ts";
 import { type NameModel, unpackModel } from "./model.ts";
 import { segmentsOf } from "./segments.ts";
 import { kindOf, LAST, OUTSIDE, placeOf, UNIT } from "./tags.ts";
-import { titleLength } from "./titles.ts";
+import { lettersLength, titleLength } from "./titles.ts";
 import { wordsOf } from "./words.ts";
 
 const NAME_KINDS: readonly (NameKind | undefined)[] = ["person", "organization", "place", undefined];
@@ -17,7 +17,10 @@ const NAME_KINDS: readonly (NameKind | undefined)[] = ["person", "organization",
 /** Marks the names in an article. */
 export const nameTagger: Annotator = {
   name: "names/tagger",
-  annotate: (draft) => ({ ...draft, mentions: [...draft.mentions, ...tagNames(draft, shippedModel())] }),
+  annotate: (draft) => ({
+    ...draft,
+    mentions: [...draft.mentions, ...tagNames(draft, shippedModel())],
+  }),
 };
 
 /** The model beside this program; read once, when the first article needs it. */
@@ -39,9 +42,14 @@ export function tagNames(draft: Draft, model: NameModel): NameMention[] {
     if (place === 0 || place === UNIT) first = i;
     const kind = NAME_KINDS[kindOf(tag)];
     if ((place !== LAST && place !== UNIT) || !kind) continue;
-    if (kind === "person") first += titleLength(tokens.slice(first, i + 1).map((token) => token.text));
-    const [from, to] = [tokens[first], tokens[i]];
-    if (first <= i && from && to) {
+    let last = i;
+    if (kind === "person") {
+      const own = tokens.slice(first, i + 1).map((token) => token.text);
+      first += titleLength(own);
+      last -= lettersLength(own);
+    }
+    const [from, to] = [tokens[first], tokens[last]];
+    if (first <= last && from && to) {
       found.push(nameMention(draft, kind, { start: from.start, end: to.end }, nameTagger.name));
     }
   }

@@ -7,7 +7,15 @@ import { findKey, type Lexicon, wordKey } from "./lexicon.ts";
 export const TRIGRAMS = 10;
 
 /** How a word is written. */
-export const CASE = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, mark: 5, initial: 6 } as const;
+export const CASE = {
+  lower: 0,
+  capital: 1,
+  upper: 2,
+  mixed: 3,
+  number: 4,
+  mark: 5,
+  initial: 6,
+} as const;
 
 /** Columns, one row a distinct word; `of` gives each token its row. */
 export interface Words {
@@ -27,6 +35,8 @@ export interface Words {
   readonly wide: Uint8Array;
   readonly lists: Uint16Array;
   readonly key: Uint32Array;
+  /** Place of the word in the lexicon, or -1. */
+  readonly known: Int32Array;
   /** Rows that differ in capitals only have one number, below `groups`. */
   readonly group: Uint32Array;
   readonly groups: number;
@@ -78,6 +88,7 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     wide: new Uint8Array(size),
     lists: new Uint16Array(size),
     key: new Uint32Array(size),
+    known: new Int32Array(size),
   };
   for (let row = 0; row < size; row++) {
     const text = (texts[row] as string).slice(0, LONGEST);
@@ -85,7 +96,9 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     const length = lower.length;
     const key = wordKey(lower);
     const found = findKey(lexicon.index, key);
-    const cluster = found < 0 ? 0 : (lexicon.clusters[found] as number);
+    const like = found >= 0 && (lexicon.clusters[found] as number) > 0 ? found : findLike(lexicon, lower);
+    const cluster = like < 0 ? 0 : (lexicon.clusters[like] as number);
+    words.known[row] = like;
     words.key[row] = key;
     words.lower[row] = hashText(digitsAsZero(lower));
     words.exact[row] = hashText(text);
@@ -104,6 +117,14 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     words.lists[row] = found < 0 ? 0 : (lexicon.lists[found] as number);
   }
   return words;
+}
+
+/** Place of a word that is used alike: "inc" for "inc.", "un" for "u.n.", the last part of a compound; -1 where none is known. */
+function findLike({ index, clusters }: Lexicon, lower: string): number {
+  const plainer = lower.includes(".") ? lower.replaceAll(".", "") : lower.slice(lower.lastIndexOf("-") + 1);
+  if (plainer === lower || plainer.length < 2) return -1;
+  const found = findKey(index, wordKey(plainer === "us" ? "america" : plainer));
+  return found >= 0 && (clusters[found] as number) > 0 ? found : -1;
 }
 
 const LONGEST = 40; // UTF-16 units that tell words apart: longer ones are addresses and noise

@@ -35,3 +35,26 @@ export const bodies: readonly string[] =
   `university college institute ministry department agency bureau commission committee council congress parliament senate
   party union federation association foundation organization organisation society league police army navy airlines airways
   bank corporation company inc inc. corp corp. ltd ltd. group`.split(/\s+/);
+
+/** Last words of names of firms, beyond those of all organizations. */
+export const firmWords: readonly string[] =
+  `inc inc. corp corp. corporation co. company ltd ltd. limited llc plc gmbh asa group holdings partners bancorp airlines airways
+  systems technologies motors energy petroleum industries laboratories labs pharma pharmaceuticals pictures entertainment
+  studios software semiconductor communications telecom telecommunications securities investments insurance breweries
+  stores homes trains railways shipping logistics mining resources steelworks chemicals aerospace robotics brands consulting
+  biosciences therapeutics diagnostics foods records publishing broadcasting`.split(/\s+/);
+
+/** Last words of names of clubs that hardly end anything else. */
+export const clubWords: readonly string[] =
+  `united rovers wanderers athletic albion hotspur fc afc cf rfc harlequins falcons tigers lions eagles wolves hawks panthers
+  sharks warriors raiders rebels bulls royals hornets dragons vikings titans rockets spurs cowboys broncos bruins wildcats
+  bulldogs cougars rams colts jets mariners dolphins`.split(/\s+/);
+
+/** First words of such names that do not stand for them: "General Motors" is not "General". */
+export const vagueOpeners: ReadonlySet<string> = new Set(
+  `american british national international general global united first new royal great central standard federal public state
+  community private advanced applied digital european african asian atlantic pacific western eastern northern southern north
+  south east west associated allied universal continental imperial independent capital city super big best good old young
+  black white red blue green golden silver air sea sun star high grand home life real smart open free modern classic premier
+  prime select total true world`.split(/\s+/),
+);

@@ -14,7 +14,7 @@ export const officeTitles: readonly string[] =
   constable sheriff judge justice attorney prosecutor professor king queen prince princess duke duchess count emperor
   empress emir sultan shah chief spokesman spokeswoman spokesperson leader coach manager speaker ex-president
   then-president president-elect undersecretary superintendent analyst economist author actor actress singer councillor
-  councilman alderman`.split(/\s+/);
+  councilman alderman det det. insp insp. supt supt. cllr cllr. viscount baroness`.split(/\s+/);
 
 /** Words that stand before an office and belong to it: "former prime minister", "deputy chief executive". */
 export const titleModifiers: readonly string[] =
@@ -24,3 +24,7 @@ export const titleModifiers: readonly string[] =
   municipal presidential military police army naval air opposition party government ruling retired veteran honorary
   permanent special chief-of-staff co-founding founding principal lieutenant major first second third crown supreme
   press public political chief-executive communications research`.split(/\s+/);
+
+/** Letters behind a person's name that are not part of it: "Ada Okafor QC". */
+export const postNominals: readonly string[] =
+  "qc kc sc mp mep msp mla td obe mbe cbe kbe dbe frs phd ph.d. md m.d. jd esq esq. rn".split(" ");
