@@ -1,6 +1,6 @@
 import { type Edtf, edtf } from "../records/edtf.ts";
 import { dateInWords, middleDay, monthOf, shortDate } from "./dates.ts";
-import { type DateGroup, isExact } from "./groups.ts";
+import { type Core, type DateGroup, isExact, placeIn } from "./groups.ts";
 import type { Words } from "./words.ts";
 
 /** One bar of the overview: a date of the timeline, or in long stories a month or a year of it. */
@@ -21,16 +21,35 @@ export interface StripBar {
 const BREAK = 45; // days
 const MOST = 60; // bars that can still be told apart
 
-/** The shape of a story: a bar for each date; for each month, or year, where there are more than can be seen. */
-export function barsOf(groups: readonly DateGroup[], words: Words): readonly StripBar[] {
+/**
+ * The shape of a story: a bar for each date; for each month, or year, where there are more than can be seen. What lies
+ * outside the `core` of a long story stands together, before it and after it.
+ */
+export function barsOf(groups: readonly DateGroup[], words: Words, core?: Core): readonly StripBar[] {
   const dated = groups.filter((group) => group.date !== "");
-  if (dated.length <= MOST)
-    return drawn(
-      dated.map((group) => ({ date: group.date as Edtf, groups: [group] })),
-      words,
-    );
+  const lying = (place: ReturnType<typeof placeIn>) => dated.filter((group) => placeIn(core, group) === place);
+  return [
+    ...together(lying("before"), words.earlier, words),
+    ...drawn(inStretches(lying("within")), words),
+    ...together(lying("after"), words.later, words),
+  ];
+}
+
+function inStretches(dated: readonly DateGroup[]): readonly Stretch[] {
+  if (dated.length <= MOST) return dated.map((group) => ({ date: group.date as Edtf, groups: [group] }));
   const months = stretches(dated, 7);
-  return drawn(months.length <= MOST ? months : stretches(dated, 4), words);
+  return months.length <= MOST ? months : stretches(dated, 4);
+}
+
+/** What lies far from the story, as one bar. */
+function together(groups: readonly DateGroup[], label: string, words: Words): readonly StripBar[] {
+  const [group] = groups;
+  const [first, last] = [group?.date, groups.at(-1)?.date];
+  if (!group || !first || !last) return [];
+  const name = words.covering(dateInWords(first, words), dateInWords(last, words));
+  return [
+    { group, label, name, count: groups.reduce((sum, one) => sum + one.events.length, 0), shape: shapeOf(groups) },
+  ];
 }
 
 interface Stretch {

@@ -60,6 +60,37 @@ export function periods(groups: readonly DateGroup[]): readonly Period[] {
   });
 }
 
+/** Days, first and last, that a story takes place on. */
+export interface Core {
+  readonly first: number;
+  readonly last: number;
+}
+
+const FEW = 50; // events: of fewer all can be seen at once
+const AROUND = 1 / 8; // of the time in which the reports appeared, but a month at least
+
+/**
+ * The days on which a story takes place: those of its reports and some around them. What lies elsewhere is background and
+ * outlook. Nothing for short stories, for undated reports, and where most events lie elsewhere.
+ */
+export function coreOf(groups: readonly DateGroup[], published: readonly Edtf[]): Core | undefined {
+  const days = published.flatMap((date) => middleDay(date) ?? []);
+  const [from, to] = [Math.min(...days), Math.max(...days)];
+  const around = Math.max(31, Math.round((to - from) * AROUND));
+  const core = { first: from - around, last: to + around };
+  const dated = groups.filter(({ date }) => date !== "");
+  const count = (some: readonly DateGroup[]): number => some.reduce((sum, { events }) => sum + events.length, 0);
+  const isMost = 2 * count(dated.filter((group) => placeIn(core, group) === "within")) > count(dated);
+  return days.length > 0 && count(groups) >= FEW && isMost ? core : undefined;
+}
+
+/** Where a date lies: what has no place in a calendar lies before. */
+export function placeIn(core: Core | undefined, { date }: Pick<DateGroup, "date">): "before" | "within" | "after" {
+  if (core === undefined) return "within";
+  const day = middleDay(date) ?? Number.NEGATIVE_INFINITY;
+  return day < core.first ? "before" : day > core.last ? "after" : "within";
+}
+
 /** A fragment that a date alone decides. */
 export const groupId = (date: Edtf | ""): string =>
   `t-${date === "" ? "undated" : date.replace(/~/g, "-about").replace(/[?%]/g, "-perhaps").replace(/\//g, "_").replace(/\.\./g, "open")}`;

@@ -29,7 +29,7 @@ const CAMPS = ["#0b4a63", "#8a3208", "#56308a", "#3a5203"];
 
 /** One picture of the story, with the shape of its timeline, and one of the first point on which its sources differ. */
 export function sharePicturesOf(
-  site: Pick<Site, "title" | "words" | "digest" | "periods">,
+  site: Pick<Site, "title" | "words" | "digest" | "periods" | "core">,
   first?: Disagreement,
 ): SharePictures {
   const letters = loadLetters();
@@ -50,7 +50,7 @@ function pictureOf(drawn: string, alt: string): SharePicture {
 
 function storyIn(
   letters: Letters,
-  { title, words, digest, periods }: Pick<Site, "title" | "words" | "digest" | "periods">,
+  { title, words, digest, periods, core }: Pick<Site, "title" | "words" | "digest" | "periods" | "core">,
 ): string {
   const counts = [
     words.reports(digest.articles.length),
@@ -60,6 +60,7 @@ function storyIn(
   const bars = barsOf(
     periods.flatMap(({ groups }) => groups),
     words,
+    core,
   );
   return line(letters, counts, EDGE, 104, 32, SOFT) + heading(letters, title, 208, 3) + stripOf(letters, bars);
 }

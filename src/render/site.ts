@@ -6,7 +6,7 @@ import type { Claim, NameKind, Reading } from "../records/reading.ts";
 import type { Span } from "../records/span.ts";
 import type { Assets } from "./assets.ts";
 import { type Edition, editionOf } from "./edition.ts";
-import { dateGroups, type Period, periods } from "./groups.ts";
+import { type Core, coreOf, dateGroups, type Period, periods } from "./groups.ts";
 import { uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
 import { type SharePictures, sharePicturesOf } from "./share.ts";
@@ -79,6 +79,8 @@ export interface Site extends Relations {
   /** What the next site will know of this one, and how this one differs from the one before. */
   readonly edition: Edition;
   readonly pictures: SharePictures;
+  /** The days on which a long story takes place. */
+  readonly core: Core | undefined;
   /** Whether the digest is too long for one file: then each article has data files of its own. */
   readonly long: boolean;
   /** Numbers of the reports that some evidence comes from, ascending. */
@@ -129,7 +131,12 @@ export function siteOf(
     ...entityPaths(digest.entities, oldest),
     ...uniquePaths("events", digest.events, (event) => oldest(event.evidence)[0] ?? ""),
   ]);
-  const timeline = periods(dateGroups(digest.events));
+  const groups = dateGroups(digest.events);
+  const timeline = periods(groups);
+  const core = coreOf(
+    groups,
+    digest.articles.flatMap(({ published }) => published ?? []),
+  );
   const ordered = orderedDifferences(digest.disagreements);
   const title = digest.title || words.untitled;
   const anchors = new Map([
@@ -159,7 +166,8 @@ export function siteOf(
     anchorOf: (id) => known(anchors.get(id), id),
     place,
     long: digest.articles.reduce((sum, { text }) => sum + text.length, 0) > WHOLE,
-    pictures: sharePicturesOf({ title, words, digest, periods: timeline }, ordered[0]),
+    pictures: sharePicturesOf({ title, words, digest, periods: timeline, core }, ordered[0]),
+    core,
     told: (id) => told.get(id),
     entity: (id) => entities.get(id),
     disagreement: (id) => disagreements.get(id),

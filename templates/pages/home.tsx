@@ -1,6 +1,7 @@
 import type { Digest, Event } from "../../src/records/digest.ts";
 import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
 import { plainDate, statedDate, unbrokenRanges } from "../../src/render/dates.ts";
+import { placeIn } from "../../src/render/groups.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
 import { type Change, changesIn } from "../../src/render/news.ts";
 import type { PageKind } from "../../src/render/page.ts";
@@ -60,12 +61,11 @@ function Home({ site }: { readonly site: Site }) {
   );
 }
 
-/** From the first to the last date of the timeline; dates without a beginning or an end say nothing of that. */
+/** From the first to the last date that the story takes place on; dates without a beginning or an end say nothing of that. */
 function datesCovered(site: Site): string {
-  const dates = site.digest.events.flatMap((event) => {
-    const date = statedDate(event);
-    return date !== "" && !isOpen(date) ? [date] : [];
-  });
+  const groups = site.periods.flatMap((period) => period.groups);
+  const within = groups.filter((group) => group.date !== "" && placeIn(site.core, group) === "within");
+  const dates = within.flatMap(({ date }) => (date === "" || isOpen(date) ? [] : [date]));
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return "";
   return site.words.covering(plainDate(first, site.words), plainDate(last, site.words));

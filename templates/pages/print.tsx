@@ -7,9 +7,9 @@ import { When } from "../parts/date.tsx";
 import { EventItem } from "../parts/event-item.tsx";
 import { ReportList } from "../parts/reports.tsx";
 
-const EVENTS = 60; // with their sentences; the page stays below 50 KB gzip
-const DIFFERENCES = 12;
-const REPORTS = 60;
+const EVENTS = 50; // with their sentences; the page stays below 50 KB gzip
+const DIFFERENCES = 10;
+const REPORTS = 50;
 
 /** Timeline, differences and sources on one page, everything open. */
 export const print: PageKind = {

@@ -1,7 +1,7 @@
 import type { PageKind } from "../../src/render/page.ts";
 import { byProminence } from "../../src/render/prominence.ts";
 import { isSearchPartial, searchIndexOf } from "../../src/render/search.ts";
-import type { Site } from "../../src/render/site.ts";
+import { mostSalient, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate } from "../parts/date.tsx";
@@ -44,21 +44,24 @@ function Search({ site }: { readonly site: Site }) {
 function Lists() {
   const { site, words, href } = usePage();
   const { events, entities } = site.digest;
+  const kept = new Set(mostSalient(events, LISTED));
   return (
     <div class="columns">
       <section aria-labelledby="events">
         <h2 id="events">{words.indexOfEvents}</h2>
         <ul class="short">
-          {events.slice(0, LISTED).map((event) => (
-            <li key={event.id}>
-              <span class="dl">
-                <EventDate event={event} />
-              </span>{" "}
-              <a href={href(site.pathOf(event.id))}>
-                <Headline event={event} />
-              </a>
-            </li>
-          ))}
+          {events
+            .filter((event) => kept.has(event))
+            .map((event) => (
+              <li key={event.id}>
+                <span class="dl">
+                  <EventDate event={event} />
+                </span>{" "}
+                <a href={href(site.pathOf(event.id))}>
+                  <Headline event={event} />
+                </a>
+              </li>
+            ))}
           {events.length > LISTED && (
             <li>
               <a href={href("timeline.html")}>{words.allEvents(events.length)}</a>

@@ -14,8 +14,8 @@ interface StripProps {
 
 /** The shape of the story: one link for each date, as high as it has events, with breaks where time is left out. */
 export const Strip = part("strip/Strip", function Strip({ groups, page, legend = true }: StripProps) {
-  const { words, href } = usePage();
-  const bars = barsOf(groups, words);
+  const { site, words, href } = usePage();
+  const bars = barsOf(groups, words, site.core);
   if (bars.length < 2) return null;
   const most = Math.max(...bars.map((bar) => bar.count));
   const named = landmarks(bars.map((bar) => bar.count));

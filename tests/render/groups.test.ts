@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/records/digest.ts";
 import { dayEdtf, dayNumber, type Edtf, edtf } from "../../src/records/edtf.ts";
 import { barsOf } from "../../src/render/bars.ts";
-import { dateGroups, PER_PAGE, periods } from "../../src/render/groups.ts";
+import { coreOf, dateGroups, PER_PAGE, periods } from "../../src/render/groups.ts";
 import { plotOf } from "../../src/render/plot.ts";
 import { wordsFor } from "../../src/render/words.ts";
 import { story } from "./fixture.ts";
@@ -91,5 +91,18 @@ describe("the overview's bars", () => {
     const years = barsFor([...Array(400).keys()].map((month) => dayEdtf(dayNumber(1990, 1, 1) + month * 30)));
     expect(years[0]?.label).toBe("1990");
     expect(years.reduce((sum, bar) => sum + bar.count, 0)).toBe(400);
+  });
+
+  it("show the days of the reports, with background and outlook in one bar each, where a story is long", () => {
+    const days = [...Array(60).keys()].map((day) => dayEdtf(dayNumber(2030, 5, 1) + day));
+    const groups = dateGroups(events([edtf("1249"), edtf("1970"), ...days, edtf("2040-01-01"), ""]));
+    const core = coreOf(groups, [edtf("2030-05-20"), edtf("2030-06-10")]);
+    const bars = barsOf(groups, words, core);
+    expect([bars[0]?.label, bars[0]?.count, bars.at(-1)?.label, bars.length]).toEqual(["earlier", 2, "later", 62]);
+    expect(bars[0]?.name).toBe("1249 – 1970");
+    expect(coreOf(groups, [])).toBeUndefined();
+    expect(coreOf(groups, [edtf("1800")])).toBeUndefined();
+    expect(coreOf(dateGroups(events([edtf("1970"), edtf("2030-05-01")])), [edtf("2030-05-01")])).toBeUndefined();
+    expect(coreOf([], [])).toBeUndefined();
   });
 });

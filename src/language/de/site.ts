@@ -32,6 +32,8 @@ export const siteWords: typeof english = {
   undatedHeading: "Ohne Datum",
   asOf: (date) => `Stand ${date}`,
   covering: (first, last) => (first === last ? first : `${first} – ${last}`),
+  earlier: "früher",
+  later: "später",
   gap: (days) =>
     days >= 730
       ? `${Math.round(days / 365.25)} Jahre`

@@ -36,6 +36,8 @@ export const siteWords = {
   undatedHeading: "Undated",
   asOf: (date: string) => `As of ${date}`,
   covering: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  earlier: "earlier",
+  later: "later",
   gap: (days: number) =>
     days >= 730
       ? `${Math.round(days / 365.25)} years`
