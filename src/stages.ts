@@ -4,6 +4,7 @@ import type { Article } from "./records/article.ts";
 import type { Edtf } from "./records/edtf.ts";
 import type { Problem } from "./records/problem.ts";
 import type { Claim, Mention, Sentence } from "./records/reading.ts";
+import type { Span } from "./records/span.ts";
 
 /** One file as it was found. `path` is relative to the folder, with forward slashes. */
 export interface Source {
@@ -100,6 +101,38 @@ export interface Token {
   readonly sentence: number;
 }
 
+/**
+ * What rules about dates and quantities look at: a word, a whole number phrase ("twenty-four", "1.2 million"), a mark,
+ * or the gap between two blocks. Finer than tokens: "two-day" is a number, a hyphen and a word.
+ */
+export interface Item extends Span {
+  /** In lower case, straight apostrophes, without the stops of "p.m."; "¶" is the gap between blocks. */
+  readonly word: string;
+  readonly kind: "word" | "number" | "mark" | "gap";
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** No white space before it. */
+  readonly glued: boolean;
+  readonly number?: NumberPhrase;
+}
+
+export interface NumberPhrase {
+  readonly value: number;
+  readonly form: "digits" | "words";
+  /** "the 21st", "third". */
+  readonly ordinal: boolean;
+  /** The word leaves open how many: "several"; `value` is then the least that it promises. */
+  readonly vague: boolean;
+  /** A bare plural of a scale: "dozens". */
+  readonly plural: boolean;
+  /** Number of digits before the point, when written in plain digits without commas; else 0. */
+  readonly digits: number;
+  /** Written with a decimal point or a scale word, so never a year or a day. */
+  readonly scaled: boolean;
+  /** What a scale word after the digits multiplies by: "4 million". */
+  readonly scale?: number;
+}
+
 /** A reading while annotators work on it. */
 export interface Draft {
   readonly article: Article;
@@ -108,6 +141,8 @@ export interface Draft {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** The whole text once more, as the rules for times and quantities see it; read by the first that needs it. */
+  readonly items?: readonly Item[];
 }
 
 /** Finds (or, as a refiner, corrects) one thing in one article. Pure: no disk, no clock, no other article. */

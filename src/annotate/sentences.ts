@@ -34,6 +34,11 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   let start = skipSpace(text, within.start, within.end);
   let i = start;
   while (i < within.end) {
+    const code = text.charCodeAt(i);
+    if (((code >= 97 && code <= 122) || code === 32) && i - start < LONGEST) {
+      i += 1; // nine characters of ten: a small letter or a space ends nothing
+      continue;
+    }
     const mark = text[i] ?? "";
     let end = -1;
     if (mark === "\n") end = i;

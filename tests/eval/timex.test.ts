@@ -20,7 +20,7 @@ interface Document {
 /** Percent, as TempEval-3 counts; measured 2026-11-22 and rounded down. */
 const FLOORS = [
   { set: "timebank", strict: 90, value: 82 },
-  { set: "wikiwars", strict: 86, value: 83 },
+  { set: "wikiwars", strict: 87, value: 84 },
 ];
 
 for (const { set, ...floor } of FLOORS) {
@@ -32,6 +32,12 @@ for (const { set, ...floor } of FLOORS) {
   });
 }
 
+/**
+ * Of 169 marked dates 158 are found and 123 valued right. 19 of those found have no value in the set ("last week", "the
+ * sixties"), so over all found no more than 88.0 can be reached; where there is a value, 88.5 are right. The 16 others: 7
+ * nights and afternoons that the set leaves out ("Thursday night" marked as "Thursday"), 2 clock times written with
+ * seconds, 4 values that contradict their own calendar, and 3 that hang on the text around.
+ */
 test("dates of Wikinews that have a value get it as often as before", () => {
   const file = new URL("data/times/gum-news-dates.jsonl.gz", import.meta.url).pathname;
   expect(measured(documentsOf(file)).accuracy).toBeGreaterThan(88);

@@ -29,7 +29,6 @@ const LOOK = 60; // tokens of a content in which its verb has to come
 export const fragments: Annotator = {
   name: "claims/fragments",
   annotate: (draft) => {
-    const words = readWords(draft.tokens);
     let from = 0;
     const claims = draft.claims.map((claim) => {
       while ((draft.tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= claim.span.start) from++;
@@ -37,7 +36,7 @@ export const fragments: Annotator = {
       if (isReader(draft, claim)) return { ...claim, salience: 0 };
       let end = from;
       while ((draft.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < claim.span.end && end < from + LOOK) end++;
-      return isFragment(words, from, end) ? { ...claim, salience: 0 } : claim;
+      return isFragment(readWords(draft.tokens.slice(from, end))) ? { ...claim, salience: 0 } : claim;
     });
     return { ...draft, claims };
   },
@@ -47,7 +46,8 @@ export const fragments: Annotator = {
 const isReader = ({ article }: Draft, { speaker }: Claim): boolean =>
   speaker !== undefined && article.text.slice(speaker.span.start, speaker.span.end).toLowerCase() === "you";
 
-function isFragment({ is, form, low }: Words, from: number, end: number): boolean {
+function isFragment({ is, form, low }: Words): boolean {
+  const [from, end] = [0, low.length];
   const first = is[from] ?? 0;
   let length = 0;
   let verb = -1;

@@ -5,7 +5,7 @@ import { bySpan, shared } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { afterDateline } from "./dateline.ts";
 import { stretchModality } from "./modality.ts";
-import { AUX, MARK, QUOTE, readWords, VERB } from "./words.ts";
+import { AUX, MARK, QUOTE, readWords, VERB, type Words } from "./words.ts";
 
 const LEAST = 0.3; // salience: below it a sentence does not stand for its article
 const SHORTEST = 5; // words
@@ -15,32 +15,23 @@ const NEARLY_ALL = 0.8;
 export const narrated: Annotator = {
   name: "claims/narrated",
   annotate: (draft) => {
-    const words = readWords(draft.tokens);
     const taken = attributed(draft);
     const found: Claim[] = [];
     let first = 0;
     for (const [index, sentence] of draft.sentences.entries()) {
       let end = first;
-      let verbs = 0;
-      let quotes = 0;
-      let length = 0;
-      while (draft.tokens[end]?.sentence === index) {
-        const it = words.is[end] ?? 0;
-        if (it & (AUX | VERB)) verbs++;
-        if (it & QUOTE) quotes++;
-        if (!(it & MARK)) length++;
-        end++;
-      }
+      while (draft.tokens[end]?.sentence === index) end++;
       const asks = draft.article.text[sentence.end - 1] === "?";
-      const tells = verbs > 0 && quotes === 0 && length >= SHORTEST && !asks && !taken.has(index);
-      if (tells && sentence.salience >= LEAST) {
+      const open = sentence.salience >= LEAST && !asks && !taken.has(index);
+      const words = open ? readWords(draft.tokens.slice(first, end)) : undefined;
+      if (words && tells(words)) {
         const span = afterDateline(draft, { start: sentence.start, end: sentence.end });
         found.push({
           id: idOf("c", draft.article.id, span.start, span.end, "narrated"),
           span,
           sentence: index,
           mode: "narrated",
-          modality: stretchModality(words, first, end - 1),
+          modality: stretchModality(words, 0, end - first - 1),
           times: [],
           quantities: [],
           salience: 0,
@@ -52,6 +43,17 @@ export const narrated: Annotator = {
     return { ...draft, claims };
   },
 };
+
+/** A sentence of some length with a verb and without quotation marks. */
+function tells({ is }: Words): boolean {
+  let [verbs, length] = [0, 0];
+  for (const it of is) {
+    if (it & QUOTE) return false;
+    if (it & (AUX | VERB)) verbs++;
+    if (!(it & MARK)) length++;
+  }
+  return verbs > 0 && length >= SHORTEST;
+}
 
 /** Sentences of which a claim with a cue takes up at least half, or with its speaker and cue nearly all. */
 function attributed({ claims, sentences }: Draft): Set<number> {

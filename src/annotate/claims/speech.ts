@@ -93,7 +93,7 @@ function attributionOf(
   if (!speaker && use.kind !== "participle") return undefined;
   if (use.kind === "infinitive" && !carriesClause) return undefined;
   const after =
-    inRelative(words, quotes, at, speaker, contentAfter(words, quotes, at, i, cue)) ??
+    inRelative(words, quotes, speaker, contentAfter(words, quotes, at, i, cue)) ??
     (speaker && carriesClause && use.kind === "finite" ? afterAside(words, quotes, at, speaker, i) : undefined);
   if (speaker && carriesClause && use.kind === "finite" && !after?.marked) {
     const before = contentBefore(words, quotes, at, speaker.from - 1);
@@ -115,7 +115,6 @@ function attributionOf(
 function inRelative(
   words: Words,
   quotes: Quotations,
-  at: Stretch,
   speaker: Run | undefined,
   content: Content | undefined,
 ): Content | undefined {

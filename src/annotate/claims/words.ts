@@ -64,7 +64,8 @@ export function readWords(tokens: readonly Token[]): Words {
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? "";
     const capital = isCapital(text);
-    const word = capital || text.length > 1 ? text.toLowerCase().replace("’", "'") : text;
+    const small = capital || text.length > 1 ? text.toLowerCase() : text;
+    const word = small.includes("’") && small.length > 1 ? small.replace("’", "'") : small;
     const known = LEXICON.get(word);
     low[i] = word;
     is[i] = (known?.is ?? guess(word)) | (capital ? CAP : 0);

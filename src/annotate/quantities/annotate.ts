@@ -24,7 +24,7 @@ export const quantities: Annotator = {
 
 function quantitiesIn(draft: Draft): QuantityMention[] {
   const { article } = draft;
-  const items = itemsOf(article.text);
+  const items = draft.items ?? itemsOf(article.text);
   const dated = draft.mentions.filter(
     (one): one is TimeMention => one.kind === "time" && one.timex.type !== "DURATION",
   );

@@ -41,11 +41,13 @@ const find = finderOf(rules, timeWords);
 /** Finds dates, times, durations and sets, and places in the calendar those that can be placed. */
 export const times: Annotator = {
   name: "times",
-  annotate: (draft) => ({ ...draft, mentions: [...draft.mentions, ...timesIn(draft)] }),
+  annotate: (draft) => {
+    const items = draft.items ?? itemsOf(draft.article.text);
+    return { ...draft, items, mentions: [...draft.mentions, ...timesIn(draft, items)] };
+  },
 };
 
-const timesIn = (draft: Draft): TimeMention[] => {
-  const items = itemsOf(draft.article.text);
+const timesIn = (draft: Draft, items: readonly Item[]): TimeMention[] => {
   const found = items.some(({ word }) => business.has(word))
     ? expressionsIn(items)
     : expressionsIn(items).filter(({ rule }) => !ofMatches.has(rule));
