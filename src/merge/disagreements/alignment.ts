@@ -18,9 +18,11 @@ const MOST = 300; // figures of one measure that are set against each other
  */
 export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
   const figures = bucket.slice(0, MOST);
+  const where = wheres(figures, scene);
   const alone = figures.map((a) => figures.every((b) => b === a || b.at !== a.at || agree(a, b)));
   const pairs = figures.flatMap((a, i) =>
     figures.slice(i + 1).flatMap((b, j) => {
+      if (SCOPED.has(a.measure) && elsewhere(where.get(a) ?? [], where.get(b) ?? [])) return [];
       const score = alike(a, b, scene) || (alone[i] && alone[i + 1 + j] ? onlyOnes(a, b, scene) : 0);
       return score > 0 ? [{ i, j: i + 1 + j, score: score + (agree(a, b) ? AGREEING : 0) }] : [];
     }),
@@ -63,13 +65,23 @@ function tooFar(a: Figure, b: Figure): boolean {
 const FAR = 20;
 
 /** "In Adair" the one, nowhere or elsewhere the other: a part is not the whole. */
-function elsewhere(a: Figure, b: Figure, { places }: Scene): boolean {
-  if (a.at === b.at) return false;
-  const [x, y] = [a, b].map(({ entities }) => entities.filter((entity) => places.has(entity))) as [string[], string[]];
-  return x.length + y.length > 0 && !x.some((place) => y.includes(place));
+const elsewhere = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length + y.length > 0 && !x.some((place) => y.includes(place));
+
+/** Where each figure is said to be: the places of its sentence, else those of the figure that it answers. */
+function wheres(figures: readonly Figure[], { places }: Scene): Map<Figure, readonly string[]> {
+  const where = new Map<Figure, readonly string[]>();
+  let last: Figure | undefined;
+  for (const figure of [...figures].sort((a, b) => a.at - b.at || a.sentence - b.sentence)) {
+    const own = figure.entities.filter((entity) => places.has(entity));
+    const answers = last?.at === figure.at && figure.sentence - last.sentence <= NEXT;
+    where.set(figure, own.length === 0 && answers ? (where.get(last as Figure) ?? own) : own);
+    last = figure;
+  }
+  return where;
 }
 
-const SCOPED: ReadonlySet<string> = new Set(["jobs", "crowd", "strikers", "displaced", "destroyed"]);
+const SCOPED: ReadonlySet<string> = new Set(["jobs"]); // of a firm, or of one of its towns
 
 /** How surely two figures are about one thing; 0 where they are not. */
 function alike(a: Figure, b: Figure, scene: Scene): number {
@@ -81,7 +93,6 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   if (scene.articles.length > FEW && !one) return 0;
   if (!scene.related(a.at, b.at)) return 0;
   if (!a.growing && tooFar(a, b)) return 0;
-  if (SCOPED.has(a.measure) && elsewhere(a, b, scene) && !agree(a, b)) return 0;
   const words = overlap(a.stems, b.stems);
   const names = a.entities.filter((entity) => b.entities.includes(entity)).length;
   const named = names > 0;

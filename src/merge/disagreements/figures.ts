@@ -72,22 +72,22 @@ const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, d: 2
 function partOf(amount: Amount, view: SentenceView): Amount {
   const before = view.article.text.slice(Math.max(view.span.start, amount.span.start - PART_REACH), amount.span.start);
   const part = PART.exec(before);
-  const value =
-    part?.[1] === undefined ? undefined : (SMALL_NUMBERS[part[1].toLowerCase()] ?? Number(part[1].replaceAll(",", "")));
-  if (!part || value === undefined || Number.isNaN(value) || amount.low === undefined || value >= amount.low)
-    return amount;
+  const [, hedge, number = ""] = part ?? [];
+  const value = SMALL_NUMBERS[number.toLowerCase()] ?? (number ? Number(number.replaceAll(",", "")) : Number.NaN);
+  if (!part || Number.isNaN(value) || amount.low === undefined || value >= amount.low) return amount;
   const start = amount.span.start - part[0].length;
   return {
     ...amount,
     span: { start, end: amount.span.end },
     text: view.article.text.slice(start, amount.span.end),
-    low: value,
-    high: value,
+    low: hedge ? value * 0.9 : value,
+    high: hedge ? value * 1.1 : value,
   };
 }
 
 const PART_REACH = 40; // UTF-16 units
-const PART = /(\d{1,3}(?:,\d{3})*|\p{L}+) of (?:its |their |his |her |the |\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+const PART =
+  /(?:\b(about|around|roughly|some|nearly|almost) )?\b(\d{1,3}(?:,\d{3})*|\p{L}+) of (?:its |their |his |her |the |\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
 const SMALL_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
 );

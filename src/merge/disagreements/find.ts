@@ -12,6 +12,7 @@ import { foundings } from "./foundings.ts";
 import { invitations } from "./invitations.ts";
 import { modality } from "./modality.ts";
 import { names } from "./names.ts";
+import { occasions } from "./occasions.ts";
 import { participants } from "./participants.ts";
 import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
@@ -31,6 +32,7 @@ export function searchDifferences(): Search {
     run(quantities),
     run(ages),
     run(dates),
+    run(occasions),
     run(foundings),
     run(superlatives),
     run(statements),
@@ -71,11 +73,14 @@ function attach(found: readonly Finding[], scene: Scene): { disagreements: Disag
   const ofEvent = new Map<string, DisagreementId[]>();
   const disagreements = new Map<string, Disagreement>();
   const eventOf = eventFinder(scene.told);
+  const told = new Set<string>(); // pairs of sentences that a difference of their kind is about
   for (const finding of found) {
     const { kind, relation, subject, camps, why } = finding;
     const event = kind === "name" ? undefined : eventOf(camps.flatMap((camp) => camp.evidence));
     const [id, ...also] = idsOf(finding, at);
-    if (id === undefined || disagreements.has(id)) continue;
+    const pairs = pairsOf(finding);
+    if (id === undefined || disagreements.has(id) || pairs.some((pair) => told.has(pair))) continue;
+    for (const pair of pairs) told.add(pair);
     disagreements.set(id, {
       id,
       ...(also.length > 0 && { also }),
@@ -112,6 +117,23 @@ function idsOf({ kind, about = "", camps }: Finding, at: ReadonlyMap<string, num
   const keyOf = ({ article, span }: Evidence): string => `${article}:${span.start}`;
   return [...new Set(pairs.map((pair) => idOf("d", kind, about, ...pair.map(keyOf))))];
 }
+
+/** What a difference of dates sets against each other: two rules may see the same. */
+const pairsOf = ({ kind, camps }: Finding): string[] =>
+  kind !== "date"
+    ? []
+    : camps.flatMap(({ evidence }, i) =>
+        camps.slice(i + 1).flatMap((other) =>
+          evidence.flatMap((a) =>
+            other.evidence.map((b) =>
+              [a, b]
+                .map(({ article, span }) => `${article}:${span.start}`)
+                .sort()
+                .join(),
+            ),
+          ),
+        ),
+      );
 
 /** The first place in each article. */
 const firsts = (sorted: readonly Evidence[]): Evidence[] =>

@@ -35,6 +35,7 @@ export function measureOf(setting: Setting, actions: Actions): Measure | undefin
   if (SPEEDS.has(unit)) return plain("speed", "speed");
   const words = counted.split(" ").filter(Boolean);
   if (words.at(-1) === "passengers" && aboard(before, after)) return plain("aboard", counted);
+  if (before.at(-1) === "of" && INHABITED.has(before.at(-2) ?? "")) return undefined; // "a town of 14,000 people"
   if (isOneOfParts(words, before, after)) return undefined;
   if (words.length === 1 && words[0] === "crew") return undefined; // counted beside the passengers
   if (isJobLoss(setting)) return plain("jobs", "jobs");
@@ -54,6 +55,7 @@ const isOneOfParts = (counted: readonly string[], before: readonly string[], aft
   ((after[0] === "and" && after.slice(1, 4).some((word) => SEXES.has(word))) ||
     (before.at(-1) === "and" && before.slice(-4).some((word) => SEXES.has(word))));
 
+const INHABITED: ReadonlySet<string> = new Set("town city village population community country region".split(" "));
 const SEXES: ReadonlySet<string> = new Set("men women boys girls children".split(" "));
 
 const SPEEDS: ReadonlySet<string> = new Set(["km/h", "mph"]);
@@ -157,7 +159,7 @@ function moverIn(words: readonly string[]): string | undefined {
 
 /** Jobs that go: "lose their jobs", "will cut a third of its staff", "600 jobs at risk". */
 function isJobLoss({ text, counted, before, after }: Setting): boolean {
-  const near = ` ${before.slice(-7).join(" ")} ${text.toLowerCase()} ${counted} ${after.slice(0, 6).join(" ")} `;
+  const near = ` ${before.slice(-10).join(" ")} ${text.toLowerCase()} ${counted} ${after.slice(0, 6).join(" ")} `;
   return jobs.some((word) => near.includes(` ${word} `)) && jobLoss.some((phrase) => near.includes(` ${phrase} `));
 }
 

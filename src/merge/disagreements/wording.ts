@@ -117,7 +117,9 @@ const common = (a: Quote, b: Quote): string => `“${a.label}” or “${b.label
 
 /** One long remark, the same words, two speakers. */
 function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
-  const long = quotes.filter((quote) => quote.stems.length >= 4 && quote.speaker);
+  const long = quotes.filter(
+    (quote) => quote.speaker && (quote.stems.length >= 4 || plainWords(quote).length >= REMARK),
+  );
   const index = new Map<string, Quote[]>();
   for (const quote of long) {
     const key = [...quote.stems]
@@ -125,7 +127,10 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
       .slice(0, 2)
       .sort()
       .join(" ");
-    index.set(key, [...(index.get(key) ?? []), quote]);
+    const opening = `> ${plainWords(quote)
+      .slice(0, REMARK - 1)
+      .join(" ")}`;
+    for (const id of [key, opening]) index.set(id, [...(index.get(id) ?? []), quote]);
   }
   return [...index.values()].flatMap((group) =>
     pairs(
@@ -135,7 +140,12 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
         a.speaker !== b.speaker &&
         !a.around.includes(b.speaker as string) &&
         !b.around.includes(a.speaker as string) &&
-        likeness(a, b) >= SAME &&
+        (likeness(a, b) >= SAME && Math.min(a.stems.length, b.stems.length) >= 4
+          ? true
+          : sameWords(a, b) && near(a, b)) &&
+        !scene.sides.get(a.speaker as never)?.includes(b.speaker as never) &&
+        !scene.sides.get(b.speaker as never)?.includes(a.speaker as never) &&
+        isPerson(a, scene) === isPerson(b, scene) &&
         bothNamed(a, b, scene),
     ).map(([a, b]) => ({
       kind: "roles" as const,
@@ -150,6 +160,27 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
     })),
   );
 }
+
+const REMARK = 4; // words, for a short remark that must be the same word for word
+
+/** Without contractions: "we're buying" is "we are buying". */
+const plainWords = ({ words }: Quote): string[] =>
+  words.flatMap((word) =>
+    word
+      .replace(/n't$/, " not")
+      .replace(/'(?:re|m)$/, " are")
+      .replace(/'(?:ll|s|ve|d)$/, "")
+      .split(" "),
+  );
+
+const sameWords = (a: Quote, b: Quote): boolean => {
+  const [x, y] = [plainWords(a).join(" "), plainWords(b).join(" ")];
+  return x === y || (Math.min(x.length, y.length) > LONG_REMARK && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
+};
+
+const LONG_REMARK = 18; // letters of a remark that a longer quotation may go on from
+
+const isPerson = (quote: Quote, { persons }: Scene): boolean => persons.has(quote.speaker ?? "");
 
 const bothNamed = (a: Quote, b: Quote, { nameOf }: Scene): boolean =>
   [a, b].every((quote) => quote.speaker !== undefined && nameOf(quote.speaker) !== quote.speaker);
