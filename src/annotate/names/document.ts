@@ -59,7 +59,7 @@ function bearers(draft: Draft, names: readonly NameMention[]): Bearers {
     if (words.length === 2) pairs.add(`${first} ${last}`.toLowerCase());
   }
   // A word that the article also writes small ("Field", "field") tells nothing by itself.
-  for (const token of draft.tokens) single.delete(capitalised(token.text));
+  if (single.size > 0) for (const token of draft.tokens) single.delete(capitalised(token.text));
   for (const word of CALENDAR) single.delete(word);
   return { single, pairs };
 }
@@ -155,22 +155,24 @@ const JOINTS = new Set(["of", "for", "and", "the", "on", "to", "in", "&", "de"])
 /** "Campaign for Clean Rivers (CCR)": words whose first letters stand in brackets behind them, after Schwartz and Hearst (2003). */
 function longForms(draft: Draft, names: readonly NameMention[]): NameMention[] {
   const { tokens } = draft;
-  const nameOf = nameOfToken(tokens, names);
-  const found: NameMention[] = [];
+  const forms: { start: number; open: number }[] = [];
   for (let open = 2; open + 2 < tokens.length; open++) {
     if (tokens[open]?.text !== "(" || tokens[open + 2]?.text !== ")") continue;
     const letters = (tokens[open + 1] as Token).text.replace(/\./g, "");
-    if (!/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(letters)) continue;
-    const start = longFormStart(tokens, open, letters);
-    const [from, to] = [tokens[start], tokens[open - 1]];
-    if (!from || !to) continue;
+    const start = /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(letters) ? longFormStart(tokens, open, letters) : -1;
+    if (start >= 0) forms.push({ start, open });
+  }
+  if (forms.length === 0) return [];
+  const nameOf = nameOfToken(tokens, names);
+  return forms.flatMap(({ start, open }) => {
+    const from = (tokens[start] as Token).start;
     const reaching = names[nameOf[start] as number];
     const known = names[nameOf[open - 1] as number];
-    if ((reaching && reaching.span.start < from.start) || known?.span.start === from.start) continue;
+    if ((reaching && reaching.span.start < from) || known?.span.start === from) return [];
     const land = tokens.slice(start, open).some(({ text }) => LANDS.has(text.toLowerCase()));
-    found.push(nameMention(draft, land ? "place" : "organization", { start: from.start, end: to.end }, BY));
-  }
-  return found;
+    const span = { start: from, end: (tokens[open - 1] as Token).end };
+    return [nameMention(draft, land ? "place" : "organization", span, BY)];
+  });
 }
 
 /** Words of countries' long names: "Democratic Republic of Norland (DRN)". */
@@ -227,5 +229,7 @@ const isCapitalised = (token: Token | undefined, sentence: number): boolean =>
 
 /** A word in small letters with a capital; "" for one that has one. */
 function capitalised(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first < 97 || (first > 122 && first < 0x80)) return "";
   return /^\p{Ll}/u.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : "";
 }
