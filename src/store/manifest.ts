@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { constants, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { constants, lstatSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, link } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { keep } from "./keep.ts";
 
 /** What a build wrote, so that the next one can tell what it need not write again. */
 export interface Manifest {
@@ -28,7 +29,10 @@ export function readManifest(file: string): Manifest | undefined {
   }
 }
 
-/** Keeps what stands in a published site; its files have these hashes. */
+/**
+ * Keeps what stands in a site that is about to be published; its files have these hashes. Where nothing can be kept there,
+ * the next build writes every file anew.
+ */
 export function writeManifest(
   file: string,
   site: string,
@@ -39,9 +43,7 @@ export function writeManifest(
     const { size, mtimeMs, ino } = lstatSync(join(site, path));
     files[path] = [hash, size, mtimeMs, ino];
   }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify({ ...about, files } satisfies Manifest));
-  renameSync(`${file}.${process.pid}`, file);
+  keep(file, { ...about, files } satisfies Manifest);
 }
 
 /** A site that stands, as the next one is made beside it. */

@@ -3,10 +3,11 @@
  * and times alone, before anything heavy is loaded.
  */
 import { createHash, type Hash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cacheFolder } from "./compiled.mjs";
+import { keep } from "./keep.ts";
 import { compiledFolder } from "./running.ts";
 
 /** What a build read and wrote, and what it said. */
@@ -68,11 +69,7 @@ export function remember(
   { cwd, args }: { readonly cwd: string; readonly args: readonly string[] },
 ): void {
   if (!stamp || stamp.newest > started - SETTLED_MS) return;
-  const place = placeOf(cwd, args);
-  const kept = { ...built, before: stamp.text, after: stampOfFolder(built.out).text };
-  mkdirSync(join(place, ".."), { recursive: true });
-  writeFileSync(`${place}.${process.pid}`, JSON.stringify(kept));
-  renameSync(`${place}.${process.pid}`, place);
+  keep(placeOf(cwd, args), { ...built, before: stamp.text, after: stampOfFolder(built.out).text });
 }
 
 const placeOf = (cwd: string, args: readonly string[]): string => {

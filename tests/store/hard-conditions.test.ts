@@ -71,6 +71,14 @@ it("a damaged cache is said and made anew, and gives the same site", async () =>
   expect(contents(place("dist"))).toEqual(before);
 });
 
+it("where no cache can be kept, sites are built all the same", async () => {
+  writeFileSync(place("taken"), "");
+  const env = { DATELINE_CACHE: place("taken") };
+  expect(await dateline({ env }, "build", "--out", "plain")).toMatchObject({ status: 0 });
+  expect(contents(place("plain"))).toEqual(contents(place("dist")));
+  for (const path of ["plain", "taken"]) rmSync(place(path), { recursive: true });
+});
+
 it("two builds at once both end well: the second waits", async () => {
   const builds = await Promise.all([dateline({}, "build", "--no-cache"), dateline({}, "build", "--no-cache")]);
   expect(builds.map(({ status }) => status)).toEqual([0, 0]);
