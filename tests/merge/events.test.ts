@@ -162,3 +162,75 @@ test("two dates joined by a word are one period", () => {
   const [told] = events(["Berg was accused of hiding losses between 2014 and 2016."], "2021-03-10");
   expect(told).toMatch(/^2014\/2016 /);
 });
+
+test("two statements that 'and' joins stand on a day each", () => {
+  expect(
+    events(["The wreck is to be removed on Tuesday and the line should reopen on Thursday."], "2025-06-02"),
+  ).toEqual([
+    "2025-06-03 planned The wreck is to be removed on Tuesday",
+    "2025-06-05 planned The line should reopen on Thursday",
+  ]);
+  expect(events(["Talks on the ferry and the bridge ended in Oslo on Friday."], "2025-06-02")).toHaveLength(1);
+});
+
+test("of a plan with a deadline the deadline is known, of a state nothing happens by it", () => {
+  expect(events(["A first report is expected before 20 April."], "2025-03-12")).toEqual([
+    "/2025-04-20 planned A first report is expected before 20 April",
+  ]);
+  expect(events(["Eighteen were still missing before 20 April."], "2025-03-12")).toEqual([]);
+});
+
+test("a visit of some days takes them all, from the day it began or to the day it ended", () => {
+  expect(events(["President Ana Ruiz arrived in Oslo on Sunday for a three-day visit."], "2025-06-02")[0]).toContain(
+    "2025-06-01/2025-06-03 happened",
+  );
+  expect(events(["Ana Ruiz concluded her two-day trip to Oslo on Monday."], "2025-06-03")[0]).toContain(
+    "2025-06-01/2025-06-02 happened",
+  );
+  expect(events(["Ana Ruiz spoke of a two-day trip to Oslo on Monday."], "2025-06-03")[0]).toContain("2025-06-02 ");
+});
+
+test("a vote of no confidence is no denial, and the following year no clause", () => {
+  expect(status("A vote of no confidence is possible").negated).toBe(false);
+  expect(status("The company did not close its plant").negated).toBe(true);
+  expect(clauses("She took over the following year.")).toHaveLength(1);
+});
+
+test("an event is still found by its id when an older report of it joins, and keeps it when a newer one does", () => {
+  const tell = (days: readonly string[]) => {
+    const articles = days.map((published) =>
+      articleFromText(`The ferry Saint Alba sank off Marren Point on 3 March 2025, the coast guard said.`, {
+        id: published,
+        published,
+      }),
+    );
+    return merge(
+      articles.map((article) => annotate(article)),
+      articles,
+    ).events.find(({ edtf }) => edtf === "2025-03-03");
+  };
+  const one = tell(["2025-03-05"]);
+  expect(tell(["2025-03-05", "2025-03-06"])?.id).toBe(one?.id);
+  expect(tell(["2025-03-04", "2025-03-05"])?.also).toContain(one?.id);
+});
+
+test("the day that reports of several days return to weighs most, not the one that a single edition is full of", () => {
+  const fire = "The mill in Dunmore burned down on 1 May 2025, the fire service said.";
+  const texts = [
+    { published: "2025-05-02", text: fire },
+    { published: "2025-05-09", text: fire },
+    { published: "2025-05-20", text: fire },
+    ...[1, 2, 3].map(() => ({
+      published: "2025-06-11",
+      text: "The parish council of Dunmore elected Ana Ruiz on 10 June 2025. The choir sang on 10 June 2025.",
+    })),
+  ];
+  const articles = texts.map(({ published, text }, i) => articleFromText(text, { id: `r${i}`, published }));
+  const { events } = merge(
+    articles.map((article) => annotate(article)),
+    articles,
+  );
+  const weight = (day: string) =>
+    events.filter(({ edtf }) => edtf === day).reduce((sum, { salience }) => sum + salience, 0);
+  expect(weight("2025-05-01")).toBeGreaterThan(weight("2025-06-10"));
+});
