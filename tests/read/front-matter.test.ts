@@ -37,7 +37,9 @@ test("a wrong value is a problem at its line and column, and the rest is used", 
 
 test("an unknown key warns with the nearest known one, and without where none is near", () => {
   const [first, second] = said("---\nauthor: Jane Roe\nmood: good\n---\nBody");
-  expect(first).toBe('seeds/talks.md:2:1 unknown-key  "author" is not a key of front matter. Did you mean "authors"? It is read as that.');
+  expect(first).toBe(
+    'seeds/talks.md:2:1 unknown-key  "author" is not a key of front matter. Did you mean "authors"? It is read as that.',
+  );
   expect(second).not.toContain("Did you mean");
 });
 

@@ -83,7 +83,7 @@ export const comments: ClutterWords = {
     please log in to leave a comment | log in to comment | this site uses akismet | learn how your comment data |
     notify me of follow-up comments | notify me of new | comments are moderated | comments on this article |
     the comments below have not been moderated | commenting on this | view our comment policy |
-    please read our comment
+    please read our comment | share or comment on this article
   `),
 };
 
@@ -124,7 +124,7 @@ export const newsletter = {
     support our journalism | sign up for our newsletter | subscribe to our newsletter | our free newsletter |
     our daily newsletter | our weekly newsletter | sign up to our newsletter | join our whatsapp |
     join our telegram | follow us on | delivered to your inbox | straight to your inbox | download our app |
-    become a member today | make a contribution today
+    become a member today | make a contribution today | was this email forwarded to you
   `),
   signal: list(`
     newsletter | newsletters | your inbox | email updates | email alerts | news alerts | breaking news alerts |
@@ -146,7 +146,7 @@ export const advertising: ClutterWords = {
     story continues after advertisement | article continues below | article continues below advertisement |
     article continues after advertisement | article continues after ad | continue reading below |
     continues below | continue after ad | scroll to continue | advertisement scroll to continue |
-    advertisement continue reading below | skip ad | skip advertisement | close ad | scroll for more |
+    advertisement · scroll to continue | advertisement continue reading below | skip ad | skip advertisement | close ad | scroll for more |
     scroll down to continue | scroll down for more | report this ad | report ad
   `),
   opening: list(`
@@ -181,7 +181,7 @@ export const rights: ClutterWords = {
     © | (c) # | copyright © | copyright (c) | copyright # | all rights reserved |
     this material may not be published | this material, and other digital content | not to be reproduced |
     no part of this | reproduction without permission | reproduction in whole or in part |
-    republished with permission
+    republished with permission | acquire licensing rights | purchase licensing rights
   `),
 };
 
@@ -215,7 +215,14 @@ export const credits: ClutterWords = {
 };
 
 /** How a line under an article names somebody who helped with it. */
-export const helped = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
+export const helped =
+  /\bcontributed (?:to this (?:report|story|article)|reporting)\b|\b(?:(?:reach|contact|e-?mail|follow) (?:him|her|them) (?:at|on|via)|can be reached (?:at|by|via))\b.{0,80}@/i;
+
+/** What the heading of readers' comments says after their number: "2 thoughts on “The night the ferry came back”". */
+export const answers = /^\d{1,5} (?:thoughts?|responses?|comments?|replies|reply) (?:on|to)\b/i;
+
+/** How an agency names a report before its headline, and tells editors what is new in it. */
+export const slug = /^(?:BC|AM|PM)-{1,2}\p{Lu}|\b\d(?:st|nd|rd|th) (?:Ld|Lead)\b|\bWritethru\b|^Eds:/u;
 
 /** After one of these, what follows to the end belongs to the page and not to the article. */
 export const closers: readonly string[] = list(`
@@ -229,7 +236,8 @@ export const closers: readonly string[] = list(`
   from the web | from our partners | about the author | about the authors | about author | share this article |
   share this story | share this | source link | back to top | back to top button | more from this section |
   have your say | popular posts | top stories | tags | contact us | about us | follow us | connect with us |
-  quick links | copyright | subscribe to our newsletter
+  quick links | copyright | subscribe to our newsletter | ends | notes to editors | media contact | press contact |
+  media contacts | press contacts
 `);
 
 /** Sections that stand above a headline, and so are no headline. */
@@ -239,7 +247,7 @@ export const sections: ReadonlySet<string> = new Set(
   middle east | politics | business | economy | markets | opinion | analysis | comment | editorial | sport |
   sports | culture | technology | tech | science | health | environment | climate | lifestyle | travel |
   entertainment | arts | local | national | international | international news | top story | top stories |
-  top news | breaking news | breaking | live | exclusive | explainer | feature | features | investigation |
+  top news | breaking news | breaking | press release | media release | news release | for immediate release | live | exclusive | explainer | feature | features | investigation |
   in depth | headlines | latest | latest news | video | featured | national security | foreign affairs |
   diplomacy | defence | defense | crime | education | weather | money
 `),

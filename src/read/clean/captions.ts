@@ -19,6 +19,10 @@ const SIGNED = new RegExp(
   `(?:^|\\s)(?<credit>(?:\\p{Lu}[\\p{L}.'’-]{0,24}\\s){0,3}\\p{Lu}[\\p{L}.'’-]{0,24}\\s?/\\s?(?:${pictureAgencies})(?:\\s?[/,]\\s?[\\p{L} ]{2,30}|\\svia\\s[\\p{L} /]{2,40})?)\\.?$`,
   "u",
 );
+const AGENCY_FIRST = new RegExp(
+  `(?:^|\\s)(?<credit>(?:${pictureAgencies})\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,40}(?:/[\\p{L} ]{2,20})?)\\.?$`,
+  "u",
+);
 const VIA =
   /(?:^|\s)(?<credit>(?:\p{Lu}[\p{L}.'’-]{0,24}\s?[/\s]?\s?){0,4}via (?:Getty Images|AP|AFP|Reuters|Shutterstock|EPA)|©?\s?Getty Images)\.?$/u;
 const OPENING =
@@ -72,6 +76,15 @@ const MOST_UNNAMED = 4; // words of a credit without a name: "file photo", "pict
 
 function creditOf(text: string): { text: string; credit: string } | undefined {
   if (text.length > 1200) return undefined;
+  const sold = SOLD.exec(text.slice(-80))?.[0];
+  const found = creditAtEnd(sold ? text.slice(0, -sold.length) : text);
+  return found && sold ? { ...found, credit: `${found.credit}${sold}` } : found;
+}
+
+/** What agencies put behind a credit: "Purchase Licensing Rights". */
+const SOLD = /\s(?:purchase|acquire) licensing rights(?:, opens new tab)?$/i;
+
+function creditAtEnd(text: string): { text: string; credit: string } | undefined {
   const tail = Math.max(0, text.length - 160);
   const end = text.slice(tail);
   if (!HINT.test(end)) return undefined; // most paragraphs end here
@@ -81,7 +94,13 @@ function creditOf(text: string): { text: string; credit: string } | undefined {
     if (isAside(credit)) return undefined;
     return { text: text.slice(0, tail + bracketed.index).trim(), credit };
   }
-  const forms = [/[:/©]/.test(end) && NAMED, end.includes("/") && SIGNED, /via |getty images/i.test(end) && VIA];
+  const slash = end.includes("/");
+  const forms = [
+    /[:/©]/.test(end) && NAMED,
+    slash && AGENCY_FIRST,
+    slash && SIGNED,
+    /via |getty images/i.test(end) && VIA,
+  ];
   for (const form of forms) {
     const match = form ? form.exec(end) : null;
     const credit = match?.groups?.credit;

@@ -1,4 +1,4 @@
-import { sections } from "../../language/en/clutter.ts";
+import { sections, slug } from "../../language/en/clutter.ts";
 import type { Cleaner, Line, LineRole } from "../../stages.ts";
 import { asWords, countWords, hasTwoSentences, isMarkedUp, isOpen, isProse } from "./shape.ts";
 
@@ -10,7 +10,7 @@ const TELLS_AGAIN = 0.34; // share of a dek's words that the lead repeats; of fi
 const MOST_ABOVE = 150; // lines above the first paragraph among which the title is looked for: menus are long
 const MOST_BETWEEN = 25; // lines between title and first paragraph; more are a table or a list, and part of the article
 const MOST_BELOW = 20; // paragraphs in which a title's words are looked for
-const FITS = 0.7; // of the best headline's fit: the first line that has it is the title
+const FITS = 0.8; // of the best headline's fit: the first line that has it is the title; names of sites have under 0.8
 
 /** What stands above an article's first paragraph: section, title, dek, words of the first picture. */
 export const head: Cleaner = {
@@ -21,7 +21,12 @@ export const head: Cleaner = {
     );
     if (isMarkedUp(format)) return repeated;
     const lead = repeated.findIndex(
-      (line) => isOpen(line) && line.role !== "subhead" && isProse(line.text) && !isQuestion(line.text),
+      (line) =>
+        isOpen(line) &&
+        line.role !== "subhead" &&
+        isProse(line.text) &&
+        !isQuestion(line.text) &&
+        !slug.test(line.text),
     );
     return lead < 0 || (lead === 0 && stated.title === undefined)
       ? repeated
@@ -82,7 +87,7 @@ const isPageTitle = (text: string, title: string): boolean =>
 
 const isHeadline = (text: string): boolean => {
   const words = countWords(text);
-  if (words < 3 || words > LONGEST_TITLE || isLabel(text)) return false;
+  if (words < 3 || words > LONGEST_TITLE || isLabel(text) || slug.test(text)) return false;
   return !/[.,;:]["”’]?$/u.test(text) || /\b\p{Lu}\.$/u.test(text);
 };
 
@@ -100,7 +105,7 @@ function holdsWord(text: string, beginning: string): boolean {
   return false;
 }
 
-const isLabel = (text: string): boolean => sections.has(asWords(text)) || countWords(text) <= 2;
+const isLabel = (text: string): boolean => sections.has(asWords(text)) || countWords(text) <= 2 || slug.test(text);
 
 /**
  * Whether the first paragraph is still the line under the title: one sentence, and either something of the frame stands

@@ -106,9 +106,17 @@ export const published: Cleaner = {
   clean: (lines) => {
     const prose = proseRange(lines);
     const second = prose ? secondProse(lines, prose.first) : 0;
-    return mark(lines, RULE, "published", ({ text }, i) => (!prose || i <= second || i > prose.last) && isStamp(text));
+    return mark(
+      lines,
+      RULE,
+      "published",
+      ({ text }, i) => (!prose || i <= second || i > prose.last) && isStamp(text.replace(SIGNED, "$1")),
+    );
   },
 };
+
+/** "Posted on March 14, 2024 by ingrid" */
+const SIGNED = /^((?:posted|published)\b.{0,60}\d{4}\b.{0,30}?)\sby\s[\p{L}.' -]{2,40}$/iu;
 
 /** The day of a line's date, the one of publication rather than that of a change. */
 export function publishedOn(text: string): Edtf | undefined {

@@ -1,4 +1,4 @@
-import { closers, helped, credits as words } from "../../language/en/clutter.ts";
+import { answers, closers, helped, credits as words } from "../../language/en/clutter.ts";
 import type { Cleaner, Line } from "../../stages.ts";
 import { countWords, endsSentence, isMarkedUp, isOpen, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
 
@@ -66,7 +66,8 @@ function afterClosers(lines: readonly Line[]): readonly Line[] {
 
 const closes = saysOneOf({ whole: closers, opening: [] });
 
-const isCloser = ({ text }: Line): boolean => text.length <= 60 && closes(text);
+const isCloser = ({ text }: Line): boolean =>
+  (text.length <= 60 && closes(text)) || (text.length <= 200 && answers.test(text));
 
 /** Where the last three paragraphs in a row end: closing words above that stand in the middle of an article. */
 function lastThreeParagraphs(lines: readonly Line[]): number {
