@@ -76,3 +76,6 @@ export function originalAt(url: string, words: string): string {
   const text = parts.length <= 10 ? encode(parts) : `${encode(parts.slice(0, 5))},${encode(parts.slice(-4))}`;
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
 }
+
+/** "claims.html", "claims-2.html", ... */
+export const numbered = (name: string, page: number): string => `${name}${page === 1 ? "" : `-${page}`}.html`;

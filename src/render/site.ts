@@ -7,8 +7,9 @@ import type { Span } from "../records/span.ts";
 import type { Assets } from "./assets.ts";
 import { type Edition, editionOf } from "./edition.ts";
 import { type Core, coreOf, dateGroups, type Period, periods } from "./groups.ts";
-import { uniquePaths } from "./paths.ts";
+import { numbered, uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
+import { partsOf, type ReportPart } from "./report-parts.ts";
 import { type SharePictures, sharePicturesOf } from "./share.ts";
 import { piecesOf } from "./speech.ts";
 import { type Voice, voiceOf } from "./voice.ts";
@@ -23,6 +24,8 @@ export interface Report {
   /** The publisher, or "Report 3" where none is stated; never two reports of one name. */
   readonly name: string;
   readonly path: string;
+  /** Its pages: one, but for a very long report. */
+  readonly parts: readonly ReportPart[];
   readonly voice: Voice;
   /** For each sentence of the reading: its fragment, made of its words, so that it outlives edits elsewhere. */
   readonly anchors: readonly string[];
@@ -215,9 +218,13 @@ export function placeOf(report: Report, span: Span): Place {
     index: low,
     span: sentence,
     text: report.article.text.slice(sentence.start, sentence.end),
-    to: anchor ? `${report.path}#${anchor}` : report.path,
+    to: anchor ? `${pathAt(report, low)}#${anchor}` : report.path,
   };
 }
+
+/** The page that a sentence of a report stands on. */
+const pathAt = ({ path, parts }: Report, sentence: number): string =>
+  parts.findLast((part) => part.sentence <= sentence)?.path ?? path;
 
 function known<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`The digest speaks of ${id}, which it does not hold.`);
@@ -233,6 +240,7 @@ function reportsOf(digest: Digest, words: Words): readonly Report[] {
     const number = index + 1;
     const reading = readings.get(article.id) ?? { article: article.id, sentences: [], mentions: [], claims: [] };
     const { publisher } = article;
+    const path = known(paths.get(article.id), article.id);
     const name = !publisher
       ? words.report(number)
       : times.get(publisher) === 1
@@ -243,7 +251,8 @@ function reportsOf(digest: Digest, words: Words): readonly Report[] {
       reading,
       number,
       name,
-      path: known(paths.get(article.id), article.id),
+      path,
+      parts: partsOf(article, reading, path),
       voice: voiceOf(article, words.locale),
       anchors: anchorsOf(article, reading),
     };
@@ -299,9 +308,6 @@ function* pagesOf(
     yield [id, `${numbered(name, Math.floor(index / size) + 1)}#${id}`];
   }
 }
-
-/** "claims.html", "claims-2.html", ... */
-export const numbered = (name: string, page: number): string => `${name}${page === 1 ? "" : `-${page}`}.html`;
 
 function isAttributed(group: ClaimGroup, told: ReadonlyMap<ClaimId, Told>): boolean {
   if (group.status !== "single") return true;

@@ -13,6 +13,7 @@ import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate, When } from "../parts/date.tsx";
 import { Headline } from "../parts/headline.tsx";
+import { Pager } from "../parts/pager.tsx";
 import { Coverage } from "../parts/pips.tsx";
 import { CopyNote } from "../parts/reports.tsx";
 
@@ -24,11 +25,42 @@ const ALSO = 5; // further places of one article
 export const article: PageKind = {
   name: "article",
   pages: (site) =>
-    site.reports.map((report) => ({
-      path: report.path,
-      content: () => <ArticlePage site={site} report={report} />,
-    })),
+    site.reports.flatMap((report) =>
+      report.parts.map((part, index) => ({
+        path: part.path,
+        content: () =>
+          index === 0 ? (
+            <ArticlePage site={site} report={report} />
+          ) : (
+            <Continued site={site} report={report} index={index} />
+          ),
+      })),
+    ),
 };
+
+/** A further page of a very long report: its text goes on. */
+function Continued({ site, report, index }: { readonly site: Site; readonly report: Report; readonly index: number }) {
+  const { words } = site;
+  const { article, parts } = report;
+  return (
+    <Layout
+      site={site}
+      path={parts[index]?.path ?? report.path}
+      kind="article"
+      title={`${article.title}, ${words.pages(index + 1, parts.length)}`}
+      above={[{ to: report.path, text: words.report(report.number) }]}
+    >
+      <header class="top">
+        <p class="kicker">{words.pages(index + 1, parts.length)}</p>
+        <h1 {...report.voice}>{article.title}</h1>
+      </header>
+      <section class="text" aria-labelledby="text">
+        <h2 id="text">{words.theText}</h2>
+        <Text report={report} index={index} />
+      </section>
+    </Layout>
+  );
+}
 
 function ArticlePage({ site, report }: { readonly site: Site; readonly report: Report }) {
   const { words } = site;
@@ -59,7 +91,7 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
       <section class="text" aria-labelledby="text">
         <h2 id="text">{words.theText}</h2>
         <p class="note">{words.textNote}</p>
-        <Text report={report} />
+        <Text report={report} index={0} />
       </section>
       <Compared report={report} />
       <Captions report={report} />
@@ -117,7 +149,7 @@ function Facts({ report }: { readonly report: Report }) {
 
 /** The claims that carry the report, in the order of its text. */
 function Brief({ report }: { readonly report: Report }) {
-  const { site, words } = usePage();
+  const { site, words, href } = usePage();
   const claims = [...report.reading.claims].sort((a, b) => b.salience - a.salience || a.span.start - b.span.start);
   const sentences: number[] = [];
   for (const { span } of claims) {
@@ -136,7 +168,9 @@ function Brief({ report }: { readonly report: Report }) {
             const { start = 0, end = 0 } = report.reading.sentences[index] ?? {};
             return (
               <li key={index}>
-                <a href={`#${report.anchors[index]}`}>{report.article.text.slice(start, end)}</a>
+                <a href={href(site.place({ article: report.article.id, span: { start, end } }).to)}>
+                  {report.article.text.slice(start, end)}
+                </a>
               </li>
             );
           })}
@@ -145,11 +179,15 @@ function Brief({ report }: { readonly report: Report }) {
   );
 }
 
-function Text({ report }: { readonly report: Report }) {
-  const progress: Progress = { named: new Set(), number: 0 };
+/** The blocks of one of the report's pages; marked sentences are counted through all of them. */
+function Text({ report, index: page }: { readonly report: Report; readonly index: number }) {
+  const { site } = usePage();
+  const { from = 0, to = 0, sentence = 0 } = report.parts[page] ?? {};
+  const before = [...site.uses(report.article.id).keys()].filter((index) => index < sentence).length;
+  const progress: Progress = { named: new Set(), number: page === 0 ? 0 : before };
   return (
     <div class="body">
-      {report.article.blocks.map((block, index) =>
+      {report.article.blocks.slice(from, to).map((block, index) =>
         block.kind === "subhead" ? (
           <h3 key={`${index} ${block.heading}`} {...report.voice}>
             {block.heading}
@@ -158,6 +196,7 @@ function Text({ report }: { readonly report: Report }) {
           <Paragraph key={block.span.start} report={report} block={block} progress={progress} />
         ),
       )}
+      <Pager name={report.path.replace(/\.html$/, "")} page={page + 1} of={report.parts.length} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ClaimGroup } from "../../src/records/digest.ts";
 import type { PageKind } from "../../src/render/page.ts";
-import { CLAIMS_PER_PAGE, numbered, type Site } from "../../src/render/site.ts";
+import { numbered } from "../../src/render/paths.ts";
+import { CLAIMS_PER_PAGE, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { ClaimsBySpeaker } from "../parts/claims.tsx";
 import { inPages, Pager } from "../parts/pager.tsx";

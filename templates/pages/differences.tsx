@@ -1,6 +1,7 @@
 import type { Disagreement } from "../../src/records/digest.ts";
 import type { PageKind } from "../../src/render/page.ts";
-import { DIFFERENCES_PER_PAGE, numbered, orderedDifferences, type Site } from "../../src/render/site.ts";
+import { numbered } from "../../src/render/paths.ts";
+import { DIFFERENCES_PER_PAGE, orderedDifferences, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { Difference } from "../parts/camps.tsx";
 import { usePage } from "../parts/context.tsx";

@@ -1,7 +1,8 @@
 import type { Entity } from "../../src/records/digest.ts";
 import type { PageKind } from "../../src/render/page.ts";
+import { numbered } from "../../src/render/paths.ts";
 import { byProminence } from "../../src/render/prominence.ts";
-import { numbered, type Site } from "../../src/render/site.ts";
+import type { Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { KINDS, NameList } from "../parts/names.tsx";
 import { inPages, Pager } from "../parts/pager.tsx";

@@ -1,5 +1,6 @@
 import type { PageKind } from "../../src/render/page.ts";
-import { numbered, type Report, type Site } from "../../src/render/site.ts";
+import { numbered } from "../../src/render/paths.ts";
+import type { Report, Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { inPages, Pager } from "../parts/pager.tsx";

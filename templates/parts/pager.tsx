@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
-import { numbered } from "../../src/render/site.ts";
+import { numbered } from "../../src/render/paths.ts";
+
 import { usePage } from "./context.tsx";
 import { part } from "./part.tsx";
 

@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { defineConfig } from "../../src/config.ts";
+import { digest } from "../../src/pipeline.ts";
+import { renderSite } from "../../src/plugin.ts";
+import { brokenLinks, htmlFaults } from "../browser/files.ts";
+import { filesIn } from "../browser/site.ts";
+
+const FIGURES = ["docks", "cranes", "ferries", "tolls", "wages", "tides"];
+
+/** A live report of a day: 400 paragraphs, each with somebody who says something. */
+const TEXT = Array.from(
+  { length: 400 },
+  (_, index) =>
+    `Minister Oda Brenninkvist said on 11 May 2031 that ${index + 12} ${FIGURES[index % 6]} in Port Maravel would be closed by the evening. A crane numbered ${index} fell near the harbour office of district ${index % 17}, witnesses told reporters.`,
+).join("\n\n");
+
+describe("a report that is too long for one page", () => {
+  let folder: string;
+  let pages: readonly string[];
+
+  beforeAll(async () => {
+    const story = await digest([
+      { path: "live.md", bytes: Buffer.from(`---\npublished: 2031-05-11\n---\n\n${TEXT}\n`) },
+    ]);
+    folder = join(mkdtempSync(join(tmpdir(), "dateline-long-")), "dist");
+    await renderSite(story, defineConfig(), folder);
+    pages = filesIn(folder, ".html").filter((path) => path.startsWith("articles/"));
+  });
+
+  it("has several, none above 50 KB, that hold each sentence once", () => {
+    expect(pages.length).toBeGreaterThan(1);
+    const html = pages.map((path) => readFileSync(join(folder, path), "utf8"));
+    for (const page of html) expect(gzipSync(page).length).toBeLessThan(44 * 1024);
+    const anchors = html.flatMap((page) => [...page.matchAll(/ id="(s-[^"]+)"/g)].map(([, id]) => id));
+    expect(anchors.length).toBeGreaterThanOrEqual(800);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  it("is linked to where each sentence stands, from one page to the next, and is valid", async () => {
+    expect(brokenLinks(folder)).toEqual([]);
+    expect(pages.some((path) => readFileSync(join(folder, path), "utf8").includes('rel="next"'))).toBe(true);
+    expect((await htmlFaults(folder)).filter((fault) => fault.startsWith("articles/"))).toEqual([]);
+  });
+});
