@@ -32,7 +32,8 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
     return predicates[i];
   };
   const goTogether = (a: number, b: number): boolean =>
-    compatible(said[a] as Said, said[b] as Said) && alikeInPredicate(predicate(a), predicate(b));
+    compatible(said[a] as Said, said[b] as Said) &&
+    alikeInPredicate(predicate(a), predicate(b), namesInCommon(said[a] as Said, said[b] as Said));
   const pairs: Pair[] = [];
   contents.forLikelyPairs(REACH, (a, b) => {
     const value = score(a, b);
@@ -90,6 +91,9 @@ const allTogether = (
 /** What may be and what is so are two claims, unless only wished for ("to meet again"); so are happenings on other days. */
 const compatible = (a: Said, b: Said): boolean =>
   (maybe(a) === maybe(b) || wished(a) || wished(b)) && !onOtherDays(a, b);
+
+/** Names of both that are not their speakers'. */
+const namesInCommon = (a: Said, b: Said): number => [...a.about].filter((one) => b.about.has(one)).length;
 
 const maybe = ({ claim }: Said): boolean => claim.modality === "possible";
 

@@ -37,11 +37,12 @@ export function predicatesOf(text: string, stem: Stemmer): Predicates {
 /**
  * Whether two claims say alike what happened: half of the main verbs of each, and its own first one or the other's, stand
  * in the other in some form ("visited", "a visit"), and none is the opposite of one of the other's. Two noun phrases are
- * left to their words; a noun phrase and a clause never say the same.
+ * left to their words, and of clauses one of `names` that both have counts as a word; a noun phrase and a clause never say the same.
  */
-export function alikeInPredicate(a: Predicates, b: Predicates): boolean {
+export function alikeInPredicate(a: Predicates, b: Predicates, names = 0): boolean {
   if (a.without !== b.without || opposed(a, b)) return false;
-  const common = sharedKeys(a.all, b.all);
+  const words = sharedKeys(a.all, b.all);
+  const common = words > 0 && a.main.length > 0 ? words + Math.min(names, 1) : words;
   const least = Math.min(a.all.size, b.all.size);
   if (a.main.length === 0 || b.main.length === 0)
     return a.main.length === b.main.length && common >= 2 && common >= least * PHRASE;

@@ -20,10 +20,10 @@ function agesIn(view: SentenceView): Age[] {
   const text = view.article.text;
   const day = view.article.published ? rangeOf(view.article.published).first : undefined;
   return view.names.flatMap((name) => {
-    const after = /^(?:['’]s)?,? (?:aged |who (?:is|was) )?(\d{1,3})(?=,|\.|;| years old|, who|$)/.exec(
+    const after = /^(?:,? aged |, who (?:is|was) |, )(\d{1,3})(?=(?:,|\.|;)(?!\d)| years old)/.exec(
       text.slice(name.end, name.end + 24),
     );
-    const before = /(\d{1,3})-year-old (?:\p{L}+[ -]){0,3}$/u.exec(
+    const before = /(\d{1,3})-year-old (?!(?:\p{L}+ )*(?:from|in|of|at|who|and) )(?:\p{L}+[ -]){0,3}$/u.exec(
       text.slice(Math.max(view.span.start, name.start - 60), name.start),
     );
     const found = after?.[1] ?? before?.[1];

@@ -65,7 +65,8 @@ function datedOf(report: Candidate, { articles, actions }: Scene): Dated[] {
   if (first === undefined || last === undefined || last - first > 31) return [];
   if (last - first > 1 && last - first < 27) return []; // "last week": too loose to contradict
   const text = articles[report.at]?.text.slice(report.clause.start, report.clause.end) ?? "";
-  if (TALLY.test(text)) return [];
+  if (TALLY.test(text) || !DAY.test(report.dating.phrase)) return [];
+  if (articles.length > FEW && (COUNT.test(text) || text.length > LONGEST)) return [];
   const from = report.clause.start;
   const words = wordsOf(text);
   if (
@@ -95,6 +96,13 @@ function datedOf(report: Candidate, { articles, actions }: Scene): Dated[] {
 
 /** "The toll rose to 11 on Thursday": the day of a count. */
 const TALLY = /\b(?:tolls?|number of|total|count|(?:rose|climbed|risen|grew) to)\b/i;
+/** Says of a day, not only of an hour. */
+const DAY =
+  /\d{1,2}(?:st|nd|rd|th)?\b.*\p{L}|\b(?:19|20)\d\d\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|night|morning|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december/iu;
+/** "killed 18 people": in a long story others are killed every day. */
+const COUNT =
+  /\b(?:\d+|dozens|scores|hundreds|one|two|three|four|five|six|seven|eight|nine|ten|some|several|others|many)\b/i;
+const LONGEST = 300; // UTF-16 units; longer ones are boxes of dates that lost their lines
 const COMMON: ReadonlySet<string> = new Set(
   "was were had been did made took taken came went gone got put given".split(" "),
 );

@@ -1,4 +1,5 @@
 import { DEGREE_NOUNS, DEGREES } from "../../language/en/differences.ts";
+import { rangeOf } from "../../records/edtf.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { rareness } from "../weight.ts";
@@ -10,11 +11,17 @@ interface Degree extends Place {
   readonly label: string;
   readonly noun: string;
   readonly about: ReadonlySet<string>;
+  readonly day: number | undefined;
 }
+
+const near = (a: Degree, b: Degree): boolean =>
+  a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= DAYS;
 
 const low = new Set(DEGREES.low.split(" "));
 const high = new Set(DEGREES.high.split(" "));
 const nouns = new Set(DEGREE_NOUNS.split(" "));
+const FEW = 30; // articles; longer stories hold many hopes
+const DAYS = 3;
 const BETWEEN = 22; // words from the noun to its adjective: "prospects for a deal on the many issues that ... remain slim"
 
 /** Expectations, prospects, chances of one thing: low in some reports, high in others. */
@@ -60,6 +67,7 @@ function degree(
     level,
     noun: view.words[noun]?.norm ?? "",
     about: new Set(about),
+    day: view.article.published ? rangeOf(view.article.published).first : undefined,
     label: view.article.text.slice(a?.start, b?.end).replace(/\s+/g, " "),
   };
 }
@@ -70,6 +78,8 @@ const LINKS: ReadonlySet<string> = new Set(
 
 const levelOf = (word: string): "low" | "high" | undefined =>
   low.has(word) ? "low" : high.has(word) ? "high" : undefined;
+
+const plural = (noun: string): string => (noun.endsWith("s") ? noun : noun.replace(/y$/, "ie").concat("s"));
 
 function compare(facts: readonly Degree[], scene: Scene): Finding[] {
   const { related } = scene;
@@ -82,6 +92,8 @@ function compare(facts: readonly Degree[], scene: Scene): Finding[] {
           one.level === "low" &&
           one.at !== up.at &&
           related(one.at, up.at) &&
+          one.about.size > 0 &&
+          (scene.articles.length <= FEW || (one.noun === up.noun && near(one, up))) &&
           [...one.about].some((stem) => up.about.has(stem)),
       );
       const [first] = down;
@@ -90,7 +102,7 @@ function compare(facts: readonly Degree[], scene: Scene): Finding[] {
         {
           kind: "polarity" as const,
           relation: "conflict" as const,
-          subject: `How high the ${up.noun} were`,
+          subject: `How high the ${plural(up.noun)} were`,
           camps: [
             {
               value: "low",

@@ -27,6 +27,7 @@ interface Saying extends Place {
 
 const FEW = 30; // articles; in longer stories somebody denies everything
 const RARE = 0.5; // rareness of a word that two sayings can have in common
+const SUBJECT = 8; // words of a denial before its verb: what is denied further on stands in its own sentence
 const NEXT = 2; // sentences between two sayings that answer each other in one article
 const ALIKE = 0.5; // share of the denial's content words, for another article's
 const DAYS = 2;
@@ -50,7 +51,9 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
       (lexicon.saying.has(word.norm) && !/^warn/.test(word.norm)) || /\d/.test(word.norm) || ahead.has(word.norm);
     return !named && !plain && rareness(actions.stem(word.norm)) > RARE ? headOf(word.norm, actions) : "";
   });
-  const at = view.words.findIndex((word) => not.has(word.norm));
+  const at = view.words.findIndex(
+    (word, i) => not.has(word.norm) && !BOUNDS.has(view.words[i + 1]?.norm ?? "") && !BOUNDS.has(word.norm),
+  );
   const denial = view.words.findIndex((word) => denials.has(word.norm));
   const published = view.article.published ? rangeOf(view.article.published).first : undefined;
   const spot = view.words.at(-1) ?? view.span;
@@ -71,6 +74,7 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
               .slice(0, 2),
       before:
         denial >= 0 &&
+        denial <= SUBJECT &&
         /^(?:this|that|it)$/.test(view.words[denial + 1]?.norm ?? "") &&
         denial + 2 >= view.words.length - 2,
       stood: stoodIn(view),
@@ -79,6 +83,9 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
     },
   ];
 }
+
+/** "No more than 90", "not only": bounds and stress, no denial. */
+const BOUNDS: ReadonlySet<string> = new Set("more less fewer later earlier only least longer".split(" "));
 
 /** "It is not the law that ..." sets one thing against another. */
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "only", "just"]);
@@ -95,7 +102,7 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
   const found: Finding[] = [];
   const bySentence = new Map(sayings.map((one) => [`${one.at}:${one.sentence}`, one]));
   for (const one of sayings) {
-    const last = one.before ? bySentence.get(`${one.at}:${one.sentence - 1}`) : undefined;
+    const last = one.before ? deniedBefore(one, bySentence) : undefined;
     if (last) found.push(findingOf(last, one, "One says so; the next speaker denies it."));
   }
   if (scene.articles.length > FEW) return found;
@@ -111,6 +118,14 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
   }
   return [...found, ...stands(sayings, scene)];
 }
+
+/** What somebody says in the nearest of the sentences before a denial; a bare remark on it ("It is in the paper") is passed over. */
+function deniedBefore({ at, sentence }: Saying, bySentence: ReadonlyMap<string, Saying>): Saying | undefined {
+  const before = [1, 2, 3].flatMap((back) => bySentence.get(`${at}:${sentence - back}`) ?? []);
+  return before.find((one) => one.speaker !== undefined && !REMARK.test(one.text)) ?? before[0];
+}
+
+const REMARK = /^["“]\s*(?:It|That|This|We|I)\b/;
 
 /** Whether the one says what the other denies, at the same time and of the same. */
 function answers(yes: Saying, no: Saying, scene: Scene): boolean {

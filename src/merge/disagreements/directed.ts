@@ -37,6 +37,7 @@ function deedsOf(view: SentenceView, _all: readonly SentenceView[], actions: Act
   });
 }
 
+const FEW = 30; // articles; in longer stories everybody blames everybody
 const REACH = 60; // UTF-16 units between the verb and its parties
 
 function deedAt(view: SentenceView, i: number, verb: string, actions: Actions): Deed | undefined {
@@ -46,7 +47,9 @@ function deedAt(view: SentenceView, i: number, verb: string, actions: Actions): 
   const before = view.names.findLast(
     (name) => name.end <= word.start && word.start - name.end <= REACH && unbroken(view, name.end, word.start),
   );
-  const after = view.names.find((name) => name.start >= word.end && name.start - word.end <= REACH);
+  const after = view.names.find(
+    (name) => name.start >= word.end && name.start - word.end <= REACH && isObject(view, word.end, name.start),
+  );
   const label = view.article.text.slice(before?.start ?? word.start, after?.end ?? word.end).replace(/\s+/g, " ");
   const both = mutual.some((phrase) => view.text.toLowerCase().includes(phrase));
   const about = new Set(
@@ -77,6 +80,14 @@ function deedAt(view: SentenceView, i: number, verb: string, actions: Actions): 
     target: passive ? before.entity : after.entity,
     mutual: false,
   };
+}
+
+/** Only small words and an office stand between a verb and whom it is done to: "killed 20 people, the mayor says" has none. */
+function isObject(view: SentenceView, from: number, to: number): boolean {
+  const between = view.article.text.slice(from, to);
+  return (
+    !/[,;:\d]/.test(between) && !view.words.some((w) => w.start >= from && w.end <= to && lexicon.isFinite(w.norm))
+  );
 }
 
 /** No comma and no other verb between a party and the verb. */
@@ -120,7 +131,13 @@ function swapped(deeds: readonly Deed[], scene: Scene): Finding[] {
 function oneSided(deeds: readonly Deed[], scene: Scene): Finding[] {
   const both = deeds.filter((deed) => deed.mutual);
   return both.slice(0, 5).flatMap((deed) => {
-    const single = deeds.filter((one) => !one.mutual && one.at !== deed.at && overlap(one.about, deed.about) >= 2);
+    const single = deeds.filter(
+      (one) =>
+        !one.mutual &&
+        one.at !== deed.at &&
+        scene.related(one.at, deed.at) &&
+        overlap(one.about, deed.about) >= (scene.articles.length > FEW ? 4 : 2),
+    );
     const [first] = single;
     return first
       ? [

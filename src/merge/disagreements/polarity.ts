@@ -1,8 +1,10 @@
 import { OPPOSITES } from "../../language/en/differences.ts";
+import { rangeOf } from "../../records/edtf.ts";
 import type { Candidate } from "../events/candidate.ts";
 import { type Detector, distinct, type Finding, type Scene } from "./finding.ts";
 import { stemSet } from "./stems.ts";
 
+const DAYS = 7;
 const ALIKE = 0.45; // share of the smaller report's stems: both must speak of the same deed, not only of one event
 
 /** Within one event: a thing done according to some and not done, or its opposite done, according to others. */
@@ -17,12 +19,21 @@ function within(members: readonly Candidate[], scene: Scene): Finding[] {
   const told = members.filter((m) => !m.quoted && m.status === "happened").slice(0, 60);
   for (const [i, a] of told.entries())
     for (const b of told.slice(i + 1)) {
-      if (a.at === b.at || likeness(a, b) < ALIKE) continue;
+      if (a.at === b.at || likeness(a, b) < ALIKE || !nearInTime(a, b, scene)) continue;
       if (a.negated !== b.negated && a.verb === b.verb && a.verb !== "") return [denial(told, a, b, scene)];
       const pair = opposite(a, b, scene);
       if (pair) return [opposed(a, b, pair)];
     }
   return [];
+}
+
+/** Reports of one time: what held in January need not hold in April. */
+function nearInTime(a: Candidate, b: Candidate, { articles }: Scene): boolean {
+  const [x, y] = [a, b].map(({ at }) => {
+    const published = articles[at]?.published;
+    return published ? rangeOf(published).first : undefined;
+  });
+  return x === undefined || y === undefined || Math.abs(x - y) <= DAYS;
 }
 
 function denial(told: readonly Candidate[], a: Candidate, b: Candidate, scene: Scene): Finding {
