@@ -1,7 +1,8 @@
-/** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" in an office is neither. */
+/** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" and "Labour" in an office are neither. */
 import { newsOutlets } from "../../language/en/news-outlets.ts";
 import { bodies, builtPlaces, clubWords, firmWords } from "../../language/en/organization-words.ts";
 import { worldBodies } from "../../language/en/organizations.ts";
+import { titleModifiers } from "../../language/en/titles.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { isName, nameMention } from "./mention.ts";
@@ -22,6 +23,7 @@ export const nameKinds: Annotator = {
 
 const OUTLETS = new Set(newsOutlets);
 const BUILT = new Set(builtPlaces);
+const FIELDS = new Set(titleModifiers);
 const UNIONS = new Set(worldBodies);
 const BODIES = new Set([...bodies, ...firmWords, ...clubWords]);
 
@@ -36,9 +38,12 @@ function kindByWords({ kind, text }: NameMention): NameKind {
   return kind;
 }
 
-/** "State" of "Secretary of State". */
+/** "State" of "Secretary of State", "Labour" of "Labour Minister Okafor". */
 function isOffice(draft: Draft, { span, text }: NameMention): boolean {
-  if (text !== "State") return false;
-  const before = draft.article.text.slice(Math.max(0, span.start - 14), span.start).toLowerCase();
-  return /(?:secretary|minister|secretaries|ministers) of $/.test(before);
+  if (text === "State") {
+    const before = draft.article.text.slice(Math.max(0, span.start - 14), span.start).toLowerCase();
+    return /(?:secretary|minister|secretaries|ministers) of $/.test(before);
+  }
+  const after = (): string => draft.article.text.slice(span.end, span.end + 12).toLowerCase();
+  return FIELDS.has(text.toLowerCase()) && /^ (?:minister|secretary)\b/.test(after());
 }

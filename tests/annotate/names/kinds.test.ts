@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { nameKinds } from "../../../src/annotate/names/kinds.ts";
+import type { NameKind } from "../../../src/records/reading.ts";
+import { draftWith } from "./draft.ts";
+
+const kinds = (text: string, name: string, kind: NameKind): string[] =>
+  nameKinds.annotate(draftWith(text, [[name, kind]])).mentions.map((one) => `${one.kind} ${one.text}`);
+
+test.each([
+  ["The U.N. sent food.", "U.N.", "place", "organization U.N."],
+  ["Port Ellis Rovers won.", "Port Ellis Rovers", "place", "organization Port Ellis Rovers"],
+  ["Skylark Airways was late.", "Skylark Airways", "person", "organization Skylark Airways"],
+  ["The Orrin Palace burned.", "Orrin Palace", "organization", "place Orrin Palace"],
+  ["Labour lost.", "Labour", "organization", "organization Labour"],
+  ["Ada Rivers won.", "Ada Rivers", "person", "person Ada Rivers"],
+] as const)("%s", (text, name, kind, found) => {
+  expect(kinds(text, name, kind)).toEqual([found]);
+});
+
+test.each([
+  ["Labour Minister Ada Okafor spoke.", "Labour"],
+  ["The Secretary of State spoke.", "State"],
+])("no organization in: %s", (text, name) => {
+  expect(kinds(text, name, "organization")).toEqual([]);
+});
