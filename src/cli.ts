@@ -1,6 +1,7 @@
 /** The `dateline` command. Data on stdout, messages on stderr; exit 0 good, 1 problems in the articles, 2 wrong use. */
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
+import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type ExitCode, type Io, UsageError } from "./commands/io.ts";
 import { ConfigError } from "./config.ts";
@@ -15,6 +16,9 @@ const io: Io = {
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   stdin: async () => buffer(process.stdin),
 };
+
+// Node lets its heap grow to several times what is alive: 700 MB for 300 articles, 490 MB so, at the same speed.
+setFlagsFromString("--heap-growing-percent=30");
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0); // the reader has seen enough: `dateline export | head`
