@@ -11,7 +11,8 @@ interface Age extends Place {
   readonly day: number | undefined;
 }
 
-const SPAN = 300; // days between reports beyond which a birthday explains a year
+const SPAN = 300; // days between reports; the longer, the likelier a birthday explains a year
+const BIRTHDAY = 30; // days: within them one year more is rather a difference
 
 /** One person, two ages. */
 export const ages: Detector<Age> = { name: "disagreements/ages", collect: agesIn, compare };
@@ -50,7 +51,9 @@ function compare(facts: readonly Age[], scene: Scene): Finding[] {
     const years = [...new Set(told.map((one) => one.years))].sort((a, b) => a - b);
     const days = told.flatMap((one) => one.day ?? []);
     const apart = days.length ? days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b)) : 0;
-    if (years.length < 2 || years.length > 4 || new Set(told.map((one) => one.at)).size < 2 || apart > SPAN) return [];
+    const grew = years.length === 2 && (years[1] ?? 0) - (years[0] ?? 0) === 1 && apart > BIRTHDAY;
+    if (grew || years.length < 2 || years.length > 4 || new Set(told.map((one) => one.at)).size < 2 || apart > SPAN)
+      return [];
     const name = scene.entities.find((entity) => entity.id === person)?.name ?? "";
     return [
       {

@@ -133,7 +133,7 @@ function superseded(moments: readonly (readonly Figure[])[]): Finding[] {
     const again = steps.findIndex((step) => step.every((g) => fresh.every((f) => !moved(f, g))));
     steps.push([...(again < 0 ? [] : (steps.splice(again, 1)[0] ?? [])), ...fresh]);
   }
-  if (steps.length < 2) return [];
+  if (steps.length < 2 || new Set(steps.map((step) => labelOf(step))).size < steps.length) return [];
   const earlier = steps.slice(0, -1).map((step) => `“${labelOf(step)}”`);
   return [
     {

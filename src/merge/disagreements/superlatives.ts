@@ -77,6 +77,7 @@ function baselineOf(view: SentenceView, from: number): { year: number; label: st
   const span = view.times.find((one) => one.span.start > from && /^P\d+(?:\.\d+)?Y$/.test(one.timex.value));
   if (!span || !published || !/\bin\b|\bfor\b/.test(view.article.text.slice(from, span.span.start + 3)))
     return undefined;
+  if (OPEN.test(view.article.text.slice(from, span.span.end))) return undefined; // any year before will do
   const years = Number(span.timex.value.slice(1, -1));
   if (!Number.isInteger(years)) return undefined;
   const hedge = /\b(?:almost|nearly|more than|over|about|around|some)\s*$/i.exec(
@@ -85,6 +86,8 @@ function baselineOf(view: SentenceView, from: number): { year: number; label: st
   const label = `in ${hedge ? hedge[0].trim() : ""} ${span.text}`.replace(/\s+/g, " ");
   return { year: yearBefore(published, years), label };
 }
+
+const OPEN = /\b(?:more than|over|at least) (?:\d+|\p{L}+) years?$/iu;
 
 const yearBefore = (published: Edtf, years: number): number => Number(published.slice(0, 4)) - years;
 
@@ -95,7 +98,7 @@ const rankClass = (word: string, next: string | undefined): string =>
 function compare(ranks: readonly Rank[], scene: Scene): Finding[] {
   const groups: Rank[][] = [];
   for (const rank of ranks) {
-    const group = groups.find(([first]) => first && same(first, rank));
+    const group = groups.find(([first]) => first && same(first, rank) && scene.related(first.at, rank.at));
     if (group) group.push(rank);
     else groups.push([rank]);
   }

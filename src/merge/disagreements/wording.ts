@@ -145,7 +145,8 @@ function twoSpeakers(quotes: readonly Quote[], scene: Scene): Finding[] {
           : sameWords(a, b) && near(a, b)) &&
         !scene.sides.get(a.speaker as never)?.includes(b.speaker as never) &&
         !scene.sides.get(b.speaker as never)?.includes(a.speaker as never) &&
-        isPerson(a, scene) === isPerson(b, scene) &&
+        isPerson(a, scene) &&
+        isPerson(b, scene) && // a ministry and its country, an army by two names are one voice
         bothNamed(a, b, scene),
     ).map(([a, b]) => ({
       kind: "roles" as const,
