@@ -5,7 +5,7 @@
  */
 import { familyFirst } from "../../language/en/family-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
-import { clubWords, firmWords, vagueOpeners } from "../../language/en/organization-words.ts";
+import { clubWords, firmWords, moreFirmWords, vagueOpeners } from "../../language/en/organization-words.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
@@ -100,7 +100,7 @@ function isTakenForPlace(draft: Draft, name: NameMention, token: Token): boolean
 const isPair = (pairs: ReadonlySet<string>, first: Token, second: Token): boolean =>
   isProper(first.text) !== isProper(second.text) && pairs.has(`${first.text} ${second.text}`.toLowerCase());
 
-const FIRM = new Set(firmWords);
+const FIRM = new Set([...firmWords, ...moreFirmWords]);
 const CLUB = new Set(clubWords);
 const TITLES = new Set([...courtesyTitles, ...officeTitles]);
 

@@ -1,6 +1,6 @@
 /** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" and "Labour" in an office are neither. */
 import { newsOutlets } from "../../language/en/news-outlets.ts";
-import { bodies, builtPlaces, clubWords, firmWords } from "../../language/en/organization-words.ts";
+import { bodies, builtPlaces, clubWords, firmWords, moreFirmWords } from "../../language/en/organization-words.ts";
 import { worldBodies } from "../../language/en/organizations.ts";
 import { titleModifiers } from "../../language/en/titles.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
@@ -14,7 +14,7 @@ export const nameKinds: Annotator = {
     ...draft,
     mentions: draft.mentions.flatMap((mention): readonly Mention[] => {
       if (!isName(mention)) return [mention];
-      if (isOffice(draft, mention)) return [];
+      if (isOffice(draft, mention) || isThing(draft, mention)) return [];
       const kind = kindByWords(mention);
       return [kind === mention.kind ? mention : nameMention(draft, kind, mention.span, "names/kinds")];
     }),
@@ -25,7 +25,7 @@ const OUTLETS = new Set(newsOutlets);
 const BUILT = new Set(builtPlaces);
 const FIELDS = new Set(titleModifiers);
 const UNIONS = new Set(worldBodies);
-const BODIES = new Set([...bodies, ...firmWords, ...clubWords]);
+const BODIES = new Set([...bodies, ...firmWords, ...moreFirmWords, ...clubWords]);
 
 function kindByWords({ kind, text }: NameMention): NameKind {
   const lower = text.toLowerCase();
@@ -46,4 +46,14 @@ function isOffice(draft: Draft, { span, text }: NameMention): boolean {
   }
   const after = (): string => draft.article.text.slice(span.end, span.end + 12).toLowerCase();
   return FIELDS.has(text.toLowerCase()) && /^ (?:minister|secretary)\b/.test(after());
+}
+
+/** "The Saint Brannoc sank": a ship or a work. No article stands before a person, unless another word follows the name. */
+function isThing(draft: Draft, { kind, span, text }: NameMention): boolean {
+  if (kind !== "person" || text.endsWith("s")) return false;
+  const { text: all } = draft.article;
+  if (!/(?:^|[^\p{L}])[Tt]he (?:Saint )?$/u.test(all.slice(Math.max(0, span.start - 11), span.start))) return false;
+  return /^(?:[,.;]|\s(?:is|was|has|had|will|would|could|in|on|at|off|from|to|and|after|before|sank|sailed)\b)/.test(
+    all.slice(span.end, span.end + 9),
+  );
 }

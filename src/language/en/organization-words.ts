@@ -44,6 +44,10 @@ export const firmWords: readonly string[] =
   stores homes trains railways shipping logistics mining resources steelworks chemicals aerospace robotics brands consulting
   biosciences therapeutics diagnostics foods records publishing broadcasting`.split(/\s+/);
 
+/** More of them, which the training has not seen: adding a word here changes no weights. */
+export const moreFirmWords: readonly string[] =
+  "lines ferries hotels newspapers supermarkets restaurants dairies".split(" ");
+
 /** Last words of names of clubs that hardly end anything else. */
 export const clubWords: readonly string[] =
   `united rovers wanderers athletic albion hotspur fc afc cf rfc harlequins falcons tigers lions eagles wolves hawks panthers

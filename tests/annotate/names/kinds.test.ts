@@ -11,6 +11,8 @@ test.each([
   ["Port Ellis Rovers won.", "Port Ellis Rovers", "place", "organization Port Ellis Rovers"],
   ["Skylark Airways was late.", "Skylark Airways", "person", "organization Skylark Airways"],
   ["The Orrin Palace burned.", "Orrin Palace", "organization", "place Orrin Palace"],
+  ["Ansel Lines lost a ship.", "Ansel Lines", "person", "organization Ansel Lines"],
+  ["The Okafor trial went on.", "Okafor", "person", "person Okafor"],
   ["Labour lost.", "Labour", "organization", "organization Labour"],
   ["Ada Rivers won.", "Ada Rivers", "person", "person Ada Rivers"],
 ] as const)("%s", (text, name, kind, found) => {
@@ -22,4 +24,8 @@ test.each([
   ["The Secretary of State spoke.", "State"],
 ])("no organization in: %s", (text, name) => {
   expect(kinds(text, name, "organization")).toEqual([]);
+});
+
+test("a ship that is called like a person is none", () => {
+  expect(kinds("The Saint Corran was late.", "Saint Corran", "person")).toEqual([]);
 });
