@@ -6,6 +6,7 @@ import type { Edition } from "../render/edition.ts";
 import { siteKey } from "../store/code-version.ts";
 import { cacheFolder } from "../store/compiled.mjs";
 import type { Memory } from "../store/found.ts";
+import { nearLimits, sizeOf } from "../store/host-limits.ts";
 import { manifestOf, readManifest, standsWhole } from "../store/manifest.ts";
 import { remember, stampOf } from "../store/unchanged.ts";
 import { count, type ExitCode, type Io, report } from "./io.ts";
@@ -53,6 +54,7 @@ export async function build(
     said,
     say: (text) => io.err(`${text}\n`),
   });
+  for (const limit of nearLimits(await sizeOf(out))) io.err(`${limit}\n`);
   return end(said(pages), before && (before.id === edition.id ? NOTHING : changed(edition)));
 }
 
