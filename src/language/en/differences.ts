@@ -6,7 +6,7 @@ export const GROWING: Readonly<Record<string, string>> = {
   injured: "injured injuries injury wounded hurt hospitalised hospitalized",
   missing: "missing unaccounted trapped",
   arrested: "arrested arrests detained detentions custody",
-  displaced: "displaced evacuated homeless fled evacuees refugees",
+  displaced: "displaced evacuated evacuate homeless fled flee evacuees refugees",
   infected: "infected infections cases sick ill illnesses contracted",
   destroyed: "destroyed damaged homes houses buildings",
   rescued: "rescued saved",
@@ -15,12 +15,22 @@ export const GROWING: Readonly<Record<string, string>> = {
 /** Measures that are settled once the thing is over. */
 export const SETTLED: Readonly<Record<string, string>> = {
   crowd:
-    "protesters demonstrators marchers crowd attended turnout took-part participants rallied gathered marched people-attended spectators",
+    "protesters demonstrators marchers crowd attended turnout attendance took-part participants rallied gathered marched people-attended spectators fans",
   strikers: "strikers walkout",
 };
 
+/** Said of buildings that are lost or harmed. */
+export const RUINING =
+  "destroyed destroying damaged damaging burned burnt burning gutted flooded flattened levelled leveled razed collapsed wrecked lost ruined hit swept";
+
+/** Measures told by several words that grow or shrink while a story runs. */
+export const GROWING_BY_PHRASE = "unpowered";
+
 /** The same, where only several words together tell. */
 export const MEASURE_PHRASES: Readonly<Record<string, string>> = {
+  dead: "lost their lives|lost his life|lost her life|losing their lives",
+  unpowered:
+    "without power|without electricity|lost power|lost electricity|lost their power|cutting power to|cut power to|power cut to|cutting electricity to|cut electricity to|left in the dark",
   aboard:
     "aboard|on board|onboard|were on the ferry|were on the plane|were on the train|were on the bus|were on the ship|were on the boat",
   strikers: "walked out|on strike|stopped work|downed tools|joined the strike",
@@ -30,7 +40,7 @@ export const MEASURE_PHRASES: Readonly<Record<string, string>> = {
 /** A loss of jobs, told by words of two kinds near one figure. */
 export const JOBS = "job jobs staff workforce workers employees posts positions people";
 export const JOB_LOSS =
-  "lose their jobs|lost their jobs|losing their jobs|job cuts|job losses|jobs at risk|jobs were at risk|jobs are at risk|jobs could go|jobs will go|will cut|to cut|cutting|cuts|is cutting|sheds|to shed|shedding|axe|axed|to axe|slash|lay off|laid off|laying off|made redundant|redundancies|redundant|layoffs|cost|jobs would go|jobs would disappear|jobs will disappear|jobs to be lost|jobs would be lost|jobs lost|jobs disappear";
+  "lose their jobs|lost their jobs|losing their jobs|job cuts|job losses|jobs at risk|jobs were at risk|jobs are at risk|jobs could go|jobs will go|will cut|to cut|cutting|cuts|is cutting|sheds|to shed|shedding|axe|axed|to axe|slash|lay off|laid off|laying off|made redundant|redundancies|redundant|layoffs|would cut|cut|cost|jobs would go|jobs would disappear|jobs will disappear|jobs to be lost|jobs would be lost|jobs lost|jobs disappear";
 
 /** Words that stand for one thing where a figure tells its length or its sum. */
 export const HEADS: Readonly<Record<string, string>> = {
@@ -42,7 +52,7 @@ export const HEADS: Readonly<Record<string, string>> = {
   loss: "loss losses lost",
   damage: "damage damages damaged",
   price:
-    "buy bought buying purchase acquire acquired acquisition takeover merger merge pay paying paid price worth valued values",
+    "buy bought buying purchase acquire acquired acquisition takeover merger merge pay paying paid fee price worth valued values",
   stake: "stake own owns owned hold holds held share-of",
   cost: "cost costs costing",
   ban: "ban banned bans suspended suspension",
@@ -117,6 +127,7 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   missing: "How many people are missing",
   arrested: "How many people were arrested",
   displaced: "How many people had to leave",
+  unpowered: "How many homes lost power",
   infected: "How many people fell ill",
   destroyed: "How much was damaged or destroyed",
   rescued: "How many people were rescued",
@@ -130,6 +141,8 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   moved: "How far {}",
   amount: "The figure given for {}",
   "duration:ban": "How long the ban is",
+  "duration:close": "How long it was closed",
+  took: "How long it took",
   "unit:price": "The price",
   "unit:cost": "How much it cost",
   "unit:loss": "How large the losses were",
@@ -143,12 +156,15 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   "duration:rescue": "How long the rescue took",
   "unit:fine": "How high the fine is",
   "unit:demand": "How much is asked for",
-  speed: "How fast it went",
+  speed: "How fast it was",
   age: "The age of {}",
 };
 
 /** Open a figure that is a part of another one. */
-export const PARTS = "including|among them|of whom|of them|of those|of which|another|a further|other";
+export const PARTS = "including|among them|of whom|of them|of those|of which";
+
+/** Open a figure that adds to one of its kind told before. */
+export const MORE = "another|a further|other";
 
 /** Words for one side's own telling of talks. */
 export const ACCOUNTS = "account readout reading version summary";

@@ -38,6 +38,8 @@ export const currencyWords: Readonly<Record<string, string>> = {
   pound: "GBP",
   pounds: "GBP",
   euro: "EUR",
+  crown: "crown",
+  crowns: "crown",
   euros: "EUR",
   yen: "JPY",
   yuan: "CNY",

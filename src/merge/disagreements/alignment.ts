@@ -1,5 +1,5 @@
 import { rareness } from "../weight.ts";
-import { type Figure, inHours } from "./figures.ts";
+import { type Figure, inOneUnit } from "./figures.ts";
 import type { Scene } from "./finding.ts";
 import { compatible } from "./interval.ts";
 
@@ -23,7 +23,8 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
   const pairs = figures.flatMap((a, i) =>
     figures.slice(i + 1).flatMap((b, j) => {
       if (SCOPED.has(a.measure) && elsewhere(where.get(a) ?? [], where.get(b) ?? [])) return [];
-      const score = alike(a, b, scene) || (alone[i] && alone[i + 1 + j] ? onlyOnes(a, b, scene) : 0);
+      const score =
+        alike(a, b, scene) || told(a, b, scene) || (alone[i] && alone[i + 1 + j] ? onlyOnes(a, b, scene) : 0);
       return score > 0 ? [{ i, j: i + 1 + j, score: score + (agree(a, b) ? AGREEING : 0) }] : [];
     }),
   );
@@ -49,16 +50,41 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
 /** "Three carriages" and "four carriages" in a short story, each the only count of them in its report. */
 function onlyOnes(a: Figure, b: Figure, scene: Scene): number {
   if (a.at === b.at || scene.articles.length > FEW || !a.measure.startsWith("of:") || a.noun !== b.noun) return 0;
-  if (rareness(a.measure.slice(3)) < TELLING || tooFar(a, b) || COUNTED_ANEW.has(a.noun)) return 0;
+  if (rareness(a.measure.slice(3)) < TELLING || tooFar(a, b) || isOne(a) || isOne(b) || a.noun === "people") return 0;
   return scene.related(a.at, b.at) ? 0.1 : 0;
 }
 
-const TELLING = 0.6; // rareness of "carriage" 0.8, of "day" 0.2
-const COUNTED_ANEW: ReadonlySet<string> = new Set("people counts words lessons photographs families pages".split(" "));
+/**
+ * In a short story, the same is told of both beside them: two rare words, or one and a name, that stand in their clauses
+ * ("the captain", "Ashgrove"). Figures that are no part of one another's size are of something else.
+ */
+function told(a: Figure, b: Figure, scene: Scene): number {
+  if (a.at === b.at || scene.articles.length > FEW || a.growing || !sameSize(a, b)) return 0;
+  const [x, y] = [a.stated, b.stated];
+  if (x !== undefined && y !== undefined && Math.abs(x - y) > (a.onDay && b.onDay ? 0 : SEASON)) return 0;
+  const shared = [...a.near].filter((one) => b.near.has(one));
+  const words = shared.filter((one) => !a.entities.includes(one)).length;
+  const small = Math.min(a.near.size, b.near.size);
+  if (words === 0 || shared.length < 2 || shared.length < small * TOLD) return 0;
+  return scene.related(a.at, b.at) ? 0.2 + shared.length / 10 : 0;
+}
+
+const TOLD = 0.45; // share of the smaller clause
+const SEASON = 100; // days: "last summer" begins in June, "in August" in August
+const SIZES = 4;
+
+/** Not four times as much. */
+function sameSize(a: Figure, b: Figure): boolean {
+  const [x, y] = [inOneUnit(a), inOneUnit(b)].map((one) => one.low ?? one.high ?? 0) as [number, number];
+  return x > 0 && y > 0 && Math.max(x, y) < SIZES * Math.min(x, y);
+}
+
+const isOne = ({ high }: Figure): boolean => high === 1; // "one of two counts"
+const TELLING = 0.85; // rareness of "carriage" 0.99, "flight" 0.91, "company" 0.62, "day" 0.45
 
 /** Twenty times as much is something else. */
 function tooFar(a: Figure, b: Figure): boolean {
-  const [x, y] = [inHours(a), inHours(b)].map((one) => one.low ?? one.high ?? 0) as [number, number];
+  const [x, y] = [inOneUnit(a), inOneUnit(b)].map((one) => one.low ?? one.high ?? 0) as [number, number];
   return x > 0 && y > 0 && Math.max(x, y) > FAR * Math.min(x, y);
 }
 
@@ -100,23 +126,26 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
     return named && words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
   if (a.growing) return farApart(a, b) ? 0 : 0.5 + words;
   if (!LISTED.test(a.measure)) return 0.5 + words;
-  if (!headed(a, b)) return 0;
+  if (!headed(a, b) || isHeadless(a) || isHeadless(b)) return 0;
   if (a.measure === "duration") {
     const shared = [...a.heads].filter((head) => b.heads.has(head)).length;
     return one || words >= ALIKE || names >= 2 || isTold(a, b) || unnamed(a, b) ? shared + words : 0;
   }
   if (a.at === b.at) return words >= VERY_ALIKE ? words : 0;
-  if (a.unit === "%" && !one && words < SHARES) return 0;
+  if (a.unit === "%" && !one && (words < SHARES || !sameSize(a, b))) return 0;
   if (one && !a.measure.startsWith("of:people")) return 0.3 + words;
   return words >= VERY_ALIKE || (words >= ALIKE * (a.heads.size > 0 ? 0.67 : 1) && named) ? words : 0;
 }
 
-const agree = (a: Figure, b: Figure): boolean => compatible(inHours(a), inHours(b));
+const agree = (a: Figure, b: Figure): boolean => compatible(inOneUnit(a), inOneUnit(b));
 
 const LISTED = /^(?:of:|unit|duration$)/;
 
 const headed = (a: Figure, b: Figure): boolean =>
   a.heads.size === 0 || b.heads.size === 0 || [...a.heads].some((head) => b.heads.has(head));
+
+/** A length or a sum of which no word says of what. */
+const isHeadless = ({ measure, heads }: Figure): boolean => heads.size === 0 && !measure.startsWith("of:");
 
 /** Deliberations and rescues come once in a story; talks and visits come again. */
 const isTold = (a: Figure, b: Figure): boolean => [...a.heads].some((head) => ONCE.has(head) && b.heads.has(head));

@@ -1,4 +1,4 @@
-import { PARTS, REVISING, WITHDRAWN } from "../../language/en/differences.ts";
+import { MORE, PARTS, REVISING, WITHDRAWN } from "../../language/en/differences.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import type { Span } from "../../records/span.ts";
 import { datesOf } from "../events/dates.ts";
@@ -26,6 +26,8 @@ export interface Figure extends Place, Interval, Measure {
   readonly entities: readonly string[];
   /** Stems of the content words of its sentence. */
   readonly stems: ReadonlySet<string>;
+  /** What is said of it: names, and stems of the rare words of its clause, without what it counts. */
+  readonly near: ReadonlySet<string>;
 }
 
 /** A figure with its place, as an annotator or this stage has found it. */
@@ -38,6 +40,7 @@ export interface Amount extends Interval {
 
 const NEAR = 7; // words on either side that may say what a figure counts
 const parts = PARTS.split("|");
+const more = MORE.split("|");
 const revising = new Set(REVISING.split(" "));
 const withdrawn = WITHDRAWN.split("|");
 
@@ -54,19 +57,54 @@ export function figuresIn(view: SentenceView, all: readonly SentenceView[], acti
   });
 }
 
-/** A length of time in hours, to be compared with others; other figures as they are. */
-export function inHours(figure: Figure): Figure {
+/** A figure in the unit that all of its kind are compared in: hours, kilometres, ...; others as they are. */
+export function inOneUnit(figure: Figure): Figure {
   const hours = figure.measure === "duration" ? HOURS[figure.unit] : undefined;
-  if (hours === undefined || hours === 1) return figure;
+  if (hours !== undefined) return hours === 1 ? figure : scaled(figure, "h", (value) => value * hours, 0);
+  const [unit, times] = CONVERTED[figure.unit] ?? [];
+  if (figure.unit === "degF") return scaled(figure, "degC", (value) => ((value - 32) * 5) / 9, HALF_A_DEGREE);
+  if (unit === undefined || times === undefined) return figure;
+  return scaled(figure, unit, (value) => value * times, (figure.low ?? figure.high ?? 0) * times * ROUNDED);
+}
+
+/** The unit that figures in this one are compared in. */
+export const commonUnit = (unit: string): string => (unit === "degF" ? "degC" : (CONVERTED[unit]?.[0] ?? unit));
+
+function scaled(figure: Figure, unit: string, convert: (value: number) => number, slack: number): Figure {
   return {
     ...figure,
-    unit: "h",
-    ...(figure.low !== undefined && { low: figure.low * hours }),
-    ...(figure.high !== undefined && { high: figure.high * hours }),
+    unit,
+    ...(figure.low !== undefined && { low: convert(figure.low) - slack }),
+    ...(figure.high !== undefined && { high: convert(figure.high) + slack }),
   };
 }
 
-const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, d: 24, w: 168, wk: 168, mo: 730, y: 8760 };
+const ROUNDED = 0.02; // "95 mph" is written for 152 or 154 km/h
+const HALF_A_DEGREE = 0.5;
+const HOURS: Readonly<Record<string, number>> = {
+  s: 1 / 3600,
+  min: 1 / 60,
+  d: 24,
+  w: 168,
+  wk: 168,
+  mo: 730,
+  y: 8760,
+  decade: 87_600,
+  century: 876_000,
+};
+const CONVERTED: Readonly<Record<string, readonly [string, number]>> = {
+  mph: ["km/h", 1.609344],
+  mi: ["km", 1.609344],
+  ft: ["m", 0.3048],
+  yd: ["m", 0.9144],
+  cm: ["m", 0.01],
+  acre: ["ha", 0.404686],
+  km2: ["ha", 100],
+  mi2: ["ha", 258.9988],
+  lb: ["kg", 0.453592],
+  t: ["kg", 1000],
+  gal: ["l", 3.785412],
+};
 
 /** "Three of its five carriages" are three. */
 function partOf(amount: Amount, view: SentenceView): Amount {
@@ -151,11 +189,12 @@ function figureOf(
   const reach = amount.unit === BARE || DURATION_UNITS.has(amount.unit) ? first : NEAR; // those are named by the sentence
   const before = view.words.slice(Math.max(0, first - reach), first).map((word) => word.norm);
   const after = view.words.slice(last + 1, last + 1 + NEAR).map((word) => word.norm);
-  if (isPart(before, amount.text)) return undefined;
   const counted = (amount.of ?? "").toLowerCase();
   const measured =
     measureOf({ text: amount.text, unit: amount.unit, counted, before, after }, actions) ??
     (amount.unit === BARE ? inherited(before, view, all, actions) : undefined);
+  if (isPart(before)) return undefined;
+  if (isMore(before, amount.text) && !(measured && isFirst(amount, measured, view, all, actions))) return undefined;
   if (!measured || (measured.growing && amount.high === 1)) return undefined; // "one refugee said"
   const whole = { ...view.span, kind: "main" as const, opener: "", from: 0, to: 0 };
   const stated = datesOf(view, whole).find((time) => time.edtf && !isOfSaying(view.words, time.span))?.edtf;
@@ -170,7 +209,7 @@ function figureOf(
     ...(amount.lowOpen && { lowOpen: true }),
     ...(amount.highOpen && { highOpen: true }),
     label: labelOf(amount.text, after),
-    unit: PEOPLE_MEASURES.has(measured.measure) ? "people" : amount.unit,
+    unit: unitOf(measured.measure, amount.unit),
     revising: leaves || [...before, ...after].some((word) => revising.has(word)),
     day: published === undefined ? undefined : published - (leaves ? 0.5 : 0),
     stated: leaves ? undefined : stated && rangeOf(stated).first,
@@ -178,7 +217,29 @@ function figureOf(
     speaker: speakerAt(view, amount.span),
     entities: [...new Set(view.names.map((name) => name.entity))],
     stems: contentOf(view, actions),
+    near: nearOf(view, amount.span, counted, actions),
   };
+}
+
+const WINDOW = 8; // words on either side that say what is told of a figure
+const STOP = /[;:()\u2013\u2014]|[.!?]\s|, (?:and|but|while)\b/;
+
+/** Names and rare words around a figure, up to the ends of its clause. */
+function nearOf(view: SentenceView, span: Span, counted: string, actions: Actions): ReadonlySet<string> {
+  const text = view.article.text;
+  const nouns = new Set(counted.split(" ").map((word) => actions.stem(word)));
+  const before = view.words.filter((word) => word.end <= span.start).slice(-WINDOW);
+  const after = view.words.filter((word) => word.start >= span.end).slice(0, WINDOW);
+  const words = [
+    ...before.filter((word) => !STOP.test(text.slice(word.end, span.start))),
+    ...after.filter((word) => !STOP.test(text.slice(span.end, word.start))),
+  ];
+  const stems = words
+    .filter((word) => !view.names.some((name) => word.start >= name.start && word.end <= name.end))
+    .filter(({ norm }) => !/\d/.test(norm) && !lexicon.saying.has(norm) && !TIME_NOUNS.has(norm))
+    .map(({ norm }) => actions.stem(norm))
+    .filter((stem) => rareness(stem) > 0.7 && !nouns.has(stem));
+  return new Set([...stems, ...view.names.map((name) => name.entity)]);
 }
 
 /** "about a third of" needs what it is a third of. */
@@ -201,11 +262,38 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
   "hours minutes days weeks months years monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
 
-/** "including two", "another 38", "three more bodies". */
-function isPart(before: readonly string[], text: string): boolean {
-  if (/\b(?:more|further|additional|other)\b(?! than)/.test(text)) return true;
+/** "84 percent" stay a share, whatever they are a share of. */
+const unitOf = (measure: string, unit: string): string =>
+  unit === "%" ? unit : PEOPLE_MEASURES.has(measure) ? "people" : measure === "unpowered" ? "count" : unit;
+
+/** "including two". */
+const isPart = (before: readonly string[]): boolean => endsWith(before, parts);
+
+/** "another 38", "three more bodies". */
+const isMore = (before: readonly string[], text: string): boolean =>
+  /\b(?:more|further|additional|other)\b(?! than)/.test(text) || endsWith(before, more);
+
+function endsWith(before: readonly string[], phrases: readonly string[]): boolean {
   const words = ` ${before.slice(-3).join(" ")} `;
-  return parts.some((part) => words.endsWith(` ${part} `));
+  return phrases.some((phrase) => words.endsWith(` ${phrase} `));
+}
+
+/** "Nine died. A further 43 were hurt": more people, but the first that were hurt. */
+function isFirst(
+  amount: Amount,
+  { measure }: Measure,
+  view: SentenceView,
+  all: readonly SentenceView[],
+  actions: Actions,
+): boolean {
+  const last = all[view.index - 1];
+  const told = [
+    ...view.quantities
+      .filter((one) => one.span.end <= amount.span.start)
+      .flatMap((one) => figureOf(one, view, [], actions) ?? []),
+    ...(last ? figuresIn(last, [], actions) : []),
+  ].filter((one) => one.growing);
+  return told.length > 0 && told.every((one) => one.measure !== measure);
 }
 
 /** "put the number at fewer than 600": a figure for what the sentence before counts. */

@@ -19,14 +19,19 @@ function reaches(a: Interval, b: Interval): boolean {
   return a.high > b.low || (a.high === b.low && !a.highOpen && !b.lowOpen);
 }
 
-/** "2,000" for 2,134: a round number stands for what rounds to it. */
+/** "2,000" for 2,134, "0.4" for 0.38: a round number stands for what rounds to it. */
 function rounded(a: Interval, b: Interval): boolean {
   const [x, y] = [pointOf(a), pointOf(b)];
+  if (x !== undefined && y !== undefined && x < 100 && placesOf(y) > placesOf(x))
+    return Math.abs(x - y) < 0.5 / 10 ** placesOf(x);
   if (x === undefined || y === undefined || x < 100 || !Number.isInteger(x)) return false;
   for (let step = 10; step <= x / 2; step *= 10)
     if (x % step === 0 && Math.round(y / step) * step === x && y % step !== 0) return true;
   return false;
 }
+
+/** Decimal places. */
+const placesOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
 const pointOf = (a: Interval): number | undefined => (a.low === a.high ? a.low : undefined);
 

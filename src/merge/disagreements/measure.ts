@@ -1,4 +1,14 @@
-import { GROWING, HEADS, JOB_LOSS, JOBS, LASTING, MEASURE_PHRASES, SETTLED } from "../../language/en/differences.ts";
+import {
+  GROWING,
+  GROWING_BY_PHRASE,
+  HEADS,
+  JOB_LOSS,
+  JOBS,
+  LASTING,
+  MEASURE_PHRASES,
+  RUINING,
+  SETTLED,
+} from "../../language/en/differences.ts";
 import { createStemmer } from "../../text/stems.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import { rareness } from "../weight.ts";
@@ -38,10 +48,14 @@ export function measureOf(setting: Setting, actions: Actions): Measure | undefin
   if (before.at(-1) === "of" && INHABITED.has(before.at(-2) ?? "")) return undefined; // "a town of 14,000 people"
   if (isOneOfParts(words, before, after)) return undefined;
   if (words.length === 1 && words[0] === "crew") return undefined; // counted beside the passengers
-  if (isJobLoss(setting)) return plain("jobs", "jobs");
-  const listed = listedAt(setting, words, actions);
+  const counts = unit === "people" || unit === "count" || unit === BARE; // 84m euros fall neither ill nor dead
+  const fate = counts ? fateOf(words, actions) : undefined;
+  if (fate) return plain(fate, counted);
+  if (counts && isJobLoss(setting)) return plain("jobs", "jobs");
+  const phrase = counts ? phraseNear(before, after) : undefined;
+  if (phrase && FIRST.has(phrase)) return plain(phrase, counted);
+  const listed = counts ? listedAt(setting, words, actions) : undefined;
   if (listed) return listed;
-  const phrase = phraseNear(before, after);
   if (phrase && (phrase !== "aboard" || words.length === 0 || words.some((word) => PEOPLE.has(word))))
     return plain(phrase, counted);
   if (unit === BARE) return undefined;
@@ -64,10 +78,19 @@ const SPEEDS: ReadonlySet<string> = new Set(["km/h", "mph"]);
 const aboard = (before: readonly string[], after: readonly string[]): boolean =>
   ` ${[...before.slice(-4), ...after].join(" ")} `.search(/ (?:aboard|onboard|on board|crammed|packed) /) >= 0;
 
+/** What the noun says itself: "people killed". */
+const fateOf = (words: readonly string[], actions: Actions): string | undefined =>
+  words.length > 1
+    ? listed.find((one) => one.measure !== "destroyed" && one.stems.has(actions.stem(words.at(-1) ?? "")))?.measure
+    : undefined;
+
+/** Told by words that stand right beside the figure, whatever it counts: "cutting power to 48,000 homes". */
+const FIRST: ReadonlySet<string> = new Set(["unpowered", "dead"]);
+
 const plain = (measure: string, noun: string): Measure => ({
   measure,
   noun: noun || "people",
-  growing: listed.some((one) => one.measure === measure && one.growing),
+  growing: GROWING_PHRASES.has(measure) || listed.some((one) => one.measure === measure && one.growing),
   heads: new Set(),
 });
 
@@ -79,12 +102,14 @@ function listedAt({ text, unit, before, after }: Setting, words: readonly string
     .map((one) => ({
       ...one,
       far:
-        words.some((word) => one.stems.has(actions.stem(word))) &&
-        (own || unit !== "people" || !nextTells(after, actions))
-          ? 0
-          : people && unit !== "%"
-            ? distance(unit === BARE ? before : before.slice(-5), after, one.stems, actions)
-            : Number.POSITIVE_INFINITY,
+        one.measure === "destroyed" && !isRuined(words, one.stems, before, after, actions)
+          ? Number.POSITIVE_INFINITY
+          : words.some((word) => one.stems.has(actions.stem(word))) &&
+              (own || unit !== "people" || !nextTells(after, actions))
+            ? 0
+            : people && unit !== "%"
+              ? distance(unit === BARE ? before : before.slice(-5), after, one.stems, actions)
+              : Number.POSITIVE_INFINITY,
     }))
     .reduce((a, b) => (b.far < a.far ? b : a));
   if (found.far === Number.POSITIVE_INFINITY) return undefined;
@@ -94,6 +119,18 @@ function listedAt({ text, unit, before, after }: Setting, words: readonly string
     growing: found.growing,
     heads: new Set<string>(),
   };
+}
+
+/** "140 houses were flooded"; not "600 homes have power again", nor people who flee their homes. */
+function isRuined(
+  words: readonly string[],
+  nouns: ReadonlySet<string>,
+  before: readonly string[],
+  after: readonly string[],
+  actions: Actions,
+): boolean {
+  const counted = words.length === 0 || words.some((word) => nouns.has(actions.stem(word)));
+  return counted && [...before.slice(-5), ...after.slice(0, 6)].some((word) => ruining.has(word));
 }
 
 /** "and seven are missing": the next words say what is counted. */
@@ -127,7 +164,7 @@ function lengthOf({ before, after }: Setting, actions: Actions): Measure | undef
   if (last === "after") add(before.find((word) => lexicon.eventNouns.has(word))); // "the talks ended after an hour"
   const near = nearest(before, after, (word) => known(word, actions));
   if (near) add(near);
-  if (heads.size === 0) return undefined;
+  if (heads.size === 0 && !LASTED.has(last)) return undefined;
   const plain = [...heads].filter((one) => named.has(one)); // "the jury took three days to reach a verdict"
   const noun = nouns.find((word) => lexicon.eventNouns.has(word)) ?? "";
   return { measure: "duration", noun, growing: false, heads: plain.length > 0 ? new Set(plain) : heads };
@@ -137,13 +174,16 @@ function lengthOf({ before, after }: Setting, actions: Actions): Measure | undef
 function sumOf({ unit, before, after }: Setting, actions: Actions): Measure | undefined {
   const heads = new Set<string>();
   const last = before.at(-1) ?? "";
-  const owned = last === "of" || last === "at" ? before.at(-2) : undefined;
+  const before2 = before.at(-2) ?? "";
+  const owned =
+    last === "of" || last === "at" ? (lexicon.isPast(before2) ? moverIn(before.slice(0, -2)) : before2) : undefined;
   const inside =
     after[0] === "in" || (after[0] === "of" && unit !== "%") ? after.find((w, i) => i > 0 && w.length > 3) : "";
   for (const word of [...before, ...after.slice(0, 6)]) if (known(word, actions)) heads.add(headOf(word, actions));
   for (const word of [owned, inside]) if (word && word.length > 3) heads.add(headOf(word, actions));
-  if (heads.size === 0) return undefined;
-  const verb = before.findLastIndex((word) => /^(?:rise|fall)$/.test(actions.classOf(word) ?? ""));
+  const verb = before.findLastIndex(
+    (word) => /^(?:rise|fall)$/.test(actions.classOf(word) ?? "") && (lexicon.isPast(word) || !before.includes("the")),
+  ); // "the surge reached" tells of no rise
   const mover = moverIn(before.slice(0, Math.max(0, verb)));
   const noun = verb >= 0 ? `${mover ?? ""} ${before[verb]}`.trim() : owned || inside || "";
   return { measure: verb >= 0 ? `unit:${actions.classOf(before[verb] ?? "")}` : "unit", noun, growing: false, heads };
@@ -160,7 +200,10 @@ function moverIn(words: readonly string[]): string | undefined {
 /** Jobs that go: "lose their jobs", "will cut a third of its staff", "600 jobs at risk". */
 function isJobLoss({ text, counted, before, after }: Setting): boolean {
   const near = ` ${before.slice(-10).join(" ")} ${text.toLowerCase()} ${counted} ${after.slice(0, 6).join(" ")} `;
-  return jobs.some((word) => near.includes(` ${word} `)) && jobLoss.some((phrase) => near.includes(` ${phrase} `));
+  const noun = counted.split(" ").at(-1) ?? "";
+  if (noun !== "" && !jobs.includes(noun)) return false; // "cutting power to 48,000 homes"
+  const phrases = noun === "people" ? ofJobs : jobLoss;
+  return jobs.some((word) => near.includes(` ${word} `)) && phrases.some((phrase) => near.includes(` ${phrase} `));
 }
 
 const known = (word: string, actions: Actions): boolean =>
@@ -179,9 +222,12 @@ const named = new Set(["deliberation", "rescue", "ban", "power"]);
 const lasting = new Set(LASTING.split(" "));
 const jobs = JOBS.split(" ");
 const jobLoss = JOB_LOSS.split("|");
+const ofJobs = jobLoss.filter((phrase) => /\b(?:jobs?|redundan\w+|la(?:y|id|ying) off|layoffs)\b/.test(phrase));
+const ruining = new Set(RUINING.split(" "));
 const SPANS = new Set("nearly about almost around more than over under least some only just another".split(" "));
 const STOPS = new Set("to in on at and but before after when as by for from with".split(" "));
-export const DURATION_UNITS: ReadonlySet<string> = new Set("h min s d w y wk mo".split(" "));
+export const DURATION_UNITS: ReadonlySet<string> = new Set("h min s d w y wk mo decade century".split(" "));
+const LASTED: ReadonlySet<string> = new Set(["for", "after", "of"]);
 const SINCE: ReadonlySet<string> = new Set("past last next coming within every previous".split(" "));
 const AWAY: ReadonlySet<string> = new Set("ago earlier later after before old away".split(" "));
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -240,9 +286,11 @@ const listed: readonly Listed[] = [
   ...Object.entries(SETTLED).map(([measure, words]) => ({ measure, stems: stemmed(words), growing: false })),
 ];
 
+const GROWING_PHRASES: ReadonlySet<string> = new Set(GROWING_BY_PHRASE.split(" "));
+
 /** Measures that count people whatever the noun. */
 export const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
   ...listed.map((one) => one.measure).filter((one) => one !== "destroyed"),
-  ...Object.keys(MEASURE_PHRASES),
+  ...Object.keys(MEASURE_PHRASES).filter((one) => one !== "unpowered"),
   "jobs",
 ]);

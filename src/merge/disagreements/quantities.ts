@@ -1,6 +1,6 @@
 import { SUBJECTS } from "../../language/en/differences.ts";
 import { aligned } from "./alignment.ts";
-import { type Figure, figuresIn, inHours } from "./figures.ts";
+import { commonUnit, type Figure, figuresIn, inOneUnit } from "./figures.ts";
 import { type Camp, type Detector, distinct, type Finding } from "./finding.ts";
 import { campsOf, compatible, type Interval } from "./interval.ts";
 
@@ -14,7 +14,7 @@ export const quantities: Detector<Figure> = {
   compare: (figures, scene) => {
     const buckets = new Map<string, Figure[]>();
     for (const figure of figures) {
-      const key = figure.measure === "duration" ? "duration" : `${figure.unit}|${figure.measure}`;
+      const key = figure.measure === "duration" ? "duration" : `${commonUnit(figure.unit)}|${figure.measure}`;
       buckets.set(key, [...(buckets.get(key) ?? []), figure]);
     }
     return [...buckets].sort(byKey).flatMap(([, bucket]) => aligned(bucket, scene).flatMap(judge));
@@ -28,7 +28,7 @@ export const quantities: Detector<Figure> = {
  */
 function judge(group: readonly Figure[]): Finding[] {
   const units = new Set(group.map((f) => f.unit));
-  const figures = chosen(units.size > 1 ? group.map(inHours) : group);
+  const figures = chosen(units.size > 1 ? group.map(inOneUnit) : group);
   const growing = figures[0]?.growing === true;
   const revised = figures.some((f) => f.revising);
   const moments = [...new Set(figures.map((f) => f.day ?? 0))].sort((a, b) => a - b);
@@ -36,7 +36,18 @@ function judge(group: readonly Figure[]): Finding[] {
   if (BOTH_WAYS.has(figures[0]?.measure ?? "")) return byMoment(figures, moments);
   const disputed = revised ? [] : inDispute(figures);
   if (disputed.length > 0) return conflict(disputed);
-  return superseded(moments.map((moment) => figures.filter((f) => (f.day ?? 0) === moment).sort(byBound)));
+  return superseded(moments.flatMap((moment) => steppedUp(figures.filter((f) => (f.day ?? 0) === moment))));
+}
+
+/** The figures of one day in the order in which they grew: "nine", then "eleven". */
+function steppedUp(figures: readonly Figure[]): Figure[][] {
+  const steps: Figure[][] = [];
+  for (const figure of figures.toSorted(byBound)) {
+    const step = steps.find((one) => one.every((other) => !moved(figure, other)));
+    if (step) step.push(figure);
+    else steps.push([figure]);
+  }
+  return steps;
 }
 
 /** Those who are missing are found, and others are missed: only what is said on one day can contradict. */
@@ -44,7 +55,25 @@ const BOTH_WAYS: ReadonlySet<string> = new Set(["missing", "displaced"]);
 
 function byMoment(figures: readonly Figure[], moments: readonly number[]): Finding[] {
   const told = moments.map((moment) => figures.filter((f) => (f.day ?? 0) === moment));
+  if (returns(told)) return conflict(figures);
   return [...told.flatMap(conflict), ...superseded(told)];
+}
+
+/** Whether a later report goes back to a figure that another had left: then they dispute it. */
+function returns(told: readonly (readonly Figure[])[]): boolean {
+  return told.some((first, i) =>
+    told
+      .slice(i + 2)
+      .some((last, j) =>
+        told
+          .slice(i + 1, i + 2 + j)
+          .some((between) =>
+            between.some((f) =>
+              first.some((a) => !compatible(a, f) && last.some((b) => compatible(a, b) && !compatible(b, f))),
+            ),
+          ),
+      ),
+  );
 }
 
 /** Figures of which a later report has a lower one, and those lower ones; and what two speakers of one report say. */
@@ -194,7 +223,12 @@ function subjectOf(figures: readonly Figure[]): string {
   const common = figures.map((f) => [...f.heads]).reduce((a, b) => a.filter((head) => b.includes(head)));
   const known = common.flatMap((head) => SUBJECTS[`${measure}:${head}`] ?? [])[0];
   if (known) return known;
-  if (measure === "duration") return fill(SUBJECTS.duration, noun || "event");
+  const all = figures.filter((f) => f.heads.size > 0);
+  const told = all
+    .flatMap((f) => [...f.heads])
+    .find((head) => all.every((f) => f.heads.has(head)) && SUBJECTS[`${measure}:${head}`]);
+  if (told) return SUBJECTS[`${measure}:${told}`] ?? "";
+  if (measure === "duration") return noun ? fill(SUBJECTS.duration, noun) : (SUBJECTS.took ?? "");
   if (/^unit:(?:rise|fall)$/.test(measure)) return fill(SUBJECTS.moved, longest(figures));
   if (measure !== "unit") return fill(SUBJECTS.number, noun);
   return noun ? fill(SUBJECTS.amount, noun) : ((figures[0]?.unit === "%" ? SUBJECTS.share : SUBJECTS.sum) ?? "");
