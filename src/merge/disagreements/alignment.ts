@@ -124,7 +124,8 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   const named = names > 0;
   if (scene.articles.length > FEW)
     return named && words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
-  if (a.growing) return farApart(a, b) ? 0 : 0.5 + words;
+  // "three bodies" of one day are not the 1,297 dead of a war
+  if (a.growing) return farApart(a, b) || !(one || words >= ALIKE || sameSize(a, b)) ? 0 : 0.5 + words;
   if (!LISTED.test(a.measure)) return 0.5 + words;
   if (!headed(a, b) || isHeadless(a) || isHeadless(b)) return 0;
   if (a.measure === "duration") {

@@ -116,7 +116,7 @@ function chosen(group: readonly Figure[]): Figure[] {
 
 function conflict(figures: readonly Figure[]): Finding[] {
   const camps = campsOf(figures);
-  if (camps.length < 2 || camps.length > 6 || !parted(camps)) return [];
+  if (camps.length < 2 || camps.length > 6 || isMixed(camps) || !parted(camps)) return [];
   const labels = camps.map((camp) => `“${labelOf(camp)}”`).join(" and ");
   return [
     {
@@ -132,6 +132,15 @@ function conflict(figures: readonly Figure[]): Finding[] {
     },
   ];
 }
+
+/** Three camps or more from 3 to 10,000 are of several things that were taken for one. */
+function isMixed(camps: readonly (readonly Figure[])[]): boolean {
+  const points = camps.flatMap((camp) => camp.map(bound)).filter((point) => point > 0);
+  const lowest = points.reduce((a, b) => Math.min(a, b), Number.MAX_VALUE);
+  return camps.length > 2 && points.some((point) => point > MIXED * lowest);
+}
+
+const MIXED = 20; // times the lowest
 
 /** Differences inside one article count only between speakers. */
 function parted(camps: readonly (readonly Figure[])[]): boolean {
