@@ -31,27 +31,46 @@ function bindFirstWords(names: readonly Name[], things: readonly number[], bonds
     if (short || tokens.length < 2 || tokens.length > 4 || spots.some((spot) => spot.kind === "place")) continue;
     push(long, tokens[0] as string, index);
   }
+  const starts = new Map<number, ReadonlyMap<number, number>>();
+  const startsOf = (index: number): ReadonlyMap<number, number> => {
+    const known = starts.get(index) ?? firstStarts(names[index] as Name);
+    starts.set(index, known);
+    return known;
+  };
   for (const index of things) {
     const name = names[index] as Name;
-    if (name.tokens.length !== 1 || name.spots.every((spot) => spot.kind === "place")) continue;
+    const others = long.get(name.key);
+    if (!others || name.tokens.length !== 1 || name.spots.every((spot) => spot.kind === "place")) continue;
     const meant = new Set<number>();
     let first = -1;
-    for (const other of long.get(name.key) ?? []) {
+    for (const other of others) {
       const full = names[other] as Name;
-      const orders = name.articles.flatMap((article) => order(full, name, article) ?? []);
+      const orders = distances(startsOf(other), startsOf(index));
       if (orders.length === 0 && !firmTails.has(full.tokens[1] as string)) continue;
       if (orders.some((one) => one > 0) && orders.filter((one) => one < 0).length * 2 <= orders.length) continue;
       meant.add(bonds.setOf(other));
       if (first < 0) first = other;
+      if (meant.size > 1) break;
     }
     if (meant.size === 1) bonds.bind(index, first, `first word of ${(names[first] as Name).text}, named before it`);
   }
 }
 
-/** Which of two names stands first in an article: below 0 the one, above 0 the other; absent where one is missing. */
-function order(a: Name, b: Name, article: number): number | undefined {
-  const [x, y] = [a, b].map(({ spots }) => spots.find((spot) => spot.article === article)?.span.start);
-  return x === undefined || y === undefined ? undefined : x - y;
+/** By article, where a name first stands in it. */
+function firstStarts({ spots }: Name): Map<number, number> {
+  const starts = new Map<number, number>();
+  for (const { article, span } of spots) if (!starts.has(article)) starts.set(article, span.start);
+  return starts;
+}
+
+/** For each article that holds two names which of them stands first: below 0 the one, above 0 the other. */
+function distances(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number[] {
+  const found: number[] = [];
+  for (const article of (a.size < b.size ? a : b).keys()) {
+    const [x, y] = [a.get(article), b.get(article)];
+    if (x !== undefined && y !== undefined) found.push(x - y);
+  }
+  return found;
 }
 
 /** "The Ministry" means the only ministry that its article names; without one, what other such articles mean. */
