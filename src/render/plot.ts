@@ -29,7 +29,8 @@ export function plotOf(values: readonly DisagreementValue[]): Plot | undefined {
   const bounds = drawn.flatMap((value) => [value.low, value.high].filter((one) => one !== undefined));
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
   if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
-  const step = niceStep((high - low || Math.abs(high) || 1) / 4);
+  const least = bounds.every(Number.isInteger) ? 1 : 0; // nobody is half a person
+  const step = Math.max(least, niceStep((high - low || Math.abs(high) || 1) / 4));
   const beyond = Math.floor((low - step / 4) / step) * step;
   const start = low >= 0 ? Math.max(0, beyond) : beyond; // no length and no number of people is below nothing
   const end = Math.ceil((high + step / 4) / step) * step;

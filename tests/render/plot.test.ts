@@ -20,3 +20,9 @@ it("an axis of lengths and counts has nothing below zero, and one of losses has"
 it("an axis of close values does not start at zero", () => {
   expect(first([value(101), value(103)])).toBeGreaterThan(90);
 });
+
+it("an axis of whole numbers has no halves", () => {
+  const ticks = plotOf([value(2), value(3), value(4)])?.ticks.map((tick) => tick.value) ?? [];
+  expect(ticks).toEqual([1, 2, 3, 4, 5]);
+  expect(plotOf([value(0.4), value(0.6)])?.ticks.some((tick) => !Number.isInteger(tick.value))).toBe(true);
+});
