@@ -141,7 +141,7 @@ export interface Draft {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
-  /** The whole text once more, as the rules for times and quantities see it; read by the first that needs it. */
+  /** The whole text but its subheads once more, as the rules for times and quantities see it; read by the first that needs it. */
   readonly items?: readonly Item[];
 }
 

@@ -17,13 +17,13 @@ import type { Annotator } from "../stages.ts";
 
 const LONGEST = 3000; // UTF-16 units: text without stops is cut here, so that no part meets a sentence of a megabyte
 
-/** Sentences of the article's blocks, in order; salience is set later. */
+/** Sentences of the article's blocks, in order; a subhead is none. Salience is set later. */
 export const sentences: Annotator = {
   name: "sentences",
   annotate: (draft) => ({
     ...draft,
-    sentences: draft.article.blocks.flatMap(({ span }): Sentence[] =>
-      splitSentences(draft.article.text, span).map((one) => ({ ...one, salience: 0 })),
+    sentences: draft.article.blocks.flatMap(({ kind, span }): Sentence[] =>
+      kind === "subhead" ? [] : splitSentences(draft.article.text, span).map((one) => ({ ...one, salience: 0 })),
     ),
   }),
 };

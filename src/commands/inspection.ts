@@ -22,9 +22,9 @@ export function inspection(article: Article, reading: Reading, colour: boolean):
   const paint = (style: Style, text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const lines = [...head(article, paint), ""];
   for (const block of article.blocks) {
-    if (block.kind === "subhead") lines.push(paint("bold", `## ${block.heading ?? ""}`), "");
+    if (block.kind === "subhead") lines.push(paint("bold", `## ${quote(article.text, block.span)}`), "");
     for (const [index, sentence] of reading.sentences.entries()) {
-      if (!covers(block.span, sentence) || block.kind === "subhead") continue;
+      if (!covers(block.span, sentence)) continue;
       const mentions = reading.mentions.filter((mention) => covers(sentence, mention.span));
       lines.push(`${sentence.salience.toFixed(2)}  ${marked(article.text, sentence, mentions, paint)}`);
       for (const mention of mentions) lines.push(...detail(mention).map((text) => paint("dim", `      ${text}`)));

@@ -1,3 +1,4 @@
+import { proseOf } from "../records/article.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Material } from "./material.ts";
 import type { Passage } from "./origins.ts";
@@ -10,7 +11,7 @@ const LEAST = 14; // words of a passage that counts as copied: independent repor
  * in the text; runs that follow one another grow into a passage.
  */
 export function copiedPassages({ articles }: Material): Passage[] {
-  const runs = articles.map((article) => runsOf(article.text));
+  const runs = articles.map((article) => runsOf(proseOf(article)));
   const inOthers = sharedRuns(runs.map((one) => one.hashes));
   if (inOthers.size === 0) return [];
   const groups = createGroups();

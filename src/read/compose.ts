@@ -26,7 +26,8 @@ export function composeArticle(
   const title = stated.title ?? (copied && seen !== undefined ? partTitle(seen).title : seen);
   const publisher = stated.publisher ?? (copied ? publisherOf(raw.lines, stated.title ?? seen) : undefined);
   const dek = stated.dek ?? found("dek");
-  const lead = text.slice(0, blocks.find((block) => block.heading === undefined)?.span.end ?? 0);
+  const first = blocks.find(({ kind }) => kind !== "subhead")?.span ?? { start: 0, end: 0 };
+  const lead = text.slice(first.start, first.end);
   const dateline = findDateline(lead);
   return {
     article: {
@@ -45,7 +46,12 @@ export function composeArticle(
       ...(stated.retrieved !== undefined && { retrieved: stated.retrieved }),
       ...(stated.license !== undefined && { license: stated.license }),
       ...(stated.tags !== undefined && { tags: stated.tags }),
-      ...(dateline && { dateline }),
+      ...(dateline && {
+        dateline: {
+          ...dateline,
+          span: { start: first.start + dateline.span.start, end: first.start + dateline.span.end },
+        },
+      }),
       text,
       blocks,
       captions: raw.lines.flatMap((line) => captionOf(line) ?? []) satisfies Caption[],
@@ -55,28 +61,27 @@ export function composeArticle(
   };
 }
 
-const KINDS = { body: "paragraph", quote: "quote", item: "item" } as const;
+const KINDS = { body: "paragraph", quote: "quote", item: "item", subhead: "subhead" } as const;
+const isKind = (role: Line["role"]): role is keyof typeof KINDS => role in KINDS;
 
 /** The text and its blocks. A subhead after which nothing comes heads nothing: it is left to `removedOf`. */
 function bodyOf(lines: readonly Line[]): { text: string; blocks: Block[] } {
   const parts: string[] = [];
   const blocks: Block[] = [];
   let start = 0;
-  let subheads: Line[] = [];
-  for (const line of lines) {
-    if (line.role === "subhead") subheads.push(line);
-    if (line.role !== "body" && line.role !== "quote" && line.role !== "item") continue;
-    for (const head of subheads)
-      blocks.push({ kind: "subhead", span: { start, end: start }, line: head.line, heading: head.text });
-    subheads = [];
-    const words = line.text.normalize("NFC"); // readers of markup give text as it stands
-    if (words === "") continue;
-    blocks.push({ kind: KINDS[line.role], span: { start, end: start + words.length }, line: line.line });
+  for (const { role, text, line } of lines.slice(0, lastOfBody(lines) + 1)) {
+    const words = text.normalize("NFC"); // readers of markup give text as it stands
+    if (!isKind(role) || words === "") continue;
+    blocks.push({ kind: KINDS[role], span: { start, end: start + words.length }, line });
     parts.push(words);
     start += words.length + 2;
   }
   return { text: parts.join("\n\n"), blocks };
 }
+
+/** Index of the last line of prose, or -1. */
+const lastOfBody = (lines: readonly Line[]): number =>
+  lines.findLastIndex(({ role, text }) => role !== "subhead" && isKind(role) && text !== "");
 
 function published({ lines, stated }: RawArticle, config: Config): Pick<Article, "published" | "publishedBasis"> {
   const own =
@@ -91,7 +96,7 @@ function published({ lines, stated }: RawArticle, config: Config): Pick<Article,
 
 /** Every line that stands nowhere else in the record, with the rule that took it. */
 function removedOf(lines: readonly Line[], stated: Stated): Removed[] {
-  const last = lines.findLastIndex((line) => line.role === "body" || line.role === "quote" || line.role === "item");
+  const last = lastOfBody(lines);
   const title = stated.title === undefined ? lines.find((line) => line.role === "title") : undefined;
   const dek = stated.dek === undefined ? lines.find((line) => line.role === "dek") : undefined;
   return lines.flatMap((line, i) => {

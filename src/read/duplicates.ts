@@ -1,4 +1,4 @@
-import type { Article } from "../records/article.ts";
+import { type Article, proseOf } from "../records/article.ts";
 import { wordsOf } from "../text/words.ts";
 
 const RUN = 5; // words in a row that count as repeated
@@ -26,14 +26,14 @@ export function foldDuplicates(articles: readonly Article[]): Article[] {
   const folded = ordered.map((_, i): number[] => [i]);
   const copies = new Map<number, { of: number; share: number }>();
   ordered.forEach((article, i) => {
-    const own = runsOf(article.text);
+    const own = runsOf(proseOf(article));
     const sample = sampleOf(own);
     const address = article.url === undefined ? undefined : addressOf(article.url);
     const candidates = [byText.get(article.text), address && byAddress.get(address), ...nearest(sample, index)];
     let copied: { of: number; share: number } | undefined;
     for (const other of new Set(candidates)) {
       if (typeof other !== "number") continue;
-      const others = runsOf(ordered[other]?.text ?? "");
+      const others = runsOf(proseOf(ordered[other] as Article));
       const both = countShared(own, others);
       const size = Math.max(own.size, others.size);
       const same =

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Config } from "../config.ts";
-import type { Article } from "../records/article.ts";
+import type { Article, Block } from "../records/article.ts";
 import { isEdtf } from "../records/edtf.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Reader, ReadSource, Source } from "../stages.ts";
@@ -23,7 +23,7 @@ export const exportedReader: Reader = {
     const problems: Problem[] = [];
     found.forEach((value, i) => {
       const wrong = whatIsWrong(value);
-      if (wrong === undefined) finished.push(value as Article);
+      if (wrong === undefined) finished.push(withSubheads(value as Exported));
       else problems.push({ ...NOT_ARTICLE, path, reason: `Article ${i + 1} of the file ${wrong}.`, fatal: false });
     });
     if (found.length === 0) problems.push({ ...NOT_EXPORTED, path });
@@ -110,9 +110,40 @@ function whatIsWrong(value: unknown): string | undefined {
     return `is not a record of Dateline: ${issue?.path.join(".") || "it"}: ${issue?.message.toLowerCase() ?? "wrong"}`;
   }
   const { text, blocks } = result.data;
-  const body = blocks.filter(({ kind }) => kind !== "subhead").map(({ span }) => text.slice(span.start, span.end));
+  const body = blocks
+    .filter(({ heading }) => heading === undefined)
+    .map(({ span }) => text.slice(span.start, span.end));
   const inside = blocks.every(({ span }) => span.start <= span.end && span.end <= text.length);
   return inside && body.join("\n\n") === text ? undefined : "has blocks that do not make up its text";
+}
+
+/** As articles were exported before subheads were part of the text: their words stood in `heading`, their span was empty. */
+type Exported = Omit<Article, "blocks"> & { readonly blocks: readonly (Block & { readonly heading?: string })[] };
+
+/** The record of today. */
+function withSubheads(value: Exported): Article {
+  if (value.blocks.every(({ heading }) => heading === undefined)) return value;
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const moves: { from: number; by: number }[] = [];
+  let start = 0;
+  for (const { heading, ...block } of value.blocks) {
+    const words = heading ?? value.text.slice(block.span.start, block.span.end);
+    moves.push({ from: block.span.start, by: start - block.span.start });
+    blocks.push({ ...block, span: { start, end: start + words.length } });
+    parts.push(words);
+    start += words.length + 2;
+  }
+  const moved = (at: number): number => at + (moves.findLast(({ from }) => from <= at)?.by ?? 0);
+  const { dateline } = value;
+  return {
+    ...value,
+    text: parts.join("\n\n"),
+    blocks,
+    ...(dateline && {
+      dateline: { ...dateline, span: { start: moved(dateline.span.start), end: moved(dateline.span.end) } },
+    }),
+  };
 }
 
 const NOT_JSON: Problem = {

@@ -22,7 +22,7 @@ export const markdownReader: Reader = {
     if ("rule" in given) return { articles: [], problems: [given] };
     const { stated, body, line, problems } = partFrontMatter(given.text, source.path, config.limits);
     const burden = markdownBurden(body);
-    const lines = burden ? paragraphsOf(body, line) : markdownLines(body, line);
+    const lines = burden ? paragraphsOf(body, line) : markdownLines(body, line, stated.title !== undefined);
     return {
       articles: [{ path: source.path, format: "markdown", sha256: sha256(source.bytes), lines, stated }],
       problems: [...given.problems, ...problems, ...(burden ? [readAsText(source.path, burden, line)] : [])],
@@ -46,13 +46,17 @@ interface Place {
   readonly width: number;
 }
 
-function markdownLines(body: string, first: number): Line[] {
+function markdownLines(body: string, first: number, titled: boolean): Line[] {
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
   const lines = linesUnder(tree.children, { role: "body", first, width: wrapWidthOf(body) });
-  return withTitle(lines);
+  const top = tree.children.find((node) => node.type === "heading");
+  return titled && top?.depth !== 1 ? lines : withTitle(lines);
 }
 
-/** A heading above all prose is the title, whatever its level; the others are subheads. */
+/**
+ * A heading above all prose is the title, whatever its level (only one of the first level where the front matter states the
+ * title); the others are subheads.
+ */
 function withTitle(lines: readonly Line[]): Line[] {
   const title = lines.findIndex((line) => line.role === "subhead");
   const prose = lines.findIndex((line) => line.role !== "subhead" && line.text.length > 100);

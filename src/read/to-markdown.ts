@@ -8,8 +8,8 @@ import type { Article } from "../records/article.ts";
  * something. The Markdown reader gives the same text back. Captions follow an image without an address, as they do on a page.
  */
 export function toMarkdown({ blocks, text, captions }: Article): string {
-  const children: BlockContent[] = blocks.map(({ kind, span, heading }) => {
-    const words = { type: "text" as const, value: heading ?? text.slice(span.start, span.end) };
+  const children: BlockContent[] = blocks.map(({ kind, span }) => {
+    const words = { type: "text" as const, value: text.slice(span.start, span.end) };
     const paragraph: BlockContent = { type: "paragraph", children: [words] };
     if (kind === "subhead") return { type: "heading", depth: 2, children: [words] };
     if (kind === "quote") return { type: "blockquote", children: [paragraph] };

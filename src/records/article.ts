@@ -34,7 +34,7 @@ export interface Article {
   readonly license?: string;
   readonly tags?: readonly string[];
   readonly dateline?: Dateline;
-  /** NFC; the body's blocks joined by "\n\n". Titles, subheads, captions and boilerplate are not part of it. */
+  /** NFC; the body's blocks joined by "\n\n", subheads among them. Titles, captions and boilerplate are not part of it. */
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly captions: readonly Caption[];
@@ -48,15 +48,14 @@ export interface Dateline {
 }
 
 /**
- * A paragraph of the text, in order; paragraphs, quotes and items joined by "\n\n" are the whole text.
- * A subhead is not part of the text: its span is empty and marks where it stood, its words are in `heading`.
+ * A paragraph of the text, in order; all joined by "\n\n" are the whole text. A subhead is text to be read and quoted, but
+ * nothing is told in it: it has no sentences, and so no names, dates or claims.
  */
 export interface Block {
   readonly kind: "paragraph" | "quote" | "item" | "subhead";
   readonly span: Span;
   /** In the file, from 1. */
   readonly line: number;
-  readonly heading?: string;
 }
 
 export interface Caption {
@@ -73,4 +72,16 @@ export interface Removed {
   readonly text: string;
   /** The cleaner that took it: "clean/navigation", ... */
   readonly rule: string;
+}
+
+/** The text with every subhead blanked: what reports tell, at the same offsets. */
+export function proseOf({ text, blocks }: Pick<Article, "text" | "blocks">): string {
+  let prose = "";
+  let at = 0;
+  for (const { kind, span } of blocks) {
+    if (kind !== "subhead") continue;
+    prose += text.slice(at, span.start) + "\n".repeat(span.end - span.start);
+    at = span.end;
+  }
+  return prose + text.slice(at);
 }

@@ -1,6 +1,7 @@
-import type { Block } from "../../src/records/article.ts";
+import { type Block, proseOf } from "../../src/records/article.ts";
 import type { ClaimGroup, Event } from "../../src/records/digest.ts";
 import { compareEdtf } from "../../src/records/edtf.ts";
+import { quote } from "../../src/records/span.ts";
 import { dataOf } from "../../src/render/data.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { articleData } from "../../src/render/json-ld.ts";
@@ -71,7 +72,7 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
       path={path}
       kind="article"
       title={article.title}
-      description={article.dek ?? article.text.slice(0, 180)}
+      description={article.dek ?? proseOf(article).trimStart().slice(0, 180)}
       above={[{ to: "sources.html", text: words.sourcesTitle }]}
       data={articleData(site, report)}
     >
@@ -187,10 +188,10 @@ function Text({ report, index: page }: { readonly report: Report; readonly index
   const progress: Progress = { named: new Set(), number: page === 0 ? 0 : before };
   return (
     <div class="body">
-      {report.article.blocks.slice(from, to).map((block, index) =>
+      {report.article.blocks.slice(from, to).map((block) =>
         block.kind === "subhead" ? (
-          <h3 key={`${index} ${block.heading}`} {...report.voice}>
-            {block.heading}
+          <h3 key={block.span.start} {...report.voice}>
+            {quote(report.article.text, block.span)}
           </h3>
         ) : (
           <Paragraph key={block.span.start} report={report} block={block} progress={progress} />

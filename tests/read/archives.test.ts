@@ -130,6 +130,25 @@ test("exported articles read back to the same records", async () => {
   expect((await readSource("x.jsonl", Buffer.from(lines))).articles).toHaveLength(2);
 });
 
+test("an export whose subheads stood beside the text gives them back inside it", async () => {
+  const [article] = (
+    await readSource("p.md", Buffer.from(`---\ntitle: Ferry\n---\n${FIRST}\n\n## In Orla\n\n${FIRST} Again.\n`))
+  ).articles;
+  const [first, head, last] = article?.blocks ?? [];
+  if (!article || !first || !head || !last) throw new Error("no subhead was read");
+  const cut = head.span.end - head.span.start + 2;
+  const old = {
+    ...article,
+    text: `${FIRST}\n\n${FIRST} Again.`,
+    blocks: [
+      first,
+      { ...head, span: { start: head.span.start, end: head.span.start }, heading: "In Orla" },
+      { ...last, span: { start: last.span.start - cut, end: last.span.end - cut } },
+    ],
+  };
+  expect((await readSource("x.json", Buffer.from(JSON.stringify(old)))).articles).toEqual([article]);
+});
+
 test("a changed export is refused, and other JSON is no article", async () => {
   const { articles } = await readSource("p.html", Buffer.from(PAGE));
   const changed = { articles: [{ ...articles[0], text: "Something else." }] };

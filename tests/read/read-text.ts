@@ -15,4 +15,4 @@ export async function readText(
 
 /** The body's paragraphs, subheads marked with "## ". */
 export const bodyOf = ({ text, blocks }: Article): string[] =>
-  blocks.map(({ span, heading }) => (heading === undefined ? text.slice(span.start, span.end) : `## ${heading}`));
+  blocks.map(({ kind, span }) => `${kind === "subhead" ? "## " : ""}${text.slice(span.start, span.end)}`);

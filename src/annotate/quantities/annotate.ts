@@ -1,4 +1,5 @@
 import { namingNouns, nobodyWords } from "../../language/en/measures.ts";
+import { proseOf } from "../../records/article.ts";
 import { idOf } from "../../records/id.ts";
 import type { Bounds } from "../../records/quantity.ts";
 import type { QuantityMention, TimeMention } from "../../records/reading.ts";
@@ -24,7 +25,7 @@ export const quantities: Annotator = {
 
 function quantitiesIn(draft: Draft): QuantityMention[] {
   const { article } = draft;
-  const items = draft.items ?? itemsOf(article.text);
+  const items = draft.items ?? itemsOf(proseOf(article));
   const dated = draft.mentions.filter(
     (one): one is TimeMention => one.kind === "time" && one.timex.type !== "DURATION",
   );

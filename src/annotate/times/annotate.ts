@@ -1,5 +1,6 @@
 import { business } from "../../language/en/time-contexts.ts";
 import { timeWords } from "../../language/en/time-words.ts";
+import { proseOf } from "../../records/article.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Annotator, Draft } from "../../stages.ts";
 import { type Item, itemsOf } from "../items.ts";
@@ -42,7 +43,7 @@ const find = finderOf(rules, timeWords);
 export const times: Annotator = {
   name: "times",
   annotate: (draft) => {
-    const items = draft.items ?? itemsOf(draft.article.text);
+    const items = draft.items ?? itemsOf(proseOf(draft.article));
     return { ...draft, items, mentions: [...draft.mentions, ...timesIn(draft, items)] };
   },
 };

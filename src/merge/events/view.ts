@@ -1,6 +1,6 @@
-import type { Article } from "../../records/article.ts";
+import { type Article, proseOf } from "../../records/article.ts";
 import type { Entity } from "../../records/digest.ts";
-import type { EntityId } from "../../records/id.ts";
+import type { ClaimId, EntityId } from "../../records/id.ts";
 import type { Claim, QuantityMention, Reading, TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -23,6 +23,8 @@ export interface SentenceView {
   readonly times: readonly TimeMention[];
   readonly quantities: readonly QuantityMention[];
   readonly claims: readonly Claim[];
+  /** Who says a claim of this article, by its id: pronouns and descriptions led back to the name. */
+  readonly voices: ReadonlyMap<ClaimId, EntityId>;
 }
 
 /** A name in the text and the entity that it stands for. */
@@ -58,13 +60,14 @@ function sentencesOf(article: Article, at: number, reading: Reading, named: read
   const times = reading.mentions.filter((m): m is TimeMention => m.kind === "time");
   const quantities = reading.mentions.filter((m): m is QuantityMention => m.kind === "quantity");
   const inNames = cursor(
-    [...named, ...byOffice(article.text, reading, named)].sort((a, b) => a.start - b.start || b.end - a.end),
+    [...named, ...byOffice(proseOf(article), reading, named)].sort((a, b) => a.start - b.start || b.end - a.end),
     (name) => name,
   );
   const inTimes = cursor(times, (time) => time.span);
   const inQuantities = cursor(quantities, (quantity) => quantity.span);
   const claims = new Map<number, Claim[]>();
   for (const claim of reading.claims) claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim]);
+  const voices = voicesOf(reading, named);
   let block = 0;
   let open = false; // a quotation that an earlier sentence of the block has opened
   return reading.sentences.map((sentence, index) => {
@@ -89,8 +92,20 @@ function sentencesOf(article: Article, at: number, reading: Reading, named: read
       times: inTimes(sentence),
       quantities: inQuantities(sentence),
       claims: claims.get(index) ?? [],
+      voices,
     };
   });
+}
+
+function voicesOf(reading: Reading, named: readonly Named[]): Map<ClaimId, EntityId> {
+  const entityAt = new Map(named.map((name) => [name.start, name.entity]));
+  const entityOf = new Map(reading.mentions.map(({ id, span }) => [id as string, entityAt.get(span.start)]));
+  return new Map(
+    reading.claims.flatMap(({ id, speaker }) => {
+      const entity = speaker?.mention && entityOf.get(speaker.mention);
+      return entity ? [[id, entity] as const] : [];
+    }),
+  );
 }
 
 /** "the president" after "President Ana Ruiz": a person named by office alone is the last one with that office. */
