@@ -202,3 +202,7 @@ export const AHEAD = "would will shall plans planned may might could";
 /** Said of what stops water or weight: it stood, or it did not. */
 export const STOOD = "held withstood";
 export const GAVE = "overflowed burst breached failed collapsed broke";
+
+/** Said of somebody who leaves an office: of their own will, or put out of it. */
+export const RESIGNED = "resigned quit";
+export const REMOVED = "suspended dismissed sacked fired ousted removed";

@@ -17,6 +17,8 @@ interface Saying extends Place {
   readonly stems: ReadonlySet<string>;
   /** The content words right behind a negation; empty where nothing is denied. */
   readonly denied: readonly string[];
+  /** "denied that anybody was hurt": of nobody, so that one word tells what is denied. */
+  readonly flatly: boolean;
   /** "X has denied this": the sentence before is what is denied. */
   readonly before: boolean;
   /** "the dam held", "the dam overflowed". */
@@ -29,6 +31,7 @@ const FEW = 30; // articles; in longer stories somebody denies everything
 const RARE = 0.5; // rareness of a word that two sayings can have in common
 const SUBJECT = 8; // words of a denial before its verb: what is denied further on stands in its own sentence
 const NEXT = 2; // sentences between two sayings that answer each other in one article
+const ANSWER = 5; // the same, where whoever is spoken of answers
 const ALIKE = 0.5; // share of the denial's content words, for another article's
 const DAYS = 2;
 const MOST = 60; // sayings of one word that are set against each other
@@ -47,6 +50,7 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
   const names = view.names.map(({ start, end }): Span => ({ start, end }));
   const content = view.words.map((word) => {
     const named = names.some((name) => name.start <= word.start && word.end <= name.end);
+    if (PHONED.has(word.norm)) return "phone";
     const plain =
       (lexicon.saying.has(word.norm) && !/^warn/.test(word.norm)) || /\d/.test(word.norm) || ahead.has(word.norm);
     return !named && !plain && rareness(actions.stem(word.norm)) > RARE ? headOf(word.norm, actions) : "";
@@ -55,6 +59,7 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
     (word, i) => not.has(word.norm) && !BOUNDS.has(view.words[i + 1]?.norm ?? "") && !BOUNDS.has(word.norm),
   );
   const denial = view.words.findIndex((word) => denials.has(word.norm));
+  const flat = denial >= 0 ? FLATLY.exec(view.text.slice((view.words[denial]?.end ?? 0) - view.span.start)) : null;
   const published = view.article.published ? rangeOf(view.article.published).first : undefined;
   const spot = view.words.at(-1) ?? view.span;
   const speaker = speakerAt(view, spot) ?? speakerAt(view, view.words[0] ?? view.span);
@@ -65,8 +70,13 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
       speaker,
       entities: [...new Set(view.names.map((name) => name.entity))],
       stems: new Set(content.filter(Boolean)),
-      denied:
-        at < 0 || ARTICLES.has(view.words[at + 1]?.norm ?? "")
+      flatly: flat !== null,
+      denied: flat
+        ? content
+            .slice(denial + 3, denial + 10)
+            .filter(Boolean)
+            .slice(0, 2)
+        : at < 0 || ARTICLES.has(view.words[at + 1]?.norm ?? "")
           ? []
           : content
               .slice(at + 1, at + 8)
@@ -83,6 +93,11 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
     },
   ];
 }
+
+const FLATLY = /^ that (?:any(?:body|one)|there (?:was|were|is|are|had been)|people) /;
+
+/** A call by telephone has many names. */
+const PHONED: ReadonlySet<string> = new Set("called phoned telephoned rang rung telephone".split(" "));
 
 /** "No more than 90", "not only": bounds and stress, no denial. */
 const BOUNDS: ReadonlySet<string> = new Set("more less fewer later earlier only least longer".split(" "));
@@ -133,9 +148,11 @@ function answers(yes: Saying, no: Saying, scene: Scene): boolean {
   const shared = [...no.stems].filter((stem) => yes.stems.has(stem)).length;
   const focus = no.denied.filter((stem) => yes.stems.has(stem)).length;
   const named = yes.entities.some((entity) => no.entities.includes(entity));
+  if (no.flatly && yes.at === no.at && yes.sentence < no.sentence)
+    return focus === no.denied.length && !yes.ahead && yes.speaker !== no.speaker;
   if (yes.at === no.at)
     return (
-      Math.abs(yes.sentence - no.sentence) <= NEXT &&
+      Math.abs(yes.sentence - no.sentence) <= (yes.entities.includes(no.speaker ?? "") ? ANSWER : NEXT) &&
       yes.sentence !== no.sentence &&
       yes.stems.has(no.denied[0] ?? "") &&
       yes.speaker !== undefined &&

@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { degrees } from "./degrees.ts";
 import { denied } from "./denials.ts";
 import { directed } from "./directed.ts";
+import { exits } from "./exits.ts";
 import type { Detector, Finding, Scene } from "./finding.ts";
 import { foundings } from "./foundings.ts";
 import { invitations } from "./invitations.ts";
@@ -40,6 +41,7 @@ export function searchDifferences(): Search {
     run(denied),
     run(degrees),
     run(modality),
+    run(exits),
     run(invitations),
     run(directed),
     run(participants),

@@ -10,9 +10,28 @@ export function speakerAt(view: SentenceView, span: Span): string | undefined {
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start)); // the innermost
   const speaker = claim?.speaker?.span;
   if (!speaker) return sayerBefore(view, span);
-  const name = view.names.find((one) => overlaps(one, speaker));
-  return name?.entity ?? view.article.text.slice(speaker.start, speaker.end).toLowerCase();
+  const described = /^(?:the|a|an|its|his|her|their) /i.test(view.article.text.slice(speaker.start, speaker.end));
+  const name = (described ? apposed(view, speaker) : undefined) ?? view.names.find((one) => overlaps(one, speaker));
+  return (
+    (claim && view.voices.get(claim.id)) ??
+    name?.entity ??
+    view.article.text.slice(speaker.start, speaker.end).toLowerCase()
+  );
 }
+
+/** "The leader of the team, former minister Ana Ruiz, called it ...": the name that a description goes on to. */
+function apposed(view: SentenceView, speaker: Span): SentenceView["names"][number] | undefined {
+  const { text } = view.article;
+  return view.names.find(
+    (one) =>
+      one.start > speaker.end &&
+      text[one.end] === "," &&
+      APPOSITION.test(text.slice(speaker.end, one.start)) &&
+      !view.words.some((w) => w.start >= speaker.end && w.end <= one.start && lexicon.isFinite(w.norm)),
+  );
+}
+
+const APPOSITION = /^, (?!who|whose|which|that|and|but|with)[^,;:.“”"]{0,60}$/;
 
 /** "The union, which ..., said fewer than 600": where no claim was made out, the words before the first verb of saying. */
 function sayerBefore(view: SentenceView, span: Span): string | undefined {

@@ -104,7 +104,32 @@ function differently(a: Quote, b: Quote): boolean {
     b.words.filter((word) => !a.words.includes(word)).length,
   ];
   const alike = shared >= 2 && shared / Math.max(a.stems.length, b.stems.length) >= ALIKE;
-  return alike && x > 0 && y > 0 && x + y <= Math.max(2, shared);
+  return x > 0 && y > 0 && ((alike && x + y <= Math.max(2, shared)) || inStep(a, b));
+}
+
+/** "I have never eaten anything I could not name", "I've never swallowed anything I couldn't name": in order, word by word. */
+function inStep(a: Quote, b: Quote): boolean {
+  const [x, y] = [plainWords(a), plainWords(b)];
+  const longest = Math.max(x.length, y.length);
+  if (longest > 2 * Math.min(x.length, y.length) || a.stems.every((stem) => !b.stems.includes(stem))) return false;
+  const common = commonRun(x, y);
+  return common >= STEPS && common < Math.min(x.length, y.length) && common / longest >= IN_STEP;
+}
+
+const STEPS = 5; // words in the same order
+const IN_STEP = 0.7; // share of the longer quotation
+
+/** How many words two texts have in the same order; quotations are short. */
+function commonRun(x: readonly string[], y: readonly string[]): number {
+  let row = new Array<number>(y.length + 1).fill(0);
+  for (const word of x) {
+    const next = [0];
+    y.forEach((other, j) => {
+      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
+    });
+    row = next;
+  }
+  return row[y.length] ?? 0;
 }
 
 const near = (a: Quote, b: Quote): boolean =>
@@ -168,16 +193,23 @@ const REMARK = 4; // words, for a short remark that must be the same word for wo
 const plainWords = ({ words }: Quote): string[] =>
   words.flatMap((word) =>
     word
+      .replace(/^(?:can't|cannot)$/, "can not")
       .replace(/n't$/, " not")
+      .replace(/'ve$/, " have")
       .replace(/'(?:re|m)$/, " are")
-      .replace(/'(?:ll|s|ve|d)$/, "")
+      .replace(/'(?:ll|s|d)$/, "")
       .split(" "),
   );
 
 const sameWords = (a: Quote, b: Quote): boolean => {
   const [x, y] = [plainWords(a).join(" "), plainWords(b).join(" ")];
-  return x === y || (Math.min(x.length, y.length) > LONG_REMARK && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
+  if (x === y) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length <= LONG_REMARK) return false;
+  return long.startsWith(`${short} `) || (long.endsWith(` ${short}`) && short.length / long.length >= MOST_OF);
 };
+
+const MOST_OF = 0.6; // "It was a fair fight, badly refereed" and "a fair fight, badly refereed"
 
 const LONG_REMARK = 18; // letters of a remark that a longer quotation may go on from
 
