@@ -26,7 +26,7 @@ export function tellStory(
   const persons = new Set<string>(entities.filter((entity) => entity.kind === "person").map((entity) => entity.id));
   const candidates = articles.flatMap((_, at) => {
     const sentences = views(at);
-    search.see(sentences, actions);
+    search.see(sentences, actions, articles.length);
     return narrate(
       sentences.flatMap((view) => candidatesOf(view, actions)),
       sentences,

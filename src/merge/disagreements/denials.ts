@@ -30,6 +30,7 @@ interface Saying extends Place {
 const FEW = 30; // articles; in longer stories somebody denies everything
 const RARE = 0.5; // rareness of a word that two sayings can have in common
 const SUBJECT = 8; // words of a denial before its verb: what is denied further on stands in its own sentence
+const BACK = 3; // sentences before "X has denied this" in which it stands what is denied
 const NEXT = 2; // sentences between two sayings that answer each other in one article
 const ANSWER = 5; // the same, where whoever is spoken of answers
 const ALIKE = 0.5; // share of the denial's content words, for another article's
@@ -45,7 +46,8 @@ const gave = new Set(GAVE.split(" "));
 /** One says it, another says that it is not so: between sources, or between the speakers of one report. */
 export const denied: Detector<Saying> = { name: "disagreements/denials", collect: sayingsIn, compare };
 
-function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: Actions): Saying[] {
+function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Actions, articles: number): Saying[] {
+  if (articles > FEW && !all.slice(view.index, view.index + BACK + 1).some(deniesThis)) return [];
   if (view.words.length < 4 || view.text.trimEnd().endsWith("?")) return [];
   const names = view.names.map(({ start, end }): Span => ({ start, end }));
   const content = view.words.map((word) => {
@@ -82,11 +84,7 @@ function sayingsIn(view: SentenceView, _all: readonly SentenceView[], actions: A
               .slice(at + 1, at + 8)
               .filter(Boolean)
               .slice(0, 2),
-      before:
-        denial >= 0 &&
-        denial <= SUBJECT &&
-        /^(?:this|that|it)$/.test(view.words[denial + 1]?.norm ?? "") &&
-        denial + 2 >= view.words.length - 2,
+      before: deniesThis(view),
       stood: stoodIn(view),
       ahead: view.words.some((word) => ahead.has(word.norm)),
       day: published,
@@ -98,6 +96,12 @@ const FLATLY = /^ that (?:any(?:body|one)|there (?:was|were|is|are|had been)|peo
 
 /** A call by telephone has many names. */
 const PHONED: ReadonlySet<string> = new Set("called phoned telephoned rang rung telephone".split(" "));
+
+/** "X has denied this", and no more. */
+function deniesThis({ words }: SentenceView): boolean {
+  const denial = words.slice(0, SUBJECT + 1).findIndex((word) => denials.has(word.norm));
+  return denial >= 0 && /^(?:this|that|it)$/.test(words[denial + 1]?.norm ?? "") && denial + 2 >= words.length - 2;
+}
 
 /** "No more than 90", "not only": bounds and stress, no denial. */
 const BOUNDS: ReadonlySet<string> = new Set("more less fewer later earlier only least longer".split(" "));
@@ -136,7 +140,9 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
 
 /** What somebody says in the nearest of the sentences before a denial; a bare remark on it ("It is in the paper") is passed over. */
 function deniedBefore({ at, sentence }: Saying, bySentence: ReadonlyMap<string, Saying>): Saying | undefined {
-  const before = [1, 2, 3].flatMap((back) => bySentence.get(`${at}:${sentence - back}`) ?? []);
+  const before = Array.from({ length: BACK }, (_, i) => i + 1).flatMap(
+    (back) => bySentence.get(`${at}:${sentence - back}`) ?? [],
+  );
   return before.find((one) => one.speaker !== undefined && !REMARK.test(one.text)) ?? before[0];
 }
 

@@ -23,7 +23,7 @@ import { wording } from "./wording.ts";
 
 /** A search for differences under way: shown every article once, then asked what it found. */
 export interface Search {
-  readonly see: (views: readonly SentenceView[], actions: Scene["actions"]) => void;
+  readonly see: (views: readonly SentenceView[], actions: Scene["actions"], articles: number) => void;
   readonly finish: (scene: Scene) => { readonly disagreements: Disagreement[]; readonly events: Event[] };
 }
 
@@ -49,8 +49,8 @@ export function searchDifferences(): Search {
     run(names),
   ];
   return {
-    see: (views, actions) => {
-      for (const search of searches) search.see(views, actions);
+    see: (views, actions, articles) => {
+      for (const search of searches) search.see(views, actions, articles);
     },
     finish: (scene) => {
       const found = searches.flatMap((search) => search.finish(scene)).filter((finding) => finding.camps.length > 1);
@@ -62,8 +62,8 @@ export function searchDifferences(): Search {
 function run<Fact>(detector: Detector<Fact>): { see: Search["see"]; finish: (scene: Scene) => readonly Finding[] } {
   const facts: Fact[] = [];
   return {
-    see: (views, actions) => {
-      for (const view of views) facts.push(...detector.collect(view, views, actions));
+    see: (views, actions, articles) => {
+      for (const view of views) facts.push(...detector.collect(view, views, actions, articles));
     },
     finish: (scene) => detector.compare(facts, scene),
   };

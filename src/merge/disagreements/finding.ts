@@ -50,7 +50,13 @@ export interface Scene {
  */
 export interface Detector<Fact> {
   readonly name: string;
-  readonly collect: (view: SentenceView, before: readonly SentenceView[], actions: Actions) => readonly Fact[];
+  /** `all`: the sentences of its article; `articles`: how many the story has. */
+  readonly collect: (
+    view: SentenceView,
+    all: readonly SentenceView[],
+    actions: Actions,
+    articles: number,
+  ) => readonly Fact[];
   readonly compare: (facts: readonly Fact[], scene: Scene) => readonly Finding[];
 }
 
