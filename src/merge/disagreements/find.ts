@@ -147,7 +147,9 @@ function eventFinder(told: readonly Told[]): (evidence: readonly Evidence[]) => 
   for (const one of told)
     for (const { article, span } of one.event.evidence) {
       const key = `${article}:${span.start}`;
-      byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+      const here = byPlace.get(key);
+      if (here) here.push(one);
+      else byPlace.set(key, [one]);
     }
   return (evidence) => {
     const counts = new Map<Told, number>();

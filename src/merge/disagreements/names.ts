@@ -26,7 +26,9 @@ function spellings(entity: Entity, byId: ReadonlyMap<ArticleId, string>): Findin
   for (const mention of entity.mentions) {
     const words = clean((byId.get(mention.article) ?? "").slice(mention.span.start, mention.span.end));
     const text = entity.kind === "person" ? withoutTitles(words) : words;
-    if (text) texts.set(text, [...(texts.get(text) ?? []), mention]);
+    const places = texts.get(text);
+    if (places) places.push(mention);
+    else if (text) texts.set(text, [mention]);
   }
   const count = (form: string): number => texts.get(form)?.length ?? 0;
   const forms = [...texts.keys()].sort(

@@ -15,7 +15,9 @@ export const quantities: Detector<Figure> = {
     const buckets = new Map<string, Figure[]>();
     for (const figure of figures) {
       const key = figure.measure === "duration" ? "duration" : `${commonUnit(figure.unit)}|${figure.measure}`;
-      buckets.set(key, [...(buckets.get(key) ?? []), figure]);
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(figure);
+      else buckets.set(key, [figure]);
     }
     return [...buckets].sort(byKey).flatMap(([, bucket]) => aligned(bucket, scene).flatMap(judge));
   },

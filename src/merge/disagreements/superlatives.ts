@@ -97,10 +97,20 @@ const rankClass = (word: string, next: string | undefined): string =>
 
 function compare(ranks: readonly Rank[], scene: Scene): Finding[] {
   const groups: Rank[][] = [];
+  const alike = new Map<string, number[]>(); // by class, action and entity the groups whose first rank has them
   for (const rank of ranks) {
-    const group = groups.find(([first]) => first && same(first, rank) && scene.related(first.at, rank.at));
-    if (group) group.push(rank);
-    else groups.push([rank]);
+    const keys = rank.actions.flatMap((action) => rank.entities.map((entity) => `${rank.rank}|${action}|${entity}`));
+    const near = [...new Set(keys.flatMap((key) => alike.get(key) ?? []))].sort((a, b) => a - b);
+    const at = near.find((group) => scene.related((groups[group]?.[0] as Rank).at, rank.at)) ?? groups.length;
+    if (at < groups.length) groups[at]?.push(rank);
+    else {
+      groups.push([rank]);
+      for (const key of keys) {
+        const list = alike.get(key);
+        if (list) list.push(at);
+        else alike.set(key, [at]);
+      }
+    }
   }
   return groups.flatMap((group) => {
     const years = [...new Set(group.map((rank) => rank.year))].sort((a, b) => a - b);
@@ -125,11 +135,6 @@ function compare(ranks: readonly Rank[], scene: Scene): Finding[] {
     ];
   });
 }
-
-const same = (a: Rank, b: Rank): boolean =>
-  a.rank === b.rank &&
-  a.actions.some((one) => b.actions.includes(one)) &&
-  a.entities.some((one) => b.entities.includes(one));
 
 function subjectOf(rank: Rank, scene: Scene): string {
   const article = scene.articles[rank.at];
