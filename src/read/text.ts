@@ -3,7 +3,8 @@ import type { Article } from "../records/article.ts";
 import { isEdtf } from "../records/edtf.ts";
 import { type ArticleId, idOf, sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
-import type { Reader, ReadSource, Source } from "../stages.ts";
+import type { Line, Reader, ReadSource, Source } from "../stages.ts";
+import { isProse } from "./clean/shape.ts";
 import { findDateline } from "./dateline.ts";
 import { decodeBytes, looksBinary } from "./encoding.ts";
 import { partFrontMatter } from "./front-matter.ts";
@@ -19,13 +20,32 @@ export const textReader: Reader = {
     const given = textOf(source, config);
     if ("rule" in given) return { articles: [], problems: [given] };
     const { stated, body, line, problems } = partFrontMatter(given.text, source.path, config.limits);
-    const lines = paragraphsOf(body, line);
+    const lines = withHeadings(paragraphsOf(body, line), stated.title !== undefined);
     return {
       articles: [{ path: source.path, format: "text", sha256: sha256(source.bytes), lines, stated }],
       problems: [...given.problems, ...problems],
     };
   },
 } satisfies Reader & { read: (source: Source, config: Config) => ReadSource };
+
+/**
+ * "# Ferry hits pier": some write the headings of plain text as in Markdown. As there, the first above all prose is the title
+ * (where the front matter states one, only a heading of the first level), the others are subheads.
+ */
+function withHeadings(lines: readonly Line[], titled: boolean): Line[] {
+  const isHeading = ({ text }: Line): boolean => text.length <= LONGEST_HEADING && HEADING.test(text);
+  const first = lines.findIndex(isHeading);
+  if (first < 0) return [...lines];
+  const prose = lines.findIndex((line) => !isHeading(line) && isProse(line.text));
+  const isTitle = (prose < 0 || first < prose) && (!titled || lines[first]?.text.startsWith("# "));
+  return lines.map((line, i) => {
+    if (!isHeading(line)) return line;
+    return { ...line, text: line.text.replace(HEADING, ""), role: isTitle && i === first ? "title" : "subhead" };
+  });
+}
+
+const HEADING = /^#{1,6}\s+(?=[\p{L}\p{N}"'“‘(])/u;
+const LONGEST_HEADING = 200; // characters
 
 /** A file's text, or the problem for which it is none: it is empty, too large, or no text at all. */
 export function textOf({ path, bytes }: Source, config: Config): { text: string; problems: Problem[] } | Problem {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { articleFromText, readSource } from "../../src/pipeline.ts";
 import { findDateline } from "../../src/read/dateline.ts";
 import { titleFromLead } from "../../src/read/title.ts";
-import { readText } from "./read-text.ts";
+import { bodyOf, readText } from "./read-text.ts";
 
 const lead = "The harbour of Vik reopened on Monday after a strike of nine days that had kept ships outside the bay.";
 
@@ -85,4 +85,29 @@ test.each([
   const before = process.cpuUsage().user;
   await readSource("a.txt", bytes);
   expect(process.cpuUsage().user - before).toBeLessThan(4_000_000);
+});
+
+test("rows of sections are no headline, and a headline set as in Markdown is one without its mark", async () => {
+  const body = `The harbour of Vik reopened on Monday after a strike of nine days. Ships came in at noon.\n\nNobody was hurt, the police said.`;
+  for (const menu of [
+    "Home | World | Europe | Weather",
+    "Home > News > Coast",
+    "Tides | Charts | Moorings | Pilots | Contact",
+  ]) {
+    const { article } = await readText(`${menu}\n\n# Harbour of Vik reopens\n\n${body}`);
+    expect([article.title, article.titleBasis, article.text]).toEqual(["Harbour of Vik reopens", "stated", body]);
+    expect(article.removed.map(({ text }) => text)).toEqual([menu]);
+    const plain = await readText(`${menu}\n\nHarbour of Vik reopens\n\n${body}`);
+    expect(plain.article.title).toBe("Harbour of Vik reopens");
+  }
+});
+
+test("marks of headings are taken from plain text's subheads, not from a number or a tag", async () => {
+  const lines = [
+    "The strike in Vik took nine days, and ships lay outside the bay.",
+    "## What comes next",
+    "#vik was the word of the day, and # 1 on the list.",
+  ];
+  const { article } = await readText(lines.join("\n\n"));
+  expect(bodyOf(article)).toEqual(lines);
 });

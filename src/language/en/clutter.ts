@@ -52,7 +52,12 @@ export const promotion: ClutterWords = {
     previously | live updates | suggested reading | suggested stories | keep reading |
     you may also be interested in | more top stories | on this story | latest from
   `),
-  opening: [],
+  opening: list(`
+    click here for more | click here for all | click here for our | click here for the latest | click here to read |
+    click here to see | click here to view | click here to watch | click here to listen | click here to follow |
+    click here to find out | click here to learn | click here to subscribe | click here to sign up |
+    click here to get | click here to download | click for more | tap here to
+  `),
 };
 
 /** What stands before a colon, a bar or a dash and then the headline of another article. */
@@ -83,7 +88,10 @@ export const comments: ClutterWords = {
     please log in to leave a comment | log in to comment | this site uses akismet | learn how your comment data |
     notify me of follow-up comments | notify me of new | comments are moderated | comments on this article |
     the comments below have not been moderated | commenting on this | view our comment policy |
-    please read our comment | share or comment on this article
+    please read our comment | share or comment on this article | comments are closed after |
+    comments are closed for | comments are closed on | comments are now closed |
+    comments have been closed | comments have been turned off | comments are turned off | comments are disabled |
+    comments have been disabled | commenting is closed | commenting is now closed | commenting has been disabled
   `),
 };
 
@@ -174,6 +182,17 @@ export const notices: ClutterWords = {
     you have free articles
   `),
 };
+
+/** A paper's call for its readers' own stories: a question to them, then how to reach us. */
+export const calls = {
+  question:
+    /^(?:did|have|were|was|are|do|can|could|will) (?:you|your)\b|^(?:got|have|know|seen|heard|want to share) (?:a|an|any|something|anything|more|your)\b/i,
+  answer:
+    /[?.!]\s+(?:please,? |if so,? )?(?:(?:call|contact|e-?mail|text|message|whatsapp|ring|write to|get in touch with) (?:us|our|the newsdesk|the newsroom)\b|(?:send|share|tell|give|upload|submit)(?: with)?(?: us)? your (?:story|stories|experience|experiences|view|views|photos?|pictures?|videos?)\b|get in touch\b|let us know (?:in|on|at|by|via)\b)/i,
+} as const;
+
+/** How lines of rights end, whoever holds them. */
+export const rightsEnd = /\ball rights (?:are )?reserved[.!]?$/i;
 
 export const rights: ClutterWords = {
   whole: list("all rights reserved | some rights reserved | copyright"),

@@ -87,9 +87,12 @@ const isPageTitle = (text: string, title: string): boolean =>
 
 const isHeadline = (text: string): boolean => {
   const words = countWords(text);
-  if (words < 3 || words > LONGEST_TITLE || isLabel(text) || slug.test(text)) return false;
+  if (words < 3 || words > LONGEST_TITLE || isLabel(text) || slug.test(text) || isRow(text)) return false;
   return !/[.,;:]["”’]?$/u.test(text) || /\b\p{Lu}\.$/u.test(text);
 };
+
+/** "Fishing | Tide tables | Notices to mariners | Contact": a row of entries, whatever they are. */
+const isRow = (text: string): boolean => text.split(/\s[|›»>•]\s/).length > 3;
 
 function likeness(text: string, body: string): number {
   const own = [...wordsOf([{ text }])];

@@ -1,6 +1,6 @@
 import * as words from "../../language/en/clutter.ts";
 import type { Cleaner } from "../../stages.ts";
-import { isProse, mark, saysOneOf } from "./shape.ts";
+import { asWords, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
 
 const LONGEST = 400; // characters of a line that these tables may take: cookie notices are shorter
 
@@ -13,17 +13,30 @@ const byWords = (name: string, table: words.ClutterWords): Cleaner => {
   };
 };
 
-/** "Back to top", "Continue Reading", "Tags: trade". No sentence: "Next article on the list was the harbour." */
+/** "Back to top", "Home | World | Sport", "Tags: trade". No sentence: "Next article on the list was the harbour." */
 export const navigation: Cleaner = {
   name: "clean/navigation",
-  clean: (lines) =>
-    mark(
+  clean: (lines) => {
+    const prose = proseRange(lines);
+    const isOutside = (i: number): boolean => !prose || i < prose.first || i > prose.last;
+    return mark(
       lines,
       "clean/navigation",
       "clutter",
-      ({ text }) => text.length <= LONGEST && saysNavigation(text) && !isProse(text),
-    ),
+      ({ text }, i) =>
+        text.length <= LONGEST && !isProse(text) && (saysNavigation(text) || (isOutside(i) && isMenu(text))),
+    );
+  },
 };
+
+/** Sections and buttons side by side, most of them known: in mid-article the same words may head the columns of a table. */
+function isMenu(text: string): boolean {
+  const parts = text.split(/\s*[|›»>•·]\s*/).filter((part) => part !== "");
+  const known = parts.filter((part) => words.sections.has(asWords(part)) || saysNavigation(part)).length;
+  return parts.length > 2 && known >= parts.length * MENU;
+}
+
+const MENU = 0.6; // of a menu's entries; the others are a paper's own
 
 const saysNavigation = saysOneOf(words.navigation);
 
@@ -33,8 +46,25 @@ export const comments = byWords("clean/comments", words.comments);
 /** "Advertisement", "Story continues below". */
 export const advertising = byWords("clean/advertising", words.advertising);
 
-/** "We use cookies", "Your browser does not support video". */
-export const notices = byWords("clean/notices", words.notices);
+/** "We use cookies", "Your browser does not support video", "Did you see it? Call our newsdesk on 555 0101". */
+export const notices: Cleaner = {
+  name: "clean/notices",
+  clean: (lines) =>
+    mark(
+      lines,
+      "clean/notices",
+      "clutter",
+      ({ text }) => text.length <= LONGEST && (saysNotice(text) || callsReaders(text)),
+    ),
+};
+
+const saysNotice = saysOneOf(words.notices);
+
+/** Not "Did you see it? Investigators ask you to call them": only papers say "us". */
+function callsReaders(text: string): boolean {
+  const end = text.indexOf("?");
+  return end > 0 && words.calls.question.test(text) && words.calls.answer.test(text.slice(end));
+}
 
 /** Lines of nothing but marks: "___", "* * *". */
 export const marks: Cleaner = {
@@ -44,7 +74,19 @@ export const marks: Cleaner = {
 };
 
 /** "© 2023 The Planet. All rights reserved." */
-export const rights = byWords("clean/rights", words.rights);
+export const rights: Cleaner = {
+  name: "clean/rights",
+  clean: (lines) =>
+    mark(
+      lines,
+      "clean/rights",
+      "clutter",
+      ({ text }) => text.length <= LONGEST && (saysRights(text) || words.rightsEnd.test(text.slice(-RIGHTS_END))),
+    ),
+};
+
+const saysRights = saysOneOf(words.rights);
+const RIGHTS_END = 30; // characters
 
 /** "The post Ministers meet appeared first on The Planet." */
 const FEED_FOOT = /^the (?:post|article)\s.{1,200}\s(?:appeared|was published) first on\s/i;

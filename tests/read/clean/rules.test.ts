@@ -12,6 +12,11 @@ const between = async (line: string): Promise<string[]> =>
 describe("between two paragraphs these leave the body", () => {
   test.each([
     "You can also read: Ten ports that nobody knows",
+    "CLICK HERE for more news of the coast",
+    "Did you see the fire? Call our newsdesk on 555 0101 or e-mail news@post.example",
+    "Have you been affected by the strike? Please send us your story.",
+    "(c) Express Coast Media. All rights reserved.",
+    "Comments are closed after 14 days on this story.",
     "READ MORE Ten ports that nobody knows",
     "Related | Ten ports that nobody knows",
     "Advertisement",
@@ -50,6 +55,11 @@ describe("between two paragraphs these stay", () => {
     "The minister (left) declined to answer.",
     "The mayor wrote on Facebook that nobody had asked him.",
     "Home prices fell for the third month.",
+    "Did you see the fire? Investigators ask you to call them on 555 0101.",
+    "Were you afraid? Tell us what happened on the quay that night.",
+    "Did you read it? The text of our law says that no ship may leave.",
+    "In the treaty of Vik the crew gave up all rights reserved to them.",
+    "Comments are closed questions in that parliament, said Jane Roe.",
     "The post office in Vik stayed shut.",
     "Written by hand in the 1930s, the letters of Jane Roe show what was lost.",
     "Next article on the list of Jane Roe was the harbour of Vik in winter.",
