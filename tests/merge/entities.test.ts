@@ -75,6 +75,51 @@ describe("one person", () => {
     expect(cast.entities.map((entity) => entity.aliases.length).sort()).toEqual([2, 2, 3]);
   });
 
+  test("an initial that two bearers share means neither, unless its article names one of them", () => {
+    const both = [
+      report("a", "{p:Andor Velde} trains {p:Agata Velde}. {p:Agata Velde} swims."),
+      report("b", "{p:A. Velde} won."),
+    ];
+    expect(spellings(castOf(both))).toEqual([
+      "A. Velde: A. Velde",
+      "Agata Velde: Agata Velde",
+      "Andor Velde: Andor Velde",
+    ]);
+    const here = castOf([...both.slice(0, 1), report("c", "{p:A. Velde} won. {p:Agata Velde} wept.")]);
+    expect(spellings(here)).toEqual(["Agata Velde: A. Velde, Agata Velde", "Andor Velde: Andor Velde"]);
+  });
+
+  test("another script's given name and surname are heard in several spellings, kin beside the name or not", () => {
+    const cast = castOf([
+      report("a", "{r:mayor} {p:Giorgos Mastellos} spoke. {p:Giorgos Mastellos} left."),
+      report("b", "{p:Giorgos Mastellos} and his wife came."),
+      report("c", "{r:Mayor} {p:Yorgos Mastelos} wept."),
+      report("d", "The wife of {p:Giorgos Mastelos} wept."),
+    ]);
+    expect(only(cast.entities).name).toBe("Giorgos Mastellos");
+  });
+
+  test("what somebody is called in a text is another name of the bearer", () => {
+    const cast = castOf([
+      report("a", "{p:Joseph Tarrow}, whom friends call {p:Uncle Gus}, came."),
+      report("b", "{p:Uncle Gus} left. {p:Joseph Tarrow} won."),
+    ]);
+    expect(spellings(cast)).toEqual(["Joseph Tarrow: Joseph Tarrow, Uncle Gus"]);
+    expect(
+      castOf([report("a", "{p:Joseph Tarrow}, who called {p:Pia Lund}, whose son is known as {p:Uncle Gus}.")])
+        .entities,
+    ).toHaveLength(3);
+  });
+
+  test("what somebody does is no part of the name where the story has the name without it", () => {
+    const cast = castOf([
+      report("a", "{p:Hristo Velev} slept."),
+      report("b", "{p:Signalman Hristo Velev} was held."),
+      report("c", "{p:Norman Hristo Velev} is another."),
+    ]);
+    expect(spellings(cast)).toContain("Hristo Velev: Hristo Velev, Signalman Hristo Velev");
+  });
+
   test("a second name in small letters is one name still", () => {
     const cast = castOf([report("a", "{p:Tan Gor} arrived. Later the {p:Tan} gor was seen.")]);
     expect(only(cast.entities).aliases.map((alias) => alias.text)).toContain("Tan gor");
@@ -135,6 +180,55 @@ describe("places and organizations", () => {
       "League of 12: L12, League of 12",
       "NRA: NRA",
       "Northern Rail Union: NRU, Northern Rail Union",
+    ]);
+  });
+
+  test("a place after its county is the county, a town or a commoner name is not", () => {
+    expect(
+      castOf([report("a", "{l:Turvale County} voted. {l:Turvale County} waits. {l:Turvale}, in the west, is calm.")])
+        .entities,
+    ).toHaveLength(1);
+    expect(
+      castOf([report("a", "{l:Turvale County} voted. {l:Turvale County} waits. The town of {l:Turvale} is calm.")])
+        .entities,
+    ).toHaveLength(2);
+  });
+
+  test("an airport is not its town, an embassy not its country, a daughter not the firm", () => {
+    const cast = castOf([
+      report("a", "{l:Lindow} airport is open. {l:Lindow} burns. The {l:Norland} embassy in {l:Norland} closed."),
+      report("b", "{o:Railvia} sold {o:Railvia} Cargo. {o:Railvia} wept. {l:Lindow} is calm."),
+    ]);
+    expect(cast.entities.map((entity) => entity.name).sort()).toEqual([
+      "Lindow",
+      "Lindow airport",
+      "Norland",
+      "Norland embassy",
+      "Railvia",
+      "Railvia Cargo",
+    ]);
+  });
+
+  test("two spellings of a place in another script are one, compass points are not", () => {
+    const cast = castOf([
+      report("a", "{l:Agios Petrakis} burns. {l:North Petrakis} waits."),
+      report("b", "{l:Ayios Petrakis} burns. {l:South Petrakis} waits."),
+    ]);
+    expect(spellings(cast)).toEqual([
+      "Agios Petrakis: Agios Petrakis, Ayios Petrakis",
+      "North Petrakis: North Petrakis",
+      "South Petrakis: South Petrakis",
+    ]);
+  });
+
+  test("an abbreviation that no tagger saw is known by another article's long form, but not among shouted words", () => {
+    const cast = castOf([
+      report("a", "The {o:Northern Rowing Union} met."),
+      report("b", "The NRU met. Read this: THE NRU IS DONE."),
+    ]);
+    expect(only(cast.entities).aliases).toEqual([
+      expect.objectContaining({ text: "NRU", count: 1 }),
+      expect.objectContaining({ text: "Northern Rowing Union", count: 1 }),
     ]);
   });
 

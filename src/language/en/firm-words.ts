@@ -15,6 +15,19 @@ export const areaNouns: ReadonlySet<string> = new Set(
   "province county district governorate prefecture oblast canton".split(" "),
 );
 
+/** Nouns that with a capital make a daughter of the firm before them: "Adair Cargo" is not Adair. */
+export const divisionNouns: ReadonlySet<string> = new Set(
+  "cargo freight logistics catering services finance ventures capital pensions express media medical insurance energy".split(
+    " ",
+  ),
+);
+
+/** Nouns for the mission of a country that make a body of the place before them: "the Norland embassy". */
+export const missionNouns: ReadonlySet<string> = new Set(["embassy", "consulate"]);
+
+/** Nouns that make another thing of the place before them: "Adair airport" is not Adair. */
+export const siteNouns: ReadonlySet<string> = new Set(["airport", "airfield", "aerodrome", ...missionNouns]);
+
 /** Words before a place that no person's name follows in the same sense. */
 export const locatives: ReadonlySet<string> = new Set("in near outside around village town city port".split(" "));
 

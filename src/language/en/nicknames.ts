@@ -176,6 +176,92 @@ josef sepp
 johannes hans jan
 friedrich fritz
 heinrich heinz
+agnieszka aga
+aleksandra ola
+andrei andrej andrzej andriy
+andreas andi
+anastasia nastya
+antonios antonis
+antonio toni tono
+athanasios thanasis thanos
+apostolos tolis
+barbara basia
+bartholomew bartek bartosz
+caterina rina
+charalambos babis
+concepcion concha conchita
+constantine konstantinos kostas costas dinos konstantin kostya
+dimitrios dimitris mitsos dimitri dimitar mitko
+dolores lola
+ekaterina katya
+eleftherios lefteris
+elisabeth elisabet lisbeth lise
+emmanuel manos manolis
+evangelos vangelis
+fernando nando
+francesco franco ciccio
+francesca franca
+gabriela gaby
+georgios giorgos yorgos georges george
+georgi gosho georgy
+gerhard gerd
+grigorios grigoris
+hans hannes
+ilias elias
+ioannis yannis giannis yiannis john
+ivan vanya
+jaroslaw jarek
+jesus chucho
+jorgen jorn
+jurgen jorg
+karl-heinz kalle
+katarzyna kasia
+klaus nikolaus
+krzysztof krzys
+lars lasse
+lyudmila lyuda
+magdalena magda
+malgorzata gosia
+margarita rita
+maria mascha marusya
+mariano nano
+mercedes merche
+michail michalis mihalis
+mikael micke
+nadezhda nadya
+nikolai kolya
+nikolaos nikos
+olga olya
+panagiotis panayiotis takis panos
+pavel pasha
+pavlos paul
+petros peter
+piotr pyotr peter
+piotr piotrek
+rafael rafa
+rosario charo
+salvatore toto
+santiago yago
+sebastian bastian seba
+sergio checho
+spyridon spyros
+stanislav stas
+stanislaw staszek
+stefan stevo
+svetlana sveta
+tadeusz tadek
+tatiana tanya
+theodoros thodoris
+tomasz tomek
+vasilios vasilis vassilis
+viktor vitya
+vladislav vlad
+wojciech wojtek
+yelena elena lena
+yekaterina ekaterina katya
+yuri yura
+zdzislaw zdzich
+zygmunt zyga
 `;
 
 const formals = new Map<string, Set<string>>();

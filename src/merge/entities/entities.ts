@@ -4,6 +4,7 @@ import type { NameKind } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Material } from "../material.ts";
 import { type Bonds, createBonds } from "./bonds.ts";
+import { bindCallings } from "./called.ts";
 import { createMemory } from "./memory.ts";
 import { collectNames, type Group, mostUsed, type Name, partsOf } from "./names.ts";
 import { bindFullNames, bindShortNames } from "./persons.ts";
@@ -31,6 +32,7 @@ export function findEntities(material: Material): Cast {
   const bonds = createBonds(names.length);
   applyConfig(names, bonds, material);
   bindFullNames(names, bonds, material);
+  bindCallings(names, bonds, material);
   bindShortNames(names, bonds);
   bindThings(names, bonds, material);
   bindEvents(names, bonds);

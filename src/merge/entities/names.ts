@@ -1,7 +1,9 @@
 import { generations, particles } from "../../language/en/family-names.ts";
 import { firmTails } from "../../language/en/firm-words.ts";
+import { maleNames } from "../../language/en/given-names.ts";
 import { bodyHeads } from "../../language/en/name-heads.ts";
 import { organizationWords } from "../../language/en/organization-words.ts";
+import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
 import type { NameKind } from "../../records/reading.ts";
@@ -47,7 +49,12 @@ export function collectNames({ articles, readings }: Material): Name[] {
   const spelling = createMemory(spellingOf);
   const tagged = readings.map((reading, article) => spotsOf(reading, article, articles[article] as Article, spelling));
   const spots = withKnownNames(tagged, articles, readings);
-  const partsOfText = createMemory((id: string) => partsOf(id.slice(1), id[0] === "p" ? "person" : "thing"));
+  const full = new Set(
+    spots.flatMap(({ kind, text }) => (kind === "person" ? partsOf(text, "person").tokens.join(" ") : [])),
+  );
+  const partsOfText = createMemory((id: string) =>
+    id[0] === "p" ? withoutCalling(partsOf(id.slice(1), "person"), full) : partsOf(id.slice(1), "thing"),
+  );
   const parts = (spot: Spot, group: Group): Parts => partsOfText((group === "person" ? "p" : "t") + spot.text);
   const textOf = (spot: Spot): string => articles[spot.article]?.text ?? "";
   const groups = settleGroups(spots, parts, textOf);
@@ -157,6 +164,7 @@ function settleGroups(
     if (firms.has(key) && !bearers.has(key)) return "thing";
     if (spot.kind === "place" && isWhere(textOf(spot), spot.span)) return "thing";
     const borne = times > 1 || (times === 1 && vote.thing < SURE * vote.person);
+    if (own === "person" && vote.thing >= vote.person && isWhere(textOf(spot), spot.span)) return "thing";
     // a single word that nobody here bears is soon a place
     if (own === "person") return !borne && vote.thing * 2 >= vote.person ? "thing" : "person";
     if (vote.person >= CLEAR * (vote.thing + vote.event)) return "person";
@@ -224,13 +232,23 @@ interface Parts {
 export function partsOf(text: string, group: Group): Parts {
   const tokens = nameTokens(text);
   if (group !== "person") return { tokens };
-  let start = 0;
+  let start = tokens[0] === "ex" && tokens.length > 2 ? 2 : 0; // "Ex-teammate Ana Okafor"
   while (start < tokens.length - 1 && titles.has(tokens[start] as string)) start++;
   const last = tokens.at(-1) as string;
   if (tokens.length - start > 1 && generations.has(last))
     return { tokens: tokens.slice(start, -1), generation: GENERATIONS[last] ?? last };
   return { tokens: tokens.slice(start) };
 }
+
+/** "Signalman Ana Okafor" where the story has an Ana Okafor: what somebody does is no part of the name. */
+function withoutCalling(parts: Parts, full: ReadonlySet<string>): Parts {
+  const [first = "", ...rest] = parts.tokens;
+  const calling = callings.has(first) || (CALLING.test(first) && !maleNames.has(first));
+  return rest.length > 1 && calling && full.has(rest.join(" ")) ? { ...parts, tokens: rest } : parts;
+}
+
+const callings: ReadonlySet<string> = new Set(roleNouns);
+const CALLING = /..(?:man|woman|keeper|worker|maker|mate|master)$/;
 
 /** The text that stands most often; of equals the first in the alphabet. */
 export function mostUsed(texts: readonly string[]): string {

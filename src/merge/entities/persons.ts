@@ -13,22 +13,47 @@ export function bindFullNames(names: readonly Name[], bonds: Bonds, material: Ma
   const full = names.flatMap((name, index) => (name.group === "person" && !name.short ? [index] : []));
   const blocks = new Map<string, number[]>();
   for (const index of full) for (const key of blockKeys(names[index] as Name)) push(blocks, key, index);
+  const binds: { readonly rare: number; readonly frequent: number; readonly why: string; readonly initial: boolean }[] =
+    [];
   for (const block of blocks.values()) {
     const byWeight = block
       .toSorted((a, b) => weight(names[b] as Name) - weight(names[a] as Name) || a - b)
       .slice(0, LARGEST_BLOCK);
-    const binds: (() => void)[] = [];
     for (let i = 1; i < byWeight.length; i++) {
       for (let j = 0; j < i; j++) {
         const [rare, frequent] = [byWeight[i] as number, byWeight[j] as number];
         const verdict = judge(names[frequent] as Name, names[rare] as Name, material);
         if (verdict === "apart") bonds.ban(rare, frequent);
-        else if (verdict) binds.push(() => bonds.bind(rare, frequent, verdict));
+        else if (verdict)
+          binds.push({
+            rare,
+            frequent,
+            why: verdict,
+            initial: hasInitial(names, rare) !== hasInitial(names, frequent),
+          });
       }
     }
-    for (const bind of binds) bind(); // after the bans: a name without initial joins one of those that differ in it
+  }
+  // after the bans: a name without initial joins one of those that differ in it
+  for (const { rare, frequent, why, initial } of binds) if (!initial) bonds.bind(rare, frequent, why);
+  const meant = new Map<number, { readonly others: number[]; readonly why: string }>();
+  for (const { rare, frequent, why, initial } of binds) {
+    if (!initial) continue;
+    const [short, long] = hasInitial(names, rare) ? [rare, frequent] : [frequent, rare];
+    const entry = meant.get(short) ?? { others: [], why };
+    entry.others.push(long);
+    meant.set(short, entry);
+  }
+  for (const [short, { others, why }] of meant) {
+    const here = others.filter((other) => together(names[other] as Name, names[short] as Name));
+    const other = choose(names[short] as Name, here.length > 0 ? here : others, names, bonds);
+    if (other !== undefined) bonds.bind(short, other, why);
   }
 }
+
+/** "A. Okafor" */
+const hasInitial = (names: readonly Name[], index: number): boolean =>
+  partition(names[index] as Name).given.length === 1;
 
 const LARGEST_BLOCK = 100; // of a surname with more bearers the most named are compared: work stays linear
 
@@ -149,13 +174,21 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
       if (a.given[0] !== b.given[0]) return undefined;
       return role || !conflictingRoles(frequent, rare) ? `the same initial and surname as ${frequent.text}` : undefined;
     }
-    if (related(frequent, rare, material)) return "apart";
+    if (a.middle.includes(b.given) || b.middle.includes(a.given)) return undefined;
+    const short = sameGivenName(a.given, b.given) || shortens(a.given, b.given);
+    if (
+      !(short || alike(a.given, b.given)) ||
+      (related(frequent, rare, material) && !(short && !together(frequent, rare)))
+    )
+      return "apart";
     if (sameGivenName(a.given, b.given)) return `a short form of the given name of ${frequent.text}`;
+    if (short && !together(frequent, rare) && (role || company(frequent, rare, material) > 1))
+      return `a short form of the given name of ${frequent.text}, named beside the same names`;
   }
   const given = alike(a.given, b.given);
   const family = alike(a.family, b.family);
   if (!given || !family) return undefined;
-  if (related(frequent, rare, material)) return "apart";
+  if (a.given !== b.given && related(frequent, rare, material)) return "apart";
   const heard = sameSound(a.given, b.given) && sameSound(a.family, b.family);
   if (role && (heard || isRare(rare, frequent))) return `spelt like ${frequent.text}, with the same role`;
   if (conflictingRoles(frequent, rare)) return undefined;
@@ -169,6 +202,13 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
   )
     return `another spelling of ${frequent.text}, named beside the same names`;
   return undefined;
+}
+
+/** "Lefteris" in "Eleftherios", "Beth" in "Elizabeth": four letters of sound or more of a longer name. */
+function shortens(a: string, b: string): boolean {
+  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((name) => name.replace(/([dt])h/g, "$1"));
+  if (!short || !long || short.length < 4) return false;
+  return long.includes(short.replace(/(?:is|as|os|ie|y|i|a|o)$/, "").padEnd(4, "·")) && short.length + 2 <= long.length;
 }
 
 const sameButGeneration = (frequent: Name, rare: Name): string | undefined =>

@@ -52,6 +52,7 @@ export const spellingOf = (text: string): string =>
 export function skeleton(token: string): string {
   const consonants = token
     .replace(/^j(?=[aeiou])/, "y") // "Jordan", "Yordan"
+    .replace(/^g[ie](?=[aou])/, "y") // "Giorgos", "Yorgos"
     .replace(/^(?:ye|yu|ya|e|i|o|u|y(?=[^aeiou]))/, "a")
     .replace(/x/g, "ks")
     .replace(/ph/g, "f")

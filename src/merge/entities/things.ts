@@ -1,11 +1,14 @@
+import { capitals } from "../../language/en/capitals.ts";
 import { countryWords } from "../../language/en/country-names.ts";
+import { demonyms } from "../../language/en/demonyms.ts";
 import { firmTails } from "../../language/en/firm-words.ts";
+import { bodyHeads } from "../../language/en/name-heads.ts";
 import { organizationWords } from "../../language/en/organization-words.ts";
 import { isKnownStem } from "../../text/background.ts";
 import type { Material } from "../material.ts";
 import type { Bonds } from "./bonds.ts";
 import { type Name, together } from "./names.ts";
-import { initials, oneEdit } from "./spelling.ts";
+import { initials, nameTokens, oneEdit, sameSound } from "./spelling.ts";
 import { standardName } from "./variants.ts";
 
 /** Puts the names of one place or organization together: other names, abbreviations, short forms, misspellings. */
@@ -17,8 +20,80 @@ export function bindThings(names: readonly Name[], bonds: Bonds, material: Mater
   bindAbbreviations(names, things, bonds, material);
   bindWithoutCountry(names, things, bonds);
   bindFirstWords(names, things, bonds);
+  bindCounties(names, things, bonds, material);
   bindMisspellings(names, things, bonds, material);
+  bindTransliterations(names, things, bonds, material);
 }
+
+/** "Adair" after "Adair County", where the story knows no town of that name: oftener named in full than bare. */
+function bindCounties(names: readonly Name[], things: readonly number[], bonds: Bonds, { articles }: Material): void {
+  const bare = new Map<string, number>();
+  for (const index of things) bare.set((names[index] as Name).key, index);
+  for (const index of things) {
+    const full = names[index] as Name;
+    const short = full.tokens.at(-1) === "county" ? bare.get(full.tokens.slice(0, -1).join(" ")) : undefined;
+    if (short === undefined) continue;
+    const name = names[short] as Name;
+    const firsts = firstStarts(full);
+    const after = [...firstStarts(name)].every(([article, start]) => (firsts.get(article) ?? start) < start);
+    const town = name.spots.some(({ article, span }) => {
+      const text = articles[article]?.text ?? "";
+      return (
+        TOWN_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) ||
+        TOWN_BEHIND.test(text.slice(span.end, span.end + 30))
+      );
+    });
+    if (after && !town && name.spots.length * 2 <= full.spots.length)
+      bonds.bind(short, index, `short for ${full.text}, named before it`);
+  }
+}
+
+const TOWN_BEFORE = /\b(?:town|city|village|capital|port)(?: of)? $/i;
+const TOWN_BEHIND = /^,? (?:(?:a|an|the|its) )?(?:\p{L}+ )?(?:town|city|village|capital|port)\b/iu;
+
+/**
+ * "Agios Kosmas" and "Ayios Kosmas": two spellings of a name in another script, never in one article. One word is the
+ * same and the other sounds alike; English knows neither ("North" and "South" are no spellings).
+ */
+function bindTransliterations(
+  names: readonly Name[],
+  things: readonly number[],
+  bonds: Bonds,
+  { stem }: Material,
+): void {
+  const blocks = new Map<string, number[]>();
+  for (const index of things) {
+    const { tokens } = names[index] as Name;
+    if (tokens.length < 2 || tokens.length > 3) continue;
+    tokens.forEach((token, i) => {
+      if (token.length >= 4) push(blocks, `${i} ${tokens.length} ${token}`, index);
+    });
+  }
+  for (const block of blocks.values()) {
+    for (const [i, index] of block.slice(0, LARGEST_BLOCK).entries()) {
+      const name = names[index] as Name;
+      const others = block.slice(0, i).filter((other) => {
+        const { tokens } = names[other] as Name;
+        const unlike = tokens.flatMap((token, at) =>
+          token === name.tokens[at] ? [] : [[token, name.tokens[at] as string] as const],
+        );
+        const [a, b] = unlike[0] ?? ["", ""];
+        return (
+          unlike.length === 1 &&
+          !together(names[other] as Name, name) &&
+          Math.min(a.length, b.length) >= SHORTEST_MISSPELT - 1 &&
+          (oneEdit(a, b) || sameSound(a, b)) &&
+          ![a, b].some((token) => /\d/.test(token) || isKnownStem(stem(token)))
+        );
+      });
+      const target = others[0];
+      if (target !== undefined && new Set(others.map((other) => bonds.setOf(other))).size === 1)
+        bonds.bind(index, target, `another spelling of ${(names[target] as Name).text}`);
+    }
+  }
+}
+
+const LARGEST_BLOCK = 50;
 
 /**
  * "Carver" for "Carver Industries", where an article names the firm in full before it says "Carver" and no other name so
@@ -28,7 +103,14 @@ function bindFirstWords(names: readonly Name[], things: readonly number[], bonds
   const long = new Map<string, number[]>();
   for (const index of things) {
     const { tokens, short, spots } = names[index] as Name;
-    if (short || tokens.length < 2 || tokens.length > 4 || spots.some((spot) => spot.kind === "place")) continue;
+    if (
+      short ||
+      tokens.length < 2 ||
+      tokens.length > 4 ||
+      bodyHeads.has(tokens[1] as string) ||
+      spots.some((spot) => spot.kind === "place")
+    )
+      continue;
     push(long, tokens[0] as string, index);
   }
   const starts = new Map<number, ReadonlyMap<number, number>>();
@@ -48,6 +130,8 @@ function bindFirstWords(names: readonly Name[], things: readonly number[], bonds
       const orders = distances(startsOf(other), startsOf(index));
       if (orders.length === 0 && !firmTails.has(full.tokens[1] as string)) continue;
       if (orders.some((one) => one > 0) && orders.filter((one) => one < 0).length * 2 <= orders.length) continue;
+      // a firm that most articles name by one word alone has the daughter that one of them names
+      if (!firmTails.has(full.tokens[1] as string) && orders.length * 2 < name.articles.length) continue;
       meant.add(bonds.setOf(other));
       if (first < 0) first = other;
       if (meant.size > 1) break;
@@ -141,6 +225,11 @@ const LEGAL = new Set([
   "limited",
   "incorporated",
 ]);
+const countries: ReadonlySet<string> = new Set(
+  [...Object.values(demonyms), ...Object.values(capitals)].map((name) => nameTokens(name).join(" ")),
+);
+const isCountry = (name: string): boolean => countryWords.has(name) || countries.has(name);
+
 const OFFICES = new Set(["department", "ministry", "office", "bureau", "university", "bank"]);
 
 function plainForm(tokens: readonly string[]): string {
@@ -148,7 +237,7 @@ function plainForm(tokens: readonly string[]): string {
   while (words.length > 1 && LEGAL.has(words.at(-1) as string)) words = words.slice(0, -1);
   const of = words.indexOf("of");
   const firm = firmTails.has(words[of - 1] as string) && words[of - 1] !== "bank";
-  if (of > 1 && firm && countryWords.has(words.slice(of + 1).join(" "))) return words.slice(0, of).join(" "); // "Adair Oil of Norland"
+  if (of > 1 && firm && isCountry(words.slice(of + 1).join(" "))) return words.slice(0, of).join(" "); // "Adair Oil of Norland"
   const head = words[of - 1] as string;
   if (of < 1 || !OFFICES.has(head) || head === "university" || head === "bank") return words.join(" ");
   const rest = words.slice(of + 1).filter((word) => word !== "the");
