@@ -3,6 +3,19 @@
 export const AUXILIARIES =
   "is are was were am be been being has have had having do does did will would shall should may might must can could cannot won't wouldn't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't";
 
+/** With these a clause without a time tells how things stand, not what has happened: "is being investigated". */
+export const PRESENT = "is are am isn't aren't";
+
+/** With these a clause goes on to what is so now: "the fire, which began on Saturday, has consumed ...". */
+export const NOW_AUXILIARIES = "is are has have will";
+
+/** Before the verb these make a statement what somebody holds or asks for: "says that the vote was stolen". */
+export const HOLDING =
+  "says say claims claim insists insist argues argue demands demand believes believe thinks think fears fear maintains contends complains complain suggests suggest wants want hopes hope warns warn denies deny rejects";
+
+/** Open a clause that is what a statement is about: "What caused the fire is still open". */
+export const ASKING = "what how why whether who where";
+
 /** Past forms that do not end in "ed"; those that are also nouns or present forms only where the past is usual in news. */
 export const IRREGULAR_PAST =
   "arose ate awoke beat became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forgot forgave fought found froze gave got grew ground held heard hid hit hung hurt kept knelt knew laid lay leapt learnt led left lent let lit lost made meant met misled mistook overcame overtook overthrew paid put quit ran rang read rode rose said sang sank sat saw sent set shook shone shot shrank shut slept slid sold sought spent split spoke spread sprang stole stood stuck struck strove sung sunk swam swept swore swung taken taught thought threw told took tore understood undertook upheld underwent went withdrew withheld withstood woke won wore wound wrote";

@@ -1,5 +1,5 @@
 import type { Dating } from "../../records/digest.ts";
-import { dayEdtf, type Edtf, edtf, rangeOf } from "../../records/edtf.ts";
+import { dayEdtf, type Edtf, edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import type { ArticleId, EntityId } from "../../records/id.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
@@ -8,7 +8,7 @@ import { type Clause, clausesOf } from "./clause.ts";
 import { datesOf, edgeIn, stretchIn } from "./dates.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
 import { type Status, statusOf } from "./status.ts";
-import { mainVerb } from "./verb.ts";
+import { type MainVerb, mainVerb } from "./verb.ts";
 import type { SentenceView } from "./view.ts";
 
 /** One report of a happening in one article, before reports of the same happening are joined. */
@@ -31,6 +31,8 @@ export interface Candidate {
    */
   readonly basis: "stated" | "narrative" | "bound" | "none";
   readonly dating: Dating;
+  /** Words of its sentence for days that cannot be its own, in their order. */
+  readonly otherDays: readonly string[];
   /** Key of the report whose happening its words point back to. */
   readonly same?: string;
   readonly status: Status;
@@ -112,6 +114,11 @@ function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
   for (const clause of clauses) {
     const time = datesOf(view, clause)[0];
     const last = groups.at(-1);
+    if (last && clause.half && clause.kind === "main" && (time || last.time) && isWhole(view, clause)) {
+      main = { clauses: [clause], ...(time && { time }) };
+      groups.push(main);
+      continue;
+    }
     if (main && attributes(view, clause)) {
       main.clauses.push(clause);
       if (time && !main.time) main.time = time;
@@ -122,7 +129,7 @@ function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
     const carries =
       main !== undefined &&
       !main.time &&
-      ((clause.kind === "relative" && takesPlace(view, clause)) ||
+      ((clause.kind === "relative" && takesPlace(view, clause) && !goesOn(view, clauses, clause)) ||
         (lexicon.arranged.has(clause.opener) && isAhead(view, main.clauses)) ||
         (clause.kind === "subordinate" && SAME_MOMENT.has(clause.opener)));
     if (!last || (time && !carries && (side || last.time) && !(last.time && sameTime(last.time, time)))) {
@@ -148,6 +155,13 @@ function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[] {
   }
   return groups;
 }
+
+/** After a semicolon: a statement with a verb that can be told, not "; the other on Monday". */
+const isWhole = (view: SentenceView, clause: Clause): boolean =>
+  clause.to - clause.from >= LONG_ENOUGH ||
+  view.words.slice(clause.from, clause.to).some(({ norm }) => lexicon.isFinite(norm));
+
+const LONG_ENOUGH = 7; // words; verbs in the present are not told from nouns
 
 /** "They will attend the summit | planned for June": the main statement is a plan itself. */
 function isAhead(view: SentenceView, clauses: readonly Clause[]): boolean {
@@ -218,6 +232,7 @@ const sameTime = (a: TimeMention, b: TimeMention): boolean =>
 
 /** "which took place on Sunday": the time is that of the main clause. */
 function takesPlace(view: SentenceView, clause: Clause): boolean {
+  if (clause.opener === "who") return false; // "the man, who was held on Sunday, ..."
   const words = view.words.slice(clause.from, clause.from + 4).map((word) => word.norm);
   return words.some(
     (word, i) =>
@@ -229,6 +244,16 @@ function takesPlace(view: SentenceView, clause: Clause): boolean {
       word === "started",
   );
 }
+
+/** "The fire, which began on Saturday, has now consumed ...": what follows is of now, or has a day of its own. */
+const goesOn = (view: SentenceView, clauses: readonly Clause[], side: Clause): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.kind === "main" &&
+      clause.from >= side.to &&
+      (datesOf(view, clause).length > 0 ||
+        view.words.slice(clause.from, clause.from + 2).some(({ norm }) => lexicon.nowAuxiliaries.has(norm))),
+  );
 
 function candidateOf(view: SentenceView, told: Group, actions: Actions): Candidate | undefined {
   const off = calledOffIn(view, told, actions);
@@ -286,6 +311,7 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
   const recent = norms.some(
     (word, i) => RECENT.has(word) && norms.slice(i + 1, i + 4).some((next) => lexicon.eventNouns.has(next)),
   );
+  if (!group.time && status.status === "happened" && isGeneral(view, clause, norms, verb)) return undefined;
   const due = group.time === undefined && status.status !== "happened" && edgeIn(view, clause) !== undefined;
   if (group.time || due ? !(verb || nominal || status.status !== "happened" || classes.length > 0) : !moves && !recent)
     return undefined;
@@ -295,6 +321,7 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
   const stems = [...new Set(words.filter((word) => !inTime(word, view)).map((word) => actions.stem(word.norm)))].sort();
   if (first.kind === "relative" && verb && LIGHT.has(actions.stem(verb.word)) && !nominal && classes.length === 0)
     return undefined; // "a figure that it had given on Monday"
+  const dated = group.time || status.status === "happened" ? datingOf(view, group.time) : deadlineOf(view, clause);
   return {
     at: view.at,
     article: view.article.id,
@@ -304,7 +331,8 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
     clause,
     kind: first.kind,
     half: group.clauses.some((one) => one.half === true),
-    ...(group.time || status.status === "happened" ? datingOf(view, group.time) : deadlineOf(view, clause)),
+    ...dated,
+    otherDays: otherDaysOf(view, dated.edtf),
     status: status.status,
     negated: status.negated,
     acts: recent || (moves && verb !== undefined && hasSubject(told.slice(0, verb.at))),
@@ -317,6 +345,20 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
     stems,
     weight: view.salience * (saying && view.quotes.length > 0 ? QUOTED : 1),
   };
+}
+
+/**
+ * "is being investigated", "says that the vote was stolen", "suffers floods every summer", "What caused it is open": words
+ * without a time that tell how things stand, what somebody holds or what is always so; no happening of some day.
+ */
+function isGeneral(view: SentenceView, clause: Span, words: readonly string[], verb: MainVerb | undefined): boolean {
+  if (verb?.auxiliary !== undefined && lexicon.present.has(verb.auxiliary)) return true;
+  if (words.slice(0, verb?.at).some((word) => lexicon.holding.has(word))) return true;
+  if (lexicon.asking.has(words[0] ?? "") && words.some((word) => lexicon.present.has(word))) return true;
+  return view.times.some(
+    ({ timex, text, span }) =>
+      timex.type === "SET" && /^every|^each/i.test(text) && span.start >= clause.start && span.end <= clause.end,
+  );
 }
 
 const LIGHT: ReadonlySet<string> = new Set("given gave had has have use us call made got show".split(" "));
@@ -366,6 +408,18 @@ function datingOf(view: SentenceView, time: TimeMention | undefined): Pick<Candi
     rule: time.rule,
   };
   return { edtf: dayOf(time.edtf), basis: "stated", dating };
+}
+
+/** "The fire, which began on Saturday, reached the town on Monday": days that a line on this happening must not show. */
+function otherDaysOf(view: SentenceView, date: Edtf | ""): string[] {
+  if (date === "") return [];
+  const { first = Number.NEGATIVE_INFINITY, last = Number.POSITIVE_INFINITY } = rangeOf(date);
+  return view.times.flatMap(({ edtf: other, text }) => {
+    const day = other === undefined ? undefined : dayOf(other);
+    if (!day || precisionOf(day) !== "day") return [];
+    const range = rangeOf(day);
+    return (range.last ?? first) < first || (range.first ?? last) > last ? [text] : [];
+  });
 }
 
 /** "expected before Easter": all that is known of the day of what is ahead. */

@@ -14,7 +14,7 @@ export interface Clause extends Span {
   /** Index range in the sentence's words. */
   readonly from: number;
   readonly to: number;
-  /** One of two statements that "and" joins, each with a day of its own. */
+  /** One of two statements that "and" or a semicolon joins, each with a day of its own. */
   readonly half?: true;
 }
 
@@ -23,7 +23,7 @@ export interface Clause extends Span {
  * marks without a parser: it may join two clauses, it rarely cuts one in two.
  */
 export function clausesOf(text: string, words: readonly Word[], quotes: readonly Span[]): Clause[] {
-  const starts: { at: number; kind: Clause["kind"] }[] = [{ at: 0, kind: firstKind(text, words) }];
+  const starts: { at: number; kind: Clause["kind"]; own?: true }[] = [{ at: 0, kind: firstKind(text, words) }];
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     const before = words[i - 1];
@@ -32,10 +32,12 @@ export function clausesOf(text: string, words: readonly Word[], quotes: readonly
     const last = starts.at(-1) ?? { at: 0, kind: "main" as const };
     const complete = finiteSoon(words, last.at, i - last.at);
     const kind = opens(words, i, gap, last.kind, complete) ?? arranges(words, i, gap, last.kind, last.at, complete);
-    if (kind && i - (starts.at(-1)?.at ?? 0) >= 2) starts.push({ at: i, kind });
+    if (kind && i - (starts.at(-1)?.at ?? 0) >= 2)
+      starts.push({ at: i, kind, ...(gap.includes(";") && kind === "main" && { own: true }) });
   }
-  return starts.map(({ at, kind }, k) => {
+  return starts.map(({ at, kind, own }, k) => {
     const to = starts[k + 1]?.at ?? words.length;
+    const half = own === true || starts[k + 1]?.own === true;
     const first = words[at];
     return {
       kind,
@@ -44,6 +46,7 @@ export function clausesOf(text: string, words: readonly Word[], quotes: readonly
       to,
       start: first?.start ?? 0,
       end: words[to - 1]?.end ?? text.length,
+      ...(half && { half }),
     };
   });
 }

@@ -12,7 +12,8 @@ import type { SentenceView } from "./view.ts";
  * of comparison ("since 2019"), and years that only tell things apart ("the 2019 report").
  */
 export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
-  const opening = view.span.start + (view.index === 0 ? datelineIn(view.text) : 0); // "OSLO, March 3 - " dates the report
+  const dateline = view.index === 0 ? datelineIn(view.text) : 0; // "OSLO, March 3 - " dates the report
+  const opening = Math.max(view.span.start + dateline, view.article.dateline?.span.end ?? 0);
   return view.times
     .filter((time) => time.span.start >= clause.start && time.span.end <= clause.end + 1)
     .filter((time) => time.timex.type === "DATE" || time.timex.type === "TIME")

@@ -3,7 +3,7 @@ import type { Event, Evidence } from "../../records/digest.ts";
 import { compareEdtf, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
-import { headlineOf, relativeLine } from "./headline.ts";
+import { headlineOf, ofOneDay, relativeLine } from "./headline.ts";
 import { type Cluster, isBound, joinCandidates } from "./join.ts";
 import { type OriginOf, saliences } from "./salience.ts";
 import { settle } from "./settle.ts";
@@ -45,7 +45,9 @@ function isEvent(cluster: Cluster): boolean {
 
 function toldOf(cluster: Cluster, articles: readonly Article[], originOf: OriginOf, salience: number): Told {
   const dated = datingOf(cluster);
-  const best = spokesman(cluster);
+  const told = distinct(cluster.members.map(({ article, span }) => ({ article, span })));
+  const single = new Set(told.map(({ article, span }) => originOf({ article, span }))).size < 2;
+  const { best, headline } = spokesman(cluster, dated.edtf, articles, single);
   const members = [best, ...cluster.members.filter((m) => m !== best).sort(inOrder)];
   const evidence = distinct(members.map(({ article, span }) => ({ article, span })));
   const origins = [...new Set(evidence.map(({ article, span }) => originOf({ article, span })))].sort();
@@ -54,7 +56,7 @@ function toldOf(cluster: Cluster, articles: readonly Article[], originOf: Origin
     edtf: dated.edtf,
     precision: precision(dated.edtf),
     status: statusOf(cluster),
-    headline: headline(best, articles, origins.length < 2),
+    headline,
     salience,
     evidence,
     origins,
@@ -121,8 +123,11 @@ function statusOf(cluster: Cluster): Event["status"] {
   return "happened";
 }
 
-/** The member whose sentence stands for all: central, from high up in its article, with a subject of its own. */
-function spokesman(cluster: Cluster): Candidate {
+/**
+ * The members in the order in which their sentence can stand for all: those that give its date themselves, then central,
+ * from high up in its article, with a subject of its own.
+ */
+function spokesmen(cluster: Cluster, date: Edtf | ""): Candidate[] {
   const counts = new Map<string, number>();
   for (const m of cluster.members) for (const stem of m.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const status = statusOf(cluster);
@@ -132,26 +137,49 @@ function spokesman(cluster: Cluster): Candidate {
     m.weight +
     (m.kind === "main" ? 0.5 : 0) +
     (m.basis === "stated" ? 0.3 : 0) +
+    (m.basis === "stated" && m.edtf === date ? OWN_DATE : 0) +
     (m.status === status ? 0.5 : 0) -
     (m.negated || m.quoted ? 2 : 0) -
     (m.saying ? 0.3 : 0) -
     (m.leaning ? 1 : 0) -
     (m.clause.end - m.clause.start < 30 ? 0.5 : 0);
-  return [...cluster.members].sort((a, b) => score(b) - score(a) || inOrder(a, b))[0] as Candidate;
+  const scores = new Map(cluster.members.map((m) => [m, score(m)]));
+  return cluster.members.toSorted((a, b) => (scores.get(b) as number) - (scores.get(a) as number) || inOrder(a, b));
 }
+
+const OWN_DATE = 2; // before all but a denial: a line that does not give the date may be of another day
+
+/** The first member with a line that speaks of no other day; else the first with what it says. */
+function spokesman(
+  cluster: Cluster,
+  date: Edtf | "",
+  articles: readonly Article[],
+  single: boolean,
+): { readonly best: Candidate; readonly headline: string } {
+  const members = spokesmen(cluster, date);
+  for (const best of members.slice(0, TRIED)) {
+    const line = ofOneDay(headline(best, articles, single), best.dating.phrase, best.otherDays);
+    if (line !== undefined) return { best, headline: line };
+  }
+  const best = members[0] as Candidate;
+  return { best, headline: headline(best, articles, single) };
+}
+
+const TRIED = 8; // members; a group of thousands has a good line among the first
 
 /** The main statement to the end of its sentence; a side clause without the word that opens it. */
 function headline(best: Candidate, articles: readonly Article[], single: boolean): string {
-  const text = articles[best.at]?.text ?? "";
-  const line =
-    best.kind === "relative" &&
-    relativeLine(text.slice(best.span.start, best.clause.start), text.slice(best.clause.start, best.clause.end));
+  const { text = "", dateline } = articles[best.at] ?? {};
+  const start = Math.max(best.span.start, dateline?.span.end ?? 0); // "OSLO, March 3 (Wire) - " is nobody's statement
+  const from = Math.max(best.clause.start, start);
+  const line = best.kind === "relative" && relativeLine(text.slice(start, from), text.slice(from, best.clause.end));
   if (line) return headlineOf(line, false);
   const whole = !best.half && (best.kind === "main" || best.kind === "relative");
-  if (whole) return headlineOf(text.slice(best.span.start, best.span.end), single || best.saying);
-  return headlineOf(text.slice(best.clause.start, best.clause.end).replace(OPENER, ""), single || best.saying);
+  if (whole) return headlineOf(text.slice(start, best.span.end).replace(DASHES, ""), single || best.saying);
+  return headlineOf(text.slice(from, best.clause.end).replace(DASHES, "").replace(OPENER, ""), single || best.saying);
 }
 
+const DASHES = /^[\s\p{Pd}:]+/u;
 const OPENER = /^(?:after|before|since|when|while|as|because|although|though|once|following|if|and|but|on|to)\s+/i;
 
 function entitiesOf(cluster: Cluster): Event["entities"] {

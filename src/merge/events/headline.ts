@@ -44,11 +44,74 @@ export function relativeLine(before: string, clause: string): string | undefined
   else if (pronoun !== "who" && prepositions.has(link) && link !== "by" && link !== "to") return undefined;
   if (from === undefined) return undefined;
   const noun = words.slice(from).join(" ");
-  const told = clause.slice(pronoun.length + 1);
+  const told = clause.slice(pronoun.length + 1).replace(/ (?:and|or) who(?:se|m)? .*$/s, "");
   const [verb = "", next = ""] = told.toLowerCase().split(" ");
   const subject = lexicon.isFinite(verb) || (ADVERBS.has(verb) && lexicon.isFinite(next));
   return nested || !subject ? `${noun}${aside ? ", " : " "}${clause}` : `${noun} ${told}`;
 }
+
+/**
+ * A line that speaks of other days than its own ("broke out on Saturday and by Sunday had burned 2,000 hectares") cut to
+ * the statement with its own; undefined where words do not show which that is.
+ */
+export function ofOneDay(line: string, own: string, others: readonly string[]): string | undefined {
+  const at = placeOf(line, own);
+  const places = others.flatMap((other) => placeOf(line, other) ?? []);
+  if (places.length === 0) return line;
+  if (at === undefined) return undefined;
+  const [before, after] = [places.filter((place) => place < at), places.filter((place) => place > at)];
+  const start = before.length > 0 ? ownStart(line, Math.max(...before), at) : 0;
+  const end = after.length > 0 ? jointBefore(line, at + own.length, Math.min(...after)) : line.length;
+  if (start === undefined || end === undefined) return undefined;
+  if (/^that /.test(line.slice(end)) || LEANING.test(line.slice(start, end))) return line; // who says what stays in one
+  const subject = start === 0 ? "" : subjectFor(line, start);
+  if (subject === undefined || /^\d/.test(line.slice(start))) return undefined;
+  const cut = `${subject}${line.slice(start, end)}`;
+  if (cut.length < SHORTEST || !isWhole(cut) || !hasVerb(cut)) return undefined;
+  return finish(cut);
+}
+
+const LEANING = /^(?:it|he|she|they|its|his|her|their|this|that|these|those)\b/;
+const SHORTEST = 20; // UTF-16 units
+const JOINT =
+  /(?:[;:–—]|,|\b(?:(?:in|to|of|on|at|by|for|from|with) which|and|but|while|after|before|when|which|who|until|as|because|that|where))\s/g;
+
+/** Where words stand in a line as words. */
+function placeOf(line: string, words: string): number | undefined {
+  if (words === "") return undefined;
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1))
+    if (!/[\p{L}\d]/u.test(line[at - 1] ?? "") && !/[\p{L}\d]/u.test(line[at + words.length] ?? "")) return at;
+  return undefined;
+}
+
+/** Where the last joint between two places of a line begins. */
+function jointBefore(line: string, from: number, to: number): number | undefined {
+  const joints = [...line.slice(from, to).matchAll(JOINT)];
+  const verb = joints.findLast(({ index }) => hasVerb(line.slice(0, from + index)));
+  return verb && from + verb.index;
+}
+
+/** Where the statement that holds the place `at` begins, after the first joint behind another day. */
+function ownStart(line: string, from: number, at: number): number | undefined {
+  const [joint] = line.slice(from, at).matchAll(JOINT);
+  const start = joint && from + joint.index + joint[0].length;
+  return start && start + (/^(?:and|but|or) /.exec(line.slice(start))?.[0].length ?? 0);
+}
+
+/** The subject that a statement in the middle of a line needs: its own, or that of the line; with a space after it. */
+function subjectFor(line: string, start: number): string | undefined {
+  const words = line.slice(start).split(" ");
+  const verb = words.findIndex((word) => lexicon.isFinite(word.toLowerCase()));
+  const opening = words.slice(0, Math.max(verb, 0)).join(" ");
+  if (verb > 0 && !/^(?:on|by|in|at|from|last|late|early|then|later|also|again|now|was|were)\b/i.test(opening))
+    return "";
+  const first = line.split(" ");
+  const main = first.findIndex((word) => lexicon.isFinite(word.toLowerCase()));
+  const subject = first.slice(0, Math.max(main, 0)).join(" ");
+  return main > 0 && main <= 10 && subject.length < start && !/[,;:]/.test(subject) ? `${subject} ` : undefined;
+}
+
+const hasVerb = (text: string): boolean => text.split(" ").some((word) => lexicon.isFinite(word.toLowerCase()));
 
 /** Where the noun that ends before an index begins: at its name's first capital, or at its article. */
 function startOfNoun(words: readonly string[], end: number): number | undefined {

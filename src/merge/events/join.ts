@@ -160,7 +160,7 @@ interface Comer {
 function fits(comer: Comer, cluster: Cluster, persons: ReadonlySet<string>, parties: Parties, agree: DateFit): number {
   const { candidate, vector } = comer;
   const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "", agree);
-  if (bar === undefined) return 0;
+  if (bar === undefined || (bar === UNDATED && isBackground(candidate.edtf, cluster.edtf))) return 0;
   const { profile } = cluster;
   const alike = cosine(vector, profile);
   if (alike < LEAST) return 0;
@@ -186,6 +186,19 @@ function barFor(a: Edtf | "", b: Edtf | "", loose: boolean, agree: DateFit): num
   if (a === b) return SAME_DAY;
   return agree(a, b) ? COARSE : undefined;
 }
+
+/**
+ * "The cause of the fire is unknown" is not of "the great fire of 2007": what a report tells without a date is of its own
+ * days, not of a month or year long before.
+ */
+function isBackground(report: Edtf | "", date: Edtf | ""): boolean {
+  if (date === "" || isBound(date) || precisionOf(date) === "day") return false;
+  const [told, then] = [report === "" ? undefined : rangeOf(report), rangeOf(date)];
+  const day = told?.last ?? told?.first;
+  return day === undefined ? precisionOf(date) === "year" : (then.last ?? day) < day - LONG_AGO;
+}
+
+const LONG_AGO = 92; // days: what is three months old is told with its date
 
 export const isBound = (date: Edtf | ""): boolean => date.startsWith("/") || date.endsWith("/..");
 

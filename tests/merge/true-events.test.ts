@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { annotate, articleFromText, merge } from "../../src/pipeline.ts";
+
+/** Events of some texts, all of one day, as "date headline". */
+function events(texts: readonly string[], published = "2021-08-10"): string[] {
+  const articles = texts.map((text, i) => articleFromText(text, { id: `r${i}`, published }));
+  const told = merge(
+    articles.map((article) => annotate(article)),
+    articles,
+  );
+  return told.events.map(({ edtf, headline }) => `${edtf || "-"} ${headline}`);
+}
+
+test("what an undated report says of today is not put on a year long past", () => {
+  const old = "In Marland, the last great fire was in 2007, when six people died on the slopes of Mount Kelm.";
+  const told = events([
+    `A fire broke out near Kelmouth on Sunday.\n\n${old}`,
+    "The cause of the fire in Marland is being investigated.",
+  ]);
+  expect(told).toContainEqual(expect.stringMatching(/^2007 .*last great fire/));
+  expect(told.filter((one) => one.includes("investigated"))).toEqual([]);
+});
+
+test("two statements with a day each are told each on its own day", () => {
+  expect(
+    events(["The fire, which began on Saturday, has now burned 4,500 hectares and on Monday reached Kelmouth."]),
+  ).toEqual([
+    "2021-08-07 The fire began on Saturday",
+    "2021-08-09 The fire has now burned 4,500 hectares and on Monday reached Kelmouth",
+  ]);
+  expect(events(["The crews left Kelmouth on Monday; two boats were sent to Oslo on Sunday."])).toEqual([
+    "2021-08-08 Two boats were sent to Oslo on Sunday",
+    "2021-08-09 The crews left Kelmouth on Monday",
+  ]);
+  expect(
+    events(["The blaze broke out on Sunday near Kelmouth and by Monday had burned 2,000 hectares of forest."]),
+  ).toEqual(["2021-08-08 The blaze broke out on Sunday near Kelmouth"]);
+});
+
+test("what was said on a day about another stays one line", () => {
+  expect(events(["The board in Kelmouth announced on Monday that it would decide on Friday."])).toContainEqual(
+    "2021-08-09 The board in Kelmouth announced on Monday that it would decide on Friday",
+  );
+});
+
+test("what is always so, what somebody holds and how things stand are no events", () => {
+  expect(events(["Marland suffers fires every summer, but Ana Ruiz says drier winds have made them worse."])).toEqual(
+    [],
+  );
+  expect(events(["Ana Ruiz says the election in Kelmouth was stolen."])).toEqual([]);
+  expect(events(["A vote in Kelmouth that is poorly counted is a rumour."])).toEqual([]);
+  expect(events(["The election court in Kelmouth fined Ana Ruiz."])).toHaveLength(1);
+});
+
+test("a dateline with state, day and agency stands in no headline", () => {
+  const [line] = events([
+    "KELMOUTH, Marland, Aug 10 (Meridian Press) - A fire fanned by winds killed two people, police said on Tuesday.",
+  ]);
+  expect(line).toMatch(/^2021-08-10 A fire/);
+  expect(events(["KELMOUTH RESIDENTS left their homes on Monday - some for good."])[0]).toMatch(/KELMOUTH RESIDENTS/);
+});
