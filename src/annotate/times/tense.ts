@@ -1,6 +1,8 @@
 import {
   byWord,
   clauseWords,
+  dayNames,
+  dayNouns,
   determiners,
   endsSaying,
   formerWords,
@@ -8,11 +10,13 @@ import {
   intentWords,
   modalWords,
   notVerbs,
+  pairWords,
   pastAuxiliaries,
   pastCues,
   planNouns,
   prepositions,
   presentBe,
+  priced,
   reportingCues,
   saidWhere,
   scheduleBases,
@@ -37,6 +41,12 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   if (before === byWord && left === from) return aheadAt(items, end, to) < 0 ? -1 : 1; // "By Friday the dam had failed"
   if (untilWords.has(before)) return backAt(items, left - 1, from, before === byWord ? REACH : BESIDE) ? -1 : 1;
   if (presentBe.has(before)) return 1;
+  const named = items[start]?.word ?? "";
+  if (priced.has(wordAt(items, end + 1) === "s" ? wordAt(items, end + 2) : "")) return -1; // "Friday's close"
+  if (dayNames.has(named) && (setFor(items, left, end) || declared(items, end))) return 1;
+  if (before === "from" && dayNames.has(named) && !pairWords.has(next))
+    return backAt(items, left - 1, from, REACH) ? -1 : 1;
+  if (again(items, start, end)) return firstCue(items, start, from) < 0 ? -1 : 0;
   if (reportingCues.has(before) || saidHere(items, left, from)) return -1; // "said Friday", "told staff on Friday"
   for (let at = left; at >= from && at > start - REACH; at--) {
     const cue = cueAt(items, at, from);
@@ -81,6 +91,28 @@ function aheadAt(items: readonly Item[], end: number, to: number): Toward {
   return 0;
 }
 
+/** "called a meeting for Wednesday", not "blamed for Friday's crash": what is arranged for a day is to come. */
+const setFor = (items: readonly Item[], left: number, end: number): boolean =>
+  wordAt(items, left) === "for" && items[end]?.word !== "'" && items[end]?.kind !== "word";
+
+/** "has declared Friday a day of mourning". */
+const declared = (items: readonly Item[], end: number): boolean =>
+  determiners.has(wordAt(items, end)) && dayNouns.has(wordAt(items, end + 1));
+
+/** "in March and again in May": each was, where the first verb tells of what was. */
+const again = (items: readonly Item[], start: number, end: number): boolean =>
+  (wordAt(items, end) === "and" && wordAt(items, end + 1) === "again") ||
+  (wordAt(items, start - 2) === "again" && wordAt(items, start - 3) === "and");
+
+/** What the first verb of the sentence says. */
+function firstCue(items: readonly Item[], start: number, from: number): Toward {
+  for (let at = from; at < start; at++) {
+    const cue = cueAt(items, at, from);
+    if (cue !== 0) return cue;
+  }
+  return 0;
+}
+
 const BESIDE = 2; // items; "was extended until Monday" looks ahead, "closed until Monday" back
 
 /** Whether the nearest verb to the left looks back: "closed until Monday", "had been seen by millions by Monday". */
@@ -105,8 +137,9 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (planNouns.has(word) && determiners.has(before)) return 0; // "rejected the plan on Tuesday"
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
-  if (modalWords.has(word) && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;
+  if (modalWords.has(word) && !items[at]?.capital && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
+  if (word === "to" && (before === "was" || before === "were") && isBareVerb(items[at + 1])) return 1; // "was to chair"
   if (scheduleThirds.has(word) && !determiners.has(before) && items[at - 1]?.number?.form !== "digits") return 1;
   if (scheduleBases.has(word) && isPluralSubject(before)) return 1;
   if (before === "to" && isInfinitive(items, at, from)) return plannedThen(items, at - 2, from) ?? 1;
@@ -128,6 +161,10 @@ function plannedThen(items: readonly Item[], at: number, from: number): Toward |
   }
   return undefined;
 }
+
+/** "chair", not "have chaired", "be held" or "the". */
+const isBareVerb = (item: Item | undefined): boolean =>
+  item?.kind === "word" && !item.capital && item.word !== "have" && item.word !== "be" && !notVerbs.has(item.word);
 
 /** "-ed", but not "succeed" or "unspecified". */
 const isPastForm = (word: string): boolean =>

@@ -94,3 +94,14 @@ export const untilBounds: Readonly<Record<string, "since" | "until" | "before" |
 
 /** Between two weekdays of one week. */
 export const pairWords: ReadonlySet<string> = new Set(["and", "or", "to", "-", "through", "until", "into"]);
+
+/** After the possessive of a day these are of the market that has closed: "Friday's closing price". */
+export const priced: ReadonlySet<string> = new Set("close closing price prices session opening high low".split(" "));
+
+/** Days that can be set for something: "called a meeting for Wednesday". */
+export const dayNames: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split(" "),
+);
+
+/** What a day can be declared: "declared Friday a day of mourning". */
+export const dayNouns: ReadonlySet<string> = new Set("day holiday deadline national public".split(" "));
