@@ -41,3 +41,29 @@ test("deaths on two days, and a town's fire of another year, are other happening
     ),
   ).toEqual([]);
 });
+
+test("two speakers of one report who give two days of one deed differ; one speaker who gives two days does not", () => {
+  const other = ["2031-05-20", STORY] as const;
+  const said = `${STORY} Otto Brandl says he handed in the form on Friday.`;
+  const differs = "Petra Lindholm says that it arrived on Saturday.";
+  expect(dates(other, ["2031-05-21", `${said} ${differs}`])).toEqual(["conflict: Friday / Saturday"]);
+  expect(dates(other, ["2031-05-21", `${said} Otto Brandl says that a copy arrived on Saturday.`])).toEqual([]);
+});
+
+test("a blaze that broke out on Saturday has not been raging since Friday; nor is its end its beginning", () => {
+  const began = `${STORY} The blaze broke out on Saturday near Kolvik.`;
+  const rages = `${STORY} The fire has been raging since Friday night, neighbours say.`;
+  const ended = `${STORY} The fire has been under full control since Monday, the brigade says.`;
+  expect(dates(["2031-05-20", began], ["2031-05-21", rages])).toEqual(["conflict: Saturday / Friday night"]);
+  expect(dates(["2031-05-20", began], ["2031-05-21", ended])).toEqual([]);
+});
+
+test("a debate on two coming days differs, polling stations that reopen do not", () => {
+  const set = `${STORY} A debate in parliament is set for Wednesday, 28 May 2031.`;
+  const next = `${STORY} The debate on the dam takes place next Thursday, 29 May 2031.`;
+  expect(dates(["2031-05-20", set], ["2031-05-21", next])).toHaveLength(1);
+  const voted = `${STORY} The vote was on Thursday.`;
+  expect(
+    dates(["2031-05-20", voted], ["2031-05-21", `${STORY} Schools used as polling centres reopen on Monday.`]),
+  ).toEqual([]);
+});

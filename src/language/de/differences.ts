@@ -48,6 +48,7 @@ const PATTERNS: readonly (readonly [head: string, tail: string, german: (words: 
   ["Who met on ", "", (words) => `Wer sich traf: ${words}`],
   ["Who said ", "", (words) => `Wer sagte ${words}`],
   ["When: ", "", (words) => `Wann: „${words}“`],
+  ["When ", "", (words) => `Wann: „${words}“`],
   ["Since when: ", "", (words) => `Seit wann: „${words}“`],
   ["The year: ", "", (words) => `Das Jahr: „${words}“`],
   ["Whether it is so: ", "", (words) => `Ob es so ist: „${words}“`],

@@ -13,7 +13,10 @@ export const DEEDS: readonly string[] = `
   resign resignation quit step-down stepped-down
   die death kill dead perish succumb
   mourn mourning commemorate vigil
-  found establish foundation start begin launch
+  found establish foundation start begin launch break-out broke-out broken-out erupt rage
+  contain extinguish under-control full-control
+  suspend suspension ban
+  debate
   open opening inaugurate reopen
   close closure shut shutdown
   sign signature
@@ -30,13 +33,13 @@ export const DEEDS: readonly string[] = `
   report publish publication release
   appoint name nominate
   free rescue release
-  deliver delivery arrive
-  order commission
+  deliver delivery arrive reach handed submit
+  order
   complete completion finish closing
   depart leave departure
   inspect inspection
   discover find discovery
-  warn warning alert
+  warn warning alert message
   evacuate evacuation
   bury burial funeral
   pay payment

@@ -5,9 +5,11 @@ import { lexicon } from "../events/lexicon.ts";
 import { rareness } from "../weight.ts";
 import { type Detector, distinct, type Finding, type Scene } from "./finding.ts";
 import { isOfSaying } from "./speakers.ts";
+import { whenOf } from "./when.ts";
 
 const ALIKE = 0.5; // share of the smaller report's stems, dates left out
 const VERY_ALIKE = 0.7; // for what may happen more than once
+const SMALL = 0.35; // rareness: "the" and "that" tell of nothing
 const APART = 40; // days; what lies further apart are rather two happenings
 const FEW = 30; // articles; longer stories have many arrests and votes
 const SERIES = 24; // reports of one deed; more are a series, not one happening
@@ -87,7 +89,7 @@ function datedOf(report: Candidate, { articles, actions }: Scene): Dated[] {
       first,
       last,
       deeds: [...new Set(deeds)],
-      stems: report.stems.filter((stem) => stem.length > 2 && !/\d/.test(stem)),
+      stems: report.stems.filter((stem) => stem.length > 2 && !/\d/.test(stem) && rareness(stem) > SMALL),
       rare: report.stems.filter((stem) => rareness(stem) > 0.995 && !/\d/.test(stem)).slice(0, 3),
       text,
     },
@@ -136,7 +138,7 @@ function sameHappening(a: Dated, b: Dated, deed: string, same: readonly Dated[],
   const words = shared(a.stems, b.stems) / Math.max(4, Math.min(a.stems.length, b.stems.length));
   const small = scene.articles.length <= FEW;
   if (small && alone(a, same) && alone(b, same) && ONCE.has(deed) && a.report.status === "planned")
-    return names > 0 || common === 0 || !clash(a, b, scene);
+    return shared(a.stems, b.stems) > 0 && (names > 0 || common === 0 || !clash(a, b, scene));
   if (!ONCE.has(deed) && deed !== `v:${a.report.verb}` && deed !== `v:${b.report.verb}`) return false;
   return words >= (ONCE.has(deed) ? ALIKE : VERY_ALIKE) && (names >= common || shared(a.rare, b.rare) > 0);
 }
@@ -156,11 +158,10 @@ const shared = (a: readonly string[], b: readonly string[]): number => a.filter(
 
 function findingOf(camps: readonly (readonly Dated[])[], { articles }: Scene): Finding {
   const [a, b] = camps.map((camp) => camp[0] as Dated) as [Dated, Dated];
-  const texts = [a, b].map(({ text }) => tidy(text)).sort((x, y) => x.length - y.length);
   return {
     kind: "date",
     relation: "conflict",
-    subject: `When: ${texts.find((text) => !/^(?:which|who|that)\b/.test(text)) ?? texts[0]}`,
+    subject: whenOf([a, b].map(({ text, report }) => ({ text, phrase: report.dating.phrase }))),
     camps: camps.map((camp) => ({
       value: camp[0]?.report.edtf ?? "",
       label: camp[0]?.report.dating.phrase || (camp[0]?.report.edtf ?? ""),
@@ -171,10 +172,3 @@ function findingOf(camps: readonly (readonly Dated[])[], { articles }: Scene): F
     why: `The same happening is put on ${a.report.edtf} and on ${b.report.edtf}, each by other sources.`,
   };
 }
-
-/** Without the word that binds a clause to another one. */
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/^(?:when|since|after|as|before|while) /i, "")
-    .replace(/[\s,;:–—-]+$/, "");

@@ -8,7 +8,8 @@ import { lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { rareness } from "../weight.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
-import { isOfSaying } from "./speakers.ts";
+import { isOfSaying, speakerAt } from "./speakers.ts";
+import { whenOf } from "./when.ts";
 
 /** A date or a time of day, and the words around it that say of what. */
 interface Occasion extends Place {
@@ -22,6 +23,7 @@ interface Occasion extends Place {
   readonly stems: ReadonlySet<string>;
   readonly entities: readonly string[];
   readonly ahead: boolean;
+  readonly speaker: string | undefined;
   readonly text: string;
 }
 
@@ -47,12 +49,13 @@ export const occasions: Detector<Occasion> = {
 function occasionAt(view: SentenceView, time: TimeMention, actions: Actions): Occasion | undefined {
   if (
     !time.edtf ||
-    (time.bound && !isNearly(view, time)) ||
+    (time.bound && !isNearly(view, time) && !isSince(view, time)) ||
     time.timex.type === "SET" ||
     time.timex.type === "DURATION"
   )
     return undefined;
-  if (isOfSaying(view.words, time.span) || AGAIN.test(view.text)) return undefined;
+  if (isOfSaying(view.words, time.span) || AGAIN.test(view.text) || TALLY.test(view.text)) return undefined;
+  if (time.span.start - view.span.start < (DATELINE.exec(view.text)?.[0].length ?? 0)) return undefined;
   if (PAPER.test(view.article.text.slice(time.span.end, time.span.end + 12))) return undefined;
   const { first, last } = rangeOf(time.edtf);
   if (first === undefined || last === undefined || last - first > 366) return undefined;
@@ -80,6 +83,7 @@ function occasionAt(view: SentenceView, time: TimeMention, actions: Actions): Oc
       ),
     ],
     ahead: published === undefined ? norms.some((norm) => AHEAD.has(norm)) : first > published,
+    speaker: speakerAt(view, time.span),
     text: view.text.replace(/\s+/g, " ").trim(),
   };
 }
@@ -90,7 +94,15 @@ const isNearly = (view: SentenceView, { span }: TimeMention): boolean =>
     view.article.text.slice(Math.max(view.span.start, span.start - 20), span.start),
   );
 
-const AGAIN = /\b(?:another|second|again|previous|earlier|next|anniversary|every|each)\b/i;
+/** "Has been raging since Friday": that is when it began. */
+const isSince = (view: SentenceView, { span }: TimeMention): boolean =>
+  /\bsince $/i.test(view.article.text.slice(Math.max(view.span.start, span.start - 6), span.start)) ||
+  /^since /i.test(view.article.text.slice(span.start, span.end));
+
+const TALLY = /\b(?:tolls?|number of|total) (?:.{1,60} )?(?:rose|climbed|risen|grew|reached)\b/i; // the day of a count
+const DATELINE = /^[^–—.]{0,60}\([^()]{2,40}\) [-–—] /; // "KOLVIK, Nov 24 (Norland Press) - "
+const AGAIN =
+  /\b(?:another|second|again|previous|earlier|next(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day| week| month| year)|anniversary|every|each)\b/i;
 const PAPER = /^ (?:Times|Post|Telegraph|Mirror|Mail|Express|Herald|Star|News|World)\b/; // "Sunday Times"
 const AHEAD: ReadonlySet<string> = new Set("will would to expected due scheduled planned plans should".split(" "));
 
@@ -116,13 +128,15 @@ function wordsAround(view: SentenceView, { span }: TimeMention): SentenceView["w
     : within(left + before.lastIndexOf(";") + 1, stop < 0 ? right : span.end + stop);
 }
 
-const OPENS = /(?:[,;:—–]| after| when| while| as| since)\s/g;
+const OPENS = /(?:[,;:—–]| after| when| while| as| since)\s(?!$)/g; // "raging since Friday" is one clause
 
 /** What was done, by the classes of deeds; "gave way" is one word here. */
 function deedsIn(norms: readonly string[]): Set<string> {
   const found = new Set<string>();
   norms.forEach((norm, i) => {
-    const deed = deedOf.get(`${norm}-${norms[i + 1] ?? ""}`) ?? deedOf.get(norm);
+    if (norm === "polling") return; // stations, centres, firms
+    const pair = deedOf.get(`${norm}-${norms[i + 1] ?? ""}`);
+    const deed = pair ?? deedOf.get(norm);
     if (deed) found.add(deed);
   });
   return found;
@@ -147,6 +161,11 @@ function compare(facts: readonly Occasion[], scene: Scene): Finding[] {
   const taken = new Set<Occasion>();
   return facts.flatMap((a, i) => {
     if (taken.has(a)) return [];
+    const answer = facts.slice(i + 1, i + 1 + NEXT).find((b) => !taken.has(b) && answers(a, b));
+    if (answer) {
+      taken.add(a).add(answer);
+      return [findingOf(a, answer, [[a], [answer]])];
+    }
     const others = facts.slice(i + 1).filter((b) => !taken.has(b) && b.at !== a.at && scene.related(a.at, b.at));
     const b = others.find(
       (one) => apart(a, one) && isOne(a, one, usual) && !gives(one.at, a, facts) && !gives(a.at, one, facts),
@@ -159,6 +178,20 @@ function compare(facts: readonly Occasion[], scene: Scene): Finding[] {
     return [findingOf(a, b, camps)];
   });
 }
+
+/** "He says he handed it in on Friday. The board says it arrived on Saturday": two speakers of one report. */
+function answers(a: Occasion, b: Occasion): boolean {
+  const far = b.sentence - a.sentence;
+  if (a.at !== b.at || far < 1 || far > NEXT || a.ahead !== b.ahead || !a.speaker || !b.speaker) return false;
+  if (a.speaker === b.speaker || !shares(a.deeds, b.deeds) || !apart(a, b)) return false;
+  if ((a.minutes === undefined) !== (b.minutes === undefined) || a.last - a.first > 1 || b.last - b.first > 1)
+    return false;
+  return (
+    far === 1 || (a.minutes !== undefined && [...a.stems].some((stem) => b.stems.has(stem) && rareness(stem) > RARE))
+  );
+}
+
+const NEXT = 6; // sentences
 
 /** Names that stand beside many dates of many reports tell nothing of what. */
 function commonest(facts: readonly Occasion[], { articles }: Scene): ReadonlySet<string> {
@@ -202,6 +235,7 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 /** Whether two occasions are of one deed. */
 function isOne(a: Occasion, b: Occasion, usual: ReadonlySet<string>): boolean {
   if (a.ahead !== b.ahead || !shares(a.deeds, b.deeds)) return false;
+  if (a.deeds.has(END) !== b.deeds.has(END)) return false; // the one tells of the beginning
   const stems = [...a.stems].filter((stem) => b.stems.has(stem));
   const names = a.entities.filter((entity) => b.entities.includes(entity) && !usual.has(entity));
   if (
@@ -211,13 +245,16 @@ function isOne(a: Occasion, b: Occasion, usual: ReadonlySet<string>): boolean {
     !a.entities.some((e) => b.entities.includes(e))
   )
     return false; // each of somebody else
-  const telling = stems.filter((stem) => rareness(stem) > RARE).length + names.length;
+  const also = [...a.deeds].filter((deed) => b.deeds.has(deed)).length - 1; // "the blaze broke out", "the fire began"
+  const telling = stems.filter((stem) => rareness(stem) > RARE).length + names.length + also;
   const wide = a.last - a.first > 1 || b.last - b.first > 1;
   if (names.length === 0 && (wide || [...a.deeds].every((deed) => COMMON.has(deed) || !b.deeds.has(deed))))
     return false;
-  const common = DEED + weigh(stems) + names.length * NAME;
+  const common = DEED * (1 + also) + weigh(stems) + names.length * NAME;
   return telling > 0 && common / Math.min(weightOf(a, usual), weightOf(b, usual)) >= ALIKE;
 }
+
+const END = "contain";
 
 /** Done to many in one story: only the same name makes it one. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -231,13 +268,12 @@ const weightOf = ({ stems, entities }: Occasion, usual: ReadonlySet<string>): nu
 const LEAST = 2.5;
 
 function findingOf(a: Occasion, b: Occasion, camps: readonly (readonly Occasion[])[]): Finding {
-  const short = a.text.length <= b.text.length ? a.text : b.text;
   const hour = a.minutes !== undefined && b.minutes !== undefined;
   return {
     kind: "date",
     about: "occasion",
     relation: "conflict",
-    subject: `When: ${cut(short)}`,
+    subject: whenOf([a, b].map(({ text, label }) => ({ text, phrase: label }))),
     camps: camps.map((camp) => ({
       value: hour ? clockOf(camp[0]?.minutes ?? 0) : (camp[0]?.edtf ?? ""),
       label: camp[0]?.label ?? "",
@@ -249,6 +285,3 @@ function findingOf(a: Occasion, b: Occasion, camps: readonly (readonly Occasion[
 
 const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-
-const cut = (text: string): string =>
-  text.length > 110 ? `${text.slice(0, text.lastIndexOf(" ", 108))} …` : text.replace(/[.,;]$/, "");
