@@ -10,6 +10,7 @@ import { directed } from "./directed.ts";
 import { exits } from "./exits.ts";
 import type { Detector, Finding, Scene } from "./finding.ts";
 import { foundings } from "./foundings.ts";
+import { histories } from "./histories.ts";
 import { invitations } from "./invitations.ts";
 import { modality } from "./modality.ts";
 import { names } from "./names.ts";
@@ -32,6 +33,7 @@ export function searchDifferences(): Search {
   const searches = [
     run(quantities),
     run(ages),
+    run(histories), // before the dates: what was moved is no conflict
     run(dates),
     run(occasions),
     run(foundings),
