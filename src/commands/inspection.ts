@@ -22,7 +22,7 @@ export function inspection(article: Article, reading: Reading, colour: boolean):
   const paint = (style: Style, text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const lines = [...head(article, paint), ""];
   for (const block of article.blocks) {
-    if (block.kind === "subhead") lines.push(paint("bold", `## ${quote(article.text, block.span)}`), "");
+    if (block.kind === "subhead") lines.push(paint("bold", `## ${quote(article.text, block.span)}`));
     for (const [index, sentence] of reading.sentences.entries()) {
       if (!covers(block.span, sentence)) continue;
       const mentions = reading.mentions.filter((mention) => covers(sentence, mention.span));
