@@ -80,7 +80,7 @@ describe("weekdays", () => {
     ["The shop is closed until Thursday.", "2023-06-22"],
     ["The plan will change little, Ms Orlo said on Friday.", "2023-06-16"],
     ["Rallies broke out last Sunday.", "2023-06-18"],
-    ["The strike begins next Tuesday.", "2023-06-20"],
+    ["The strike begins next Tuesday.", "2023-06-27"],
     ["Talks began on Monday.", "2023-06-19"],
     ["Rain fell in the early hours of Saturday.", "2023-06-17"],
     ["The council met on Tuesday last week.", "2023-06-13"],
@@ -274,4 +274,21 @@ test("a long run of one word is read in time about linear in its length", () => 
   for (const word of ["the ", "June ", "1 ", "- ", "one hundred ", "2023-", "a.", "last week of ", "1,"])
     timesOf(word.repeat(30_000 / word.length), MONDAY);
   expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+describe("what a day is set for", () => {
+  const first = (text: string): string | undefined => datesOf(text, MONDAY)[0]?.[1];
+  test.each([
+    ["The mayor was to chair a meeting on Thursday.", "2023-06-22"],
+    ["She has called a meeting for Thursday.", "2023-06-22"],
+    ["The governor has declared Friday a day of mourning.", "2023-06-23"],
+    ["Forms can be handed in from Thursday.", "2023-06-22"],
+    ["He asked in November and again in December for it to be cleared.", "2022-11"],
+    ["It says that in March and in May he requested it.", "2023-03"],
+    ["The offer will be 8 per cent above Friday's closing price.", "2023-06-16"],
+    ["The counting of votes in Thursday's election was slow.", "2023-06-15"],
+    ["It broke in the night of August 14 to 15, 2019.", "2019-08-14"],
+  ])("%s", (text, date) => expect(first(text)).toBe(date));
+
+  test("an overnight stay is no night", () => expect(valuesOf("Two overnight stays were sold.", MONDAY)).toEqual([]));
 });

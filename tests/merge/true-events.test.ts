@@ -59,3 +59,10 @@ test("a dateline with state, day and agency stands in no headline", () => {
   expect(line).toMatch(/^2021-08-10 A fire/);
   expect(events(["KELMOUTH RESIDENTS left their homes on Monday - some for good."])[0]).toMatch(/KELMOUTH RESIDENTS/);
 });
+
+test("a time of day without a day is not put on the day of the report", () => {
+  expect(
+    events(["The first message reached Kelmouth at 14:20, Ana Ruiz said."]).filter((one) => /^2021-08-10/.test(one)),
+  ).toEqual([]);
+  expect(events(["The first message reached Kelmouth at 14:20 on Sunday, Ana Ruiz said."])[0]).toMatch(/^2021-08-08/);
+});

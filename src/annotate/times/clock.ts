@@ -1,3 +1,4 @@
+import { overnightNouns } from "../../language/en/time-contexts.ts";
 import type { Item } from "../items.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning } from "./meaning.ts";
@@ -47,8 +48,13 @@ export const clock: readonly Rule<Meaning>[] = [
   },
   { name: "hours-of-day", pattern: "the part daypart? hours", make: hoursOf },
   { name: "tonight", pattern: "tonight", make: () => time("NI", { is: "shift", unit: "D", by: 0, from: "now" }) },
-  { name: "overnight", pattern: "overnight", make: () => time("NI") },
+  { name: "overnight", pattern: "overnight", make: overnight },
 ];
+
+/** "burned overnight", not "overnight stays". */
+function overnight(match: Match): Meaning | undefined {
+  return overnightNouns.has(match.items[match.end]?.word ?? "") ? undefined : time("NI");
+}
 
 const time = (value: string, day?: Meaning): Meaning => ({ is: "time", time: value, ...(day && { day }) });
 const part = (match: Match): string => String(match.value("daypart"));

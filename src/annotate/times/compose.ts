@@ -69,6 +69,10 @@ const between = (first: Expression, second: Expression, items: readonly Item[]):
 
 /** "from 1 January to 31 March 2022": the first date has the year of the second. */
 function withYearOf(first: Expression, second: Expression | undefined, items: readonly Item[]): Expression {
+  if (first.meaning.is === "time" && first.meaning.day && second) {
+    const { meaning: day } = withYearOf({ ...first, meaning: first.meaning.day }, second, items);
+    return { ...first, meaning: { ...first.meaning, day } };
+  }
   const [a, b] = [first.meaning, second?.meaning];
   if ((a.is !== "day" && a.is !== "month") || (b?.is !== "day" && b?.is !== "month")) return first;
   if (a.year !== undefined || typeof b.year !== "number" || a.month > b.month || !second) return first;

@@ -41,6 +41,7 @@ export function month(meaning: Extract<Meaning, { is: "month" }>, scene: Scene):
   }
   const from = present(scene);
   if (!from) return blank;
+  if (!scene.now && scene.tense > 0) return blank; // what is to come is not of the year that was told of
   const here = from.point.month;
   if (scene.narrative || here === undefined) return implied(pointOf(from.point.year, meaning.month), from.anchor);
   return implied(
@@ -63,6 +64,8 @@ function stepBeside(days: number): number {
   return ahead === 6 ? -1 : ahead;
 }
 
+const TOO_NEAR = 2; // days: "next Thursday" on a Wednesday is not "tomorrow"
+
 /** "on Sunday": the last or next one, by direction and tense; on that very day the day itself. */
 export function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Scene): Resolved {
   const from = present(scene);
@@ -75,7 +78,10 @@ export function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Sce
     return implied(pointOfDay(beside + stepBeside(meaning.weekday - isoWeekday(beside))), from.anchor);
   const back = (isoWeekday(today) - meaning.weekday + 7) % 7;
   if (meaning.toward === -1) return implied(pointOfDay(today - (back || 7)), from.anchor);
-  if (meaning.toward === 1) return implied(pointOfDay(today + (7 - back)), from.anchor);
+  if (meaning.toward === 1) {
+    const ahead = 7 - back;
+    return implied(pointOfDay(today + (ahead < TOO_NEAR ? ahead + 7 : ahead)), from.anchor);
+  }
   if (scene.tense > 0 || (meaning.toward === 0 && scene.tense === 0))
     return implied(pointOfDay(today + ((7 - back) % 7)), from.anchor);
   return implied(pointOfDay(today - back), from.anchor);

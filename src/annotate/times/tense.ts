@@ -140,13 +140,22 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (modalWords.has(word) && !items[at]?.capital && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
   if (word === "to" && (before === "was" || before === "were") && isBareVerb(items[at + 1])) return 1; // "was to chair"
-  if (scheduleThirds.has(word) && !determiners.has(before) && items[at - 1]?.number?.form !== "digits") return 1;
+  if (
+    scheduleThirds.has(word) &&
+    !determiners.has(before) &&
+    !ofNoun.has(before) &&
+    items[at - 1]?.number?.form !== "digits"
+  )
+    return 1;
   if (scheduleBases.has(word) && isPluralSubject(before)) return 1;
   if (before === "to" && isInfinitive(items, at, from)) return plannedThen(items, at - 2, from) ?? 1;
   if (!pastCues.has(word) && !(isPastForm(word) && !items[at]?.capital && !determiners.has(before))) return 0;
   const second = wordAt(items, at - 2);
   return before === "be" || second === "be" || before === "is" || before === "are" ? 0 : -1;
 }
+
+/** Before a noun, not before a verb: "the counting of votes". */
+const ofNoun: ReadonlySet<string> = new Set(["of", "in", "for", "with", "from", "by"]);
 
 /** "leaders", "people", "they", not "less". */
 const isPluralSubject = (word: string): boolean =>

@@ -83,3 +83,10 @@ export const business: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** After "overnight": it tells of what kind they are, not when. */
+export const overnightNouns: ReadonlySet<string> = new Set(
+  "stay stays guest guests visitor visitors trip trips train trains ferry bag bags accommodation delivery rate rates success sensation".split(
+    " ",
+  ),
+);

@@ -307,7 +307,8 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
   // "Eighteen were still missing on Tuesday": how things stood is no happening; "is to open on Tuesday" is one
   const stands = verb !== undefined && verb.word === verb.auxiliary && lexicon.statives.has(verb.word);
-  if (stands && !nominal && classes.length === 0 && status.status === "happened") return undefined;
+  if (stands && !nominal && classes.length === 0 && status.status === "happened" && !isOn(norms, verb.at))
+    return undefined;
   const recent = norms.some(
     (word, i) => RECENT.has(word) && norms.slice(i + 1, i + 4).some((next) => lexicon.eventNouns.has(next)),
   );
@@ -360,6 +361,10 @@ function isGeneral(view: SentenceView, clause: Span, words: readonly string[], v
       timex.type === "SET" && /^every|^each/i.test(text) && span.start >= clause.start && span.end <= clause.end,
   );
 }
+
+/** "The gala was on 21 June": when it was is what it tells. */
+const isOn = (words: readonly string[], at: number): boolean =>
+  (words[at] === "was" || words[at] === "were") && words[at + 1] === "on" && at <= 4;
 
 const LIGHT: ReadonlySet<string> = new Set("given gave had has have use us call made got show".split(" "));
 const CALL_OFF: ReadonlySet<string> = new Set("call called calling calls put puts putting".split(" "));

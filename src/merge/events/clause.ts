@@ -107,12 +107,13 @@ function arranges(
 const finiteOnly: ReadonlySet<string> = new Set(["during", "until", "as", "despite", "amid"]);
 const isThat = (word: string | undefined): boolean => word === "that" || word === "which" || word === "who";
 
-/** After "followed", "referred to", "building on": another happening, named by a noun. */
+/** After "followed", "referred to", "building on": another happening, named by a noun; not "followed the coffin". */
 function namesAnother(words: readonly Word[], i: number): boolean {
   const [word = "", before = "", earlier = ""] = [words[i]?.norm, words[i - 1]?.norm, words[i - 2]?.norm];
   if (word === "to") return /^refer/.test(before);
   if (word === "on") return before === "building" || before === "commenting";
-  return lexicon.linking.has(before) && !/^refer/.test(before) && !lexicon.auxiliaries.has(earlier);
+  if (!lexicon.linking.has(before) || lexicon.auxiliaries.has(earlier)) return false;
+  return words.slice(i, i + 8).some(({ norm }) => lexicon.eventNouns.has(norm));
 }
 
 /** "as" and "until" open a clause only where a finite verb follows; the others rarely do. */

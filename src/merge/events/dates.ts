@@ -17,7 +17,8 @@ export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
   return view.times
     .filter((time) => time.span.start >= clause.start && time.span.end <= clause.end + 1)
     .filter((time) => time.timex.type === "DATE" || time.timex.type === "TIME")
-    .filter((time) => isPlaced(time) && !isReference(view, time.span) && !tellsApart(view, time))
+    .filter((time) => isPlaced(time) && !tellsApart(view, time) && !isOfNoDay(time))
+    .filter((time) => !isReference(view, time.span) || isLastDay(view, time))
     .filter((time) => !isEdge(view, time) && time.span.start >= opening)
     .reduce<TimeMention[]>((all, time) => withPeriod(view, all, time), [])
     .sort((a, b) => exactness(b) - exactness(a) || a.span.start - b.span.start);
@@ -46,6 +47,23 @@ const isPlaced = (time: TimeMention): boolean =>
   time.edtf !== undefined
     ? !time.edtf.startsWith("/") && !time.edtf.endsWith("..")
     : !/REF|^P|^XXXX$/.test(time.timex.value);
+
+/** "at 14:20" in a report that names no day near it: the day of publication is a guess. */
+const isOfNoDay = ({ timex, anchor, text }: TimeMention): boolean =>
+  timex.type === "TIME" &&
+  anchor !== undefined &&
+  anchor.from !== "text" &&
+  /^[\d.:]+(?: ?[ap]\.?m\.?)?$/i.test(text.trim());
+
+/** "will stay until Sunday": a day to come on which something ends. */
+function isLastDay(view: SentenceView, time: TimeMention): boolean {
+  const { published } = view.article;
+  const [before = "", earlier = ""] = wordsBefore(view, time.span, 2);
+  if (before !== "until" || lexicon.auxiliaries.has(earlier) || !published || !time.edtf) return false;
+  const [day, today] = [rangeOf(time.edtf).first, rangeOf(published).last];
+  const stays = view.words.some(({ norm, end }) => norm === "will" && end <= time.span.start);
+  return stays && day !== undefined && today !== undefined && day > today;
+}
 
 /** "before Friday", "after 2010": the happening lies on one side of it; but "after Friday's crash" dates the crash. */
 function isEdge(view: SentenceView, time: TimeMention): boolean {
