@@ -14,8 +14,11 @@ export interface Cluster {
 
 /** All that the members of a group hold. */
 interface Profile {
-  /** By number of feature, the sum of what it counts for the members. */
-  readonly sums: Map<number, number>;
+  /** The members' features by number, and for each the sum of what it counts for them. */
+  readonly features: number[];
+  readonly sums: number[];
+  /** By number of feature, its place in both. */
+  readonly places: Map<number, number>;
   /** Squared length of `sums`. */
   square: number;
   readonly verbs: Set<string>;
@@ -52,6 +55,7 @@ export function joinCandidates(
   const index = createIndex(candidates.length);
   const placed = new Map<string, number>();
   const agree = createDateFit();
+  const cosine = createCosine();
   const parties = createParties(sides);
   for (const candidate of inFirmness(candidates)) {
     const vector = vectorOf(candidate);
@@ -59,7 +63,7 @@ export function joinCandidates(
     if (best === undefined) {
       let score = 0;
       for (const at of index.find(candidate, vector.probes)) {
-        const value = fits({ candidate, vector }, clusters[at] as Cluster, persons, parties, agree);
+        const value = fits({ candidate, vector }, clusters[at] as Cluster, cosine, persons, parties, agree);
         if (value > score || (value === score && best !== undefined && at < best)) [best, score] = [at, value];
       }
     }
@@ -75,7 +79,9 @@ export function joinCandidates(
 }
 
 const emptyProfile = (): Profile => ({
-  sums: new Map(),
+  features: [],
+  sums: [],
+  places: new Map(),
   square: 0,
   verbs: new Set(),
   actions: new Set(),
@@ -88,8 +94,10 @@ const emptyProfile = (): Profile => ({
 function enlarge(profile: Profile, { candidate, vector }: Comer, persons: ReadonlySet<string>): void {
   vector.features.forEach((feature, i) => {
     const weight = vector.weights[i] as number;
-    const before = profile.sums.get(feature) ?? 0;
-    profile.sums.set(feature, before + weight);
+    const place = profile.places.get(feature) ?? profile.features.push(feature) - 1;
+    profile.places.set(feature, place);
+    const before = profile.sums[place] ?? 0;
+    profile.sums[place] = before + weight;
     profile.square += weight * (weight + 2 * before);
   });
   if (candidate.verb !== "") profile.verbs.add(candidate.verb);
@@ -157,22 +165,30 @@ interface Comer {
 }
 
 /** How well a report fits a group, above its bar; 0 where it must not join. */
-function fits(comer: Comer, cluster: Cluster, persons: ReadonlySet<string>, parties: Parties, agree: DateFit): number {
+function fits(
+  comer: Comer,
+  cluster: Cluster,
+  cosine: Cosine,
+  persons: ReadonlySet<string>,
+  parties: Parties,
+  agree: DateFit,
+): number {
   const { candidate, vector } = comer;
   const bar = barFor(candidate.edtf, cluster.edtf, candidate.basis === "bound" || candidate.edtf === "", agree);
-  if (bar === undefined || (bar === UNDATED && isBackground(candidate.edtf, cluster.edtf))) return 0;
+  if (bar === undefined) return 0;
   const { profile } = cluster;
   const alike = cosine(vector, profile);
-  if (alike < LEAST) return 0;
+  if (alike < LEAST || (bar === UNDATED && isBackground(candidate.edtf, cluster.edtf))) return 0;
   const before = profile.articles.get(candidate.at);
   if (before && (before.status !== candidate.status || before.sentences.includes(candidate.sentence))) return 0;
   if (
+    alike < bar && // what follows only lowers it, and looks through the members
     alike <
-    (bar === SAME_DAY
-      ? barOfDay(candidate, cluster, parties)
-      : bar === UNDATED && samePair(candidate, cluster, persons)
-        ? SAME_PAIR
-        : bar)
+      (bar === SAME_DAY
+        ? barOfDay(candidate, cluster, parties)
+        : bar === UNDATED && samePair(candidate, cluster, persons)
+          ? SAME_PAIR
+          : bar)
   )
     return 0;
   if (alike < 0.75 && othersMet(candidate, profile, persons)) return 0;
@@ -283,11 +299,55 @@ function othersMet(candidate: Candidate, profile: Profile, persons: ReadonlySet<
   return mine.length > 1 && profile.persons.size > 1 && mine.some((entity) => !profile.persons.has(entity));
 }
 
-function cosine({ features, weights, square }: Vector, { sums, square: size }: Profile): number {
-  let dot = 0;
-  for (let i = 0; i < features.length; i++) dot += (weights[i] as number) * (sums.get(features[i] as number) ?? 0);
-  return dot && dot / Math.sqrt(square * size);
+type Cosine = (vector: Vector, profile: Profile) => number;
+
+/**
+ * How alike a report and a group are. A report meets many small groups, so it is laid out once and each group's list run
+ * through; only of a group with many features the report's own are looked up. Products are summed in the report's order,
+ * whichever way they were found.
+ */
+function createCosine(): Cosine {
+  let laidOut = new Int32Array(2 ** 12); // by feature: 1 + its place in the last vector
+  let last: Vector | undefined;
+  const places: number[] = []; // in the vector, of the features in common
+  const sums: number[] = [];
+  const layOut = (vector: Vector): void => {
+    for (const feature of last?.features ?? []) laidOut[feature] = 0;
+    const most = vector.features.reduce((a, b) => Math.max(a, b), 0);
+    if (most >= laidOut.length) laidOut = new Int32Array(2 * most);
+    vector.features.forEach((feature, i) => {
+      laidOut[feature] = i + 1;
+    });
+    last = vector;
+  };
+  return (vector, profile) => {
+    let dot = 0;
+    if (profile.features.length > MANY)
+      for (let i = 0; i < vector.features.length; i++) {
+        const place = profile.places.get(vector.features[i] as number);
+        if (place !== undefined) dot += (vector.weights[i] as number) * (profile.sums[place] as number);
+      }
+    else {
+      if (last !== vector) layOut(vector);
+      let common = 0;
+      for (let i = 0; i < profile.features.length; i++) {
+        const place = (laidOut[profile.features[i] as number] ?? 0) - 1;
+        if (place < 0) continue;
+        let at = common++;
+        for (; at > 0 && (places[at - 1] as number) > place; at--) {
+          places[at] = places[at - 1] as number;
+          sums[at] = sums[at - 1] as number;
+        }
+        places[at] = place;
+        sums[at] = profile.sums[i] as number;
+      }
+      for (let i = 0; i < common; i++) dot += (vector.weights[places[i] as number] as number) * (sums[i] as number);
+    }
+    return dot && dot / Math.sqrt(vector.square * profile.square);
+  };
 }
+
+const MANY = 100; // features of a group, a report has 10 to 40: from here on looking up is faster
 
 /** Firm dates first, then in the order of publication, path and text, so that no order of files changes the groups. */
 function inFirmness(candidates: readonly Candidate[]): Candidate[] {
