@@ -35,6 +35,7 @@ const CLOSE = 25; // minutes: "shortly before seven" is 6.47
 const YEARS_APART = 40; // days; dates further apart need a year in both
 const RARE = 0.8; // rareness of a word that few reports of other things have: "dam" 0.98, "company" 0.62
 const MOST = 400;
+const LIST = 40; // dates in one sentence: more are a list, and each would be held against all the others
 
 /**
  * One deed on two dates or at two hours: short stories only. Alike in what was done, and in rare words or names beside the
@@ -42,7 +43,8 @@ const MOST = 400;
  */
 export const occasions: Detector<Occasion> = {
   name: "disagreements/occasions",
-  collect: (view, _all, actions) => view.times.flatMap((time) => occasionAt(view, time, actions) ?? []),
+  collect: (view, _all, actions) =>
+    view.times.length > LIST ? [] : view.times.flatMap((time) => occasionAt(view, time, actions) ?? []),
   compare: (facts, scene) => (scene.articles.length > FEW ? [] : compare(facts.slice(0, MOST), scene)),
 };
 
