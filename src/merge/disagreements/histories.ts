@@ -16,6 +16,7 @@ import type { SentenceView } from "../events/view.ts";
 import { rareness } from "../weight.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { isOfSaying, speakerAt } from "./speakers.ts";
+import { whenOf } from "./when.ts";
 
 /** How one matter of one subject stands in a report. */
 interface Standing extends Place {
@@ -158,9 +159,11 @@ function coursesIn(view: SentenceView, before: readonly SentenceView[], day: num
   });
 }
 
-/** What a sentence tells of long ago is no news: "resigned as mayor in 2019". */
-const isOld = (view: SentenceView, day: number): boolean =>
-  view.times.some(({ edtf, bound }) => edtf && !bound && (rangeOf(edtf).last ?? day) < day - OLD);
+/** What a sentence tells of long ago only is no news: "resigned as mayor in 2019". */
+function isOld(view: SentenceView, day: number): boolean {
+  const days = view.times.flatMap(({ edtf, bound }) => (edtf && !bound ? (rangeOf(edtf).last ?? day) : []));
+  return days.length > 0 && days.every((one) => one < day - OLD);
+}
 
 /** "On the same day" is left out: what it points to may be any day of the text. */
 const toldOf = (view: SentenceView, day: number): number =>
@@ -214,8 +217,12 @@ function subjectOf(view: SentenceView, before: readonly SentenceView[], from: nu
   const name = doerOf(view, first.start);
   if (name) return [name];
   const lead = view.words.slice(Math.max(0, from - 4), from).map(({ norm }) => norm);
-  return lead.some((norm) => PRONOUN.has(norm)) ? heroOf(view, before) : [];
+  if (!lead.some((norm) => PRONOUN.has(norm))) return [];
+  const opening = view.names.find(({ end }) => end <= first.start && end - view.span.start <= OPENING);
+  return opening ? [opening.entity] : heroOf(view, before);
 }
+
+const OPENING = 30; // UTF-16 units; whoever opens a sentence is the "she" of its second half
 
 const AGED = /^The \d+-year-old\b/;
 
@@ -532,7 +539,7 @@ function moved(facts: readonly Standing[], scene: Scene): Finding[] {
       const [first] = old;
       if (!first) return [];
       return [
-        findingOf("date", "plan", `When: ${cut(first.text ?? first.label)}`, [
+        findingOf("date", "plan", whenOf([{ text: first.text ?? "", phrase: first.label }]), [
           { value: first.planned ? dayEdtf(first.planned.first) : first.label, told: old },
           { value: off.value ?? off.label, told: [off] },
         ]),
@@ -574,6 +581,3 @@ function findingOf(
     why: `The first was so in a report of ${from}; by ${to} the story had gone on.`,
   };
 }
-
-const cut = (text: string): string =>
-  text.length > 110 ? `${text.slice(0, text.lastIndexOf(" ", 108))} …` : text.replace(/[.,;]$/, "");
