@@ -57,7 +57,7 @@ const firstOf = (date: Edtf | undefined): number[] => {
 
 function compare(quotes: readonly Quote[], scene: Scene): Finding[] {
   const pairs = likelyPairs(quotes).flatMap(([a, b]): Pair[] => {
-    if (a.at === b.at || !near(a, b) || !scene.related(a.at, b.at)) return [];
+    if (!scene.related(a.at, b.at)) return [];
     const speakers = speakersOf(a, b, scene);
     const alignment = speakers && align(a.words, b.words);
     return alignment && isOne(alignment, speakers) ? [{ a, b, alignment, speakers }] : [];
@@ -65,28 +65,44 @@ function compare(quotes: readonly Quote[], scene: Scene): Finding[] {
   return [...wordings(pairs, scene), ...twoSpeakers(pairs, scene)];
 }
 
-const MOST = 40; // quotations with one word: a word in more is the story's, not the remark's
+const WINDOW = 16; // quotations with one word, in the order of the articles: so the whole grows with their number
 const KEYS = 6;
 
-/** Pairs that share one of their rarest words, each once, in the order of the text. */
+/** Pairs that share one of their rarest words and enough of the others, each once, in the order of the text. */
 function likelyPairs(quotes: readonly Quote[]): [Quote, Quote][] {
   const byStem = new Map<string, number[]>();
-  quotes.forEach(({ words }, i) => {
-    const stems = new Map(words.map(({ stem, weight }) => [stem, weight]));
-    const keys = [...stems].sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1)).slice(0, KEYS + words.length / 4);
-    for (const [stem] of keys) byStem.set(stem, [...(byStem.get(stem) ?? []), i]);
+  const stemsOf = quotes.map(({ words }) => new Map(words.map(({ stem, weight }) => [stem, weight])));
+  const totals = stemsOf.map((stems) => [...stems.values()].reduce((sum, weight) => sum + weight, 0));
+  stemsOf.forEach((stems, i) => {
+    const keys = [...stems]
+      .sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1))
+      .slice(0, KEYS + Math.min(4, stems.size / 4));
+    for (const [stem] of keys) {
+      const list = byStem.get(stem);
+      if (list) list.push(i);
+      else byStem.set(stem, [i]);
+    }
   });
-  const seen = new Set<number>();
-  for (const list of byStem.values()) {
-    const some = list.slice(0, MOST);
-    some.forEach((i, k) => {
-      for (const j of some.slice(k + 1)) if (quotes[i]?.at !== quotes[j]?.at) seen.add(i * quotes.length + j);
+  const enough = (i: number, j: number): boolean => {
+    const [few, many] = [stemsOf[i], stemsOf[j]].sort((x, y) => (x?.size ?? 0) - (y?.size ?? 0));
+    let common = 0;
+    for (const [stem, weight] of few ?? []) if (many?.has(stem)) common += weight;
+    return common >= SOME * Math.min(totals[i] ?? 0, totals[j] ?? 0);
+  };
+  const found = new Set<number>();
+  for (const list of byStem.values())
+    list.forEach((i, k) => {
+      for (const j of list.slice(k + 1, k + 1 + WINDOW)) {
+        const [a, b] = [quotes[i] as Quote, quotes[j] as Quote];
+        if (a.at !== b.at && near(a, b) && enough(i, j)) found.add(i * quotes.length + j);
+      }
     });
-  }
-  return [...seen]
+  return [...found]
     .sort((x, y) => x - y)
     .map((key) => [quotes[Math.floor(key / quotes.length)] as Quote, quotes[key % quotes.length] as Quote]);
 }
+
+const SOME = 0.2; // of the weight of the shorter; words of one root are not counted here
 
 const near = (a: Quote, b: Quote): boolean =>
   a.days.length === 0 || b.days.length === 0 || a.days.some((x) => b.days.some((y) => Math.abs(x - y) <= DAYS));
