@@ -42,7 +42,7 @@ export const COURSES: readonly Course[] = [
     name: "office",
     asks: "Whether {} stays in office",
     by: "one",
-    values: ["stays", "goes"],
+    values: ["stays", "goes or offers to"],
     first: [
       ...list(REFUSING).flatMap((cue) => leaving.map((verb) => `${cue} ${verb}`)),
       ...list(

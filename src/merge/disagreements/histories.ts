@@ -150,7 +150,7 @@ function coursesIn(view: SentenceView, before: readonly SentenceView[], day: num
             matter: course.name,
             subjects,
             state,
-            label: labelOf(view, span),
+            label: labelOf(view, span).replace(/["“”]/g, ""),
             day,
             told: toldOf(view, day),
             objects: [],
@@ -539,10 +539,15 @@ function moved(facts: readonly Standing[], scene: Scene): Finding[] {
       const [first] = old;
       if (!first) return [];
       return [
-        findingOf("date", "plan", whenOf([{ text: first.text ?? "", phrase: first.label }]), [
-          { value: first.planned ? dayEdtf(first.planned.first) : first.label, told: old },
-          { value: off.value ?? off.label, told: [off] },
-        ]),
+        findingOf(
+          "date",
+          "plan",
+          whenOf([{ text: (first.text ?? "").split(": ").at(-1) ?? "", phrase: first.label }]),
+          [
+            { value: first.planned ? dayEdtf(first.planned.first) : first.label, told: old },
+            { value: off.value ?? off.label, told: [off] },
+          ],
+        ),
       ];
     });
 }
