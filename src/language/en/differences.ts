@@ -3,7 +3,7 @@
 /** What a number counts, where words near it tell: one measure a line, matched by stem. Those that grow while a story runs. */
 export const GROWING: Readonly<Record<string, string>> = {
   dead: "dead death deaths die died dies killed kill kills killing fatality fatalities toll perished victims bodies",
-  injured: "injured injuries injury wounded hurt hospitalised hospitalized",
+  injured: "injured injuries injury wounded hurt",
   missing: "missing unaccounted trapped",
   arrested: "arrested arrests detained detentions custody",
   displaced: "displaced evacuated evacuate homeless fled flee evacuees refugees",
@@ -35,6 +35,10 @@ export const MEASURE_PHRASES: Readonly<Record<string, string>> = {
     "aboard|on board|onboard|were on the ferry|were on the plane|were on the train|were on the bus|were on the ship|were on the boat",
   strikers: "walked out|on strike|stopped work|downed tools|joined the strike",
   crowd: "took part|taking part|take part",
+  injured: "taken to hospital|hospitalised|hospitalized",
+  displaced:
+    "told to leave|ordered to leave|had to leave|have to leave|had to get out|forced to leave|forced from their homes|fled their homes|leave their homes|left their homes|left homeless",
+  destroyed: "are gone|are ash|gutted|burned down|burnt down|burned to the ground|razed|flattened|levelled",
 };
 
 /** A loss of jobs, told by words of two kinds near one figure. */
@@ -67,7 +71,8 @@ export const WITHDRAWN =
   "correcting|corrected from|revising|revised from|down from|up from|rose from|climbed from|fell from|instead of|an earlier figure of|an earlier|previously";
 
 /** Announce a figure that may stand without its noun. */
-export const BARE_BEFORE = "toll|number|crowd|figure|total|death|deaths|injured|turnout|missing|count";
+export const BARE_BEFORE =
+  "toll|number|crowd|figure|total|death|deaths|injured|turnout|missing|count|puts? it|puts? them";
 
 /** Before such a figure. */
 export const BARE_HEDGES: Readonly<Record<string, "below" | "above" | "about">> = {
@@ -130,6 +135,8 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   unpowered: "How many homes lost power",
   infected: "How many people fell ill",
   destroyed: "How much was damaged or destroyed",
+  burned: "How much land burned",
+  turnout: "How high the turnout was",
   rescued: "How many people were rescued",
   crowd: "How many people took part",
   strikers: "How many people went on strike",

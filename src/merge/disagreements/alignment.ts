@@ -50,7 +50,15 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
 /** "Three carriages" and "four carriages" in a short story, each the only count of them in its report. */
 function onlyOnes(a: Figure, b: Figure, scene: Scene): number {
   if (a.at === b.at || scene.articles.length > FEW || !a.measure.startsWith("of:") || a.noun !== b.noun) return 0;
-  if (rareness(a.measure.slice(3)) < TELLING || tooFar(a, b) || isOne(a) || isOne(b) || a.noun === "people") return 0;
+  if (
+    rareness(a.measure.slice(3)) < TELLING ||
+    tooFar(a, b) ||
+    isOne(a) ||
+    isOne(b) ||
+    a.noun === "people" ||
+    otherwise(a, b)
+  )
+    return 0;
   return scene.related(a.at, b.at) ? 0.1 : 0;
 }
 
@@ -111,7 +119,7 @@ const SCOPED: ReadonlySet<string> = new Set(["jobs"]); // of a firm, or of one o
 
 /** How surely two figures are about one thing; 0 where they are not. */
 function alike(a: Figure, b: Figure, scene: Scene): number {
-  if (a.at === b.at && (a.sentence === b.sentence || a.speaker === b.speaker)) return 0;
+  if (a.at === b.at && (a.sentence === b.sentence || (a.speaker === b.speaker && a.rival === b.rival))) return 0;
   if (a.at === b.at && Math.abs(a.sentence - b.sentence) > NEXT) return 0;
   if (a.onDay && b.onDay && a.stated !== b.stated && !a.growing && !isTold(a, b)) return 0;
   const [x, y] = [scene.eventsAt(a.at, a.sentence), scene.eventsAt(b.at, b.sentence)];
@@ -119,6 +127,7 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   if (scene.articles.length > FEW && !one) return 0;
   if (!scene.related(a.at, b.at)) return 0;
   if (!a.growing && tooFar(a, b)) return 0;
+  if (otherwise(a, b)) return 0;
   const words = overlap(a.stems, b.stems);
   const names = a.entities.filter((entity) => b.entities.includes(entity)).length;
   const named = names > 0;
@@ -126,7 +135,7 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
     return named && words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
   // "three bodies" of one day are not the 1,297 dead of a war
   if (a.growing) return farApart(a, b) || !(one || words >= ALIKE || sameSize(a, b)) ? 0 : 0.5 + words;
-  if (!LISTED.test(a.measure)) return 0.5 + words;
+  if (!LISTED.test(a.measure)) return farApart(a, b) ? 0 : 0.5 + words;
   if (!headed(a, b) || isHeadless(a) || isHeadless(b)) return 0;
   if (a.measure === "duration") {
     const shared = [...a.heads].filter((head) => b.heads.has(head)).length;
@@ -141,6 +150,14 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
 const agree = (a: Figure, b: Figure): boolean => compatible(inOneUnit(a), inOneUnit(b));
 
 const LISTED = /^(?:of:|unit|duration$)/;
+
+/** "Opened tins" and "sealed tins", "firefighters from Norland" and those of the land. */
+function otherwise(a: Figure, b: Figure): boolean {
+  if (!a.measure.startsWith("of:")) return false;
+  if (a.scope !== b.scope) return true;
+  const [x, y] = [a.noun, b.noun].map((noun) => noun.split(" ").slice(0, -1)) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
 
 const headed = (a: Figure, b: Figure): boolean =>
   a.heads.size === 0 || b.heads.size === 0 || [...a.heads].some((head) => b.heads.has(head));

@@ -16,6 +16,10 @@ export interface Figure extends Place, Interval, Measure {
   readonly label: string;
   readonly unit: string;
   readonly revising: boolean;
+  /** Another's count of what the sentence before counts: "its own maps put it at 11,000". */
+  readonly rival: boolean;
+  /** The name that says whose: "from Norland". */
+  readonly scope?: string;
   /** Day of the report; half a day before it for a figure that the report withdraws. */
   readonly day: number | undefined;
   /** Day that its own sentence names. */
@@ -125,7 +129,7 @@ function partOf(amount: Amount, view: SentenceView): Amount {
 
 const PART_REACH = 40; // UTF-16 units
 const PART =
-  /(?:\b(about|around|roughly|some|nearly|almost) )?\b(\d{1,3}(?:,\d{3})*|\p{L}+) of (?:its |their |his |her |the |\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+  /(?:\b(about|around|roughly|some|nearly|almost) )?\b(\d{1,3}(?:,\d{3})*|\p{L}+) of (?:its |their |his |her |the |(?:the )?[\p{L}-]{2,20}['’]s )?$/u;
 const SMALL_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
 );
@@ -188,29 +192,39 @@ function figureOf(
   if (first < 0 || last < first) return undefined;
   const reach = amount.unit === BARE || DURATION_UNITS.has(amount.unit) ? first : NEAR; // those are named by the sentence
   const before = view.words.slice(Math.max(0, first - reach), first).map((word) => word.norm);
-  const after = view.words.slice(last + 1, last + 1 + NEAR).map((word) => word.norm);
+  const after = view.words.slice(last + 1, last + 4 + NEAR).map((word) => word.norm);
   const counted = (amount.of ?? "").toLowerCase();
-  const measured =
-    measureOf({ text: amount.text, unit: amount.unit, counted, before, after }, actions) ??
-    (amount.unit === BARE ? inherited(before, view, all, actions) : undefined);
+  const own = measureOf({ text: amount.text, unit: amount.unit, counted, before, after }, actions);
+  const borrowed = !own && amount.unit === BARE ? inherited(before, view, all, actions) : undefined;
+  const measured = own ?? borrowed;
+  const unit = borrowed?.unit ?? amount.unit;
   if (isPart(before)) return undefined;
   if (isMore(before, amount.text) && !(measured && isFirst(amount, measured, view, all, actions))) return undefined;
   if (!measured || (measured.growing && amount.high === 1)) return undefined; // "one refugee said"
   const whole = { ...view.span, kind: "main" as const, opener: "", from: 0, to: 0 };
   const stated = datesOf(view, whole).find((time) => time.edtf && !isOfSaying(view.words, time.span))?.edtf;
   const published = view.article.published ? rangeOf(view.article.published).first : undefined;
+  const scope = scopeOf(view, end);
   const lead = before.slice(-5).join(" ");
   const leaves = withdrawn.some((phrase) => ` ${lead} `.includes(` ${phrase} `));
   return {
     ...placeOf(view),
-    ...measured,
+    measure: measured.measure,
+    noun: measured.noun,
+    growing: measured.growing,
+    heads: measured.heads,
+    rival: borrowed !== undefined,
+    ...(scope && { scope }),
     ...(amount.low !== undefined && { low: amount.low }),
     ...(amount.high !== undefined && { high: amount.high }),
     ...(amount.lowOpen && { lowOpen: true }),
     ...(amount.highOpen && { highOpen: true }),
     label: labelOf(amount.text, after),
-    unit: unitOf(measured.measure, amount.unit),
-    revising: leaves || [...before, ...after].some((word) => revising.has(word)),
+    unit: unitOf(measured.measure, unit),
+    revising:
+      leaves ||
+      FROM.test(view.article.text.slice(end, end + 24)) ||
+      [...before, ...after].some((word) => revising.has(word)),
     day: published === undefined ? undefined : published - (leaves ? 0.5 : 0),
     stated: leaves ? undefined : stated && rangeOf(stated).first,
     onDay: stated !== undefined && /^\d{4}-\d{2}-\d{2}/.test(stated),
@@ -302,10 +316,30 @@ function inherited(
   view: SentenceView,
   all: readonly SentenceView[],
   actions: Actions,
-): Measure | undefined {
-  if (!before.some((word) => word === "number" || word === "figure" || word === "total")) return undefined;
+): (Measure & { readonly unit?: string }) | undefined {
+  const put = PUT.test(before.slice(-3).join(" "));
+  if (!put && !before.some((word) => word === "number" || word === "figure" || word === "total")) return undefined;
   const last = all[view.index - 1];
   if (!last || last.block !== view.block) return undefined;
   const [only] = figuresIn({ ...last, times: [] }, [], actions).filter((one) => one.measure !== "duration");
-  return only && { measure: only.measure, noun: only.noun, growing: only.growing, heads: only.heads };
+  return (
+    only && {
+      measure: only.measure,
+      noun: only.noun,
+      growing: only.growing,
+      heads: only.heads,
+      ...(put && { unit: only.unit }),
+    }
+  );
+}
+
+const PUT = /^puts? (?:it|them|that) at$/;
+const FROM = /^,? (?:down |up )?from [\d£$€]/; // "to 986 votes, from 1,204": the later step of two
+
+/** "Thirty firefighters from Norland": whose, where a name says it right behind. */
+function scopeOf(view: SentenceView, end: number): string | undefined {
+  const name = view.names.find((one) => one.start > end && one.start - end <= 12);
+  return name && /^ (?:from|in|of|at) (?:the )?$/.test(view.article.text.slice(end, name.start))
+    ? name.entity
+    : undefined;
 }

@@ -51,7 +51,11 @@ export function measureOf(setting: Setting, actions: Actions): Measure | undefin
   const counts = unit === "people" || unit === "count" || unit === BARE; // 84m euros fall neither ill nor dead
   const fate = counts ? fateOf(words, actions) : undefined;
   if (fate) return plain(fate, counted);
+  if (AREAS.has(unit) && [...before.slice(-6), ...after.slice(0, 5)].some((word) => BURNED.test(word)))
+    return { measure: "burned", noun: "land", growing: true, heads: new Set() };
+  if (unit === "%" && isTurnout(before, after)) return plain("turnout", "turnout");
   if (counts && isJobLoss(setting)) return plain("jobs", "jobs");
+  if (counts && TREATED.test(after.slice(0, 8).join(" "))) return plain("injured", counted);
   const phrase = counts ? phraseNear(before, after) : undefined;
   if (phrase && FIRST.has(phrase)) return plain(phrase, counted);
   const listed = counts ? listedAt(setting, words, actions) : undefined;
@@ -71,6 +75,19 @@ const isOneOfParts = (counted: readonly string[], before: readonly string[], aft
 
 const INHABITED: ReadonlySet<string> = new Set("town city village population community country region".split(" "));
 const SEXES: ReadonlySet<string> = new Set("men women boys girls children".split(" "));
+
+/** "Forty were taken to three hospitals". */
+const TREATED = /^(?:\S+ ){0,4}(?:taken|admitted|brought|rushed|went|sent) to (?:\S+ ){0,2}hospitals?\b/;
+
+const AREAS: ReadonlySet<string> = new Set(["ha", "acre", "km2", "mi2", "m2"]);
+const BURNED = /^(?:burn(?:ed|t|s|ing)?|consum(?:ed|es|ing)|scorch(?:ed|es)|charr?ed|ravaged|blackened|damage)$/;
+
+/** "Turnout was 68 percent", "seven in ten registered voters had taken part". */
+const isTurnout = (before: readonly string[], after: readonly string[]): boolean =>
+  before.slice(-6).includes("turnout") ||
+  after.slice(0, 3).includes("turnout") ||
+  (after.slice(0, 3).some((word) => /^(?:voters|electorate)$/.test(word)) &&
+    /\b(?:part|voted|ballots?)\b/.test(after.join(" ")));
 
 const SPEEDS: ReadonlySet<string> = new Set(["km/h", "mph"]);
 
@@ -215,6 +232,7 @@ export const headOf = (word: string, actions: Actions): string =>
 
 const COMMON = 0.35; // rareness: below it stand "of", "other", "company"
 const NEAR = 9;
+const AHEAD = 7;
 const heads = new Map<string, string>(
   Object.entries(HEADS).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
 );
@@ -251,7 +269,7 @@ function distance(
 }
 
 function phraseNear(before: readonly string[], after: readonly string[]): string | undefined {
-  const text = ` ${before.slice(-4).join(" ")} | ${after.slice(0, 5).join(" ")} `;
+  const text = ` ${before.slice(-4).join(" ")} | ${after.slice(0, 10).join(" ")} `;
   return Object.entries(MEASURE_PHRASES).find(([, phrases]) =>
     phrases.split("|").some((phrase) => text.includes(` ${phrase} `)),
   )?.[0];
@@ -263,7 +281,7 @@ function nearest(
   wanted: (word: string) => boolean,
 ): string | undefined {
   for (let i = 0; i < NEAR; i++) {
-    const [next, previous] = [after[i], before[before.length - 1 - i]];
+    const [next, previous] = [i < AHEAD ? after[i] : undefined, before[before.length - 1 - i]];
     if (next && wanted(next)) return next;
     if (previous && wanted(previous)) return previous;
   }
@@ -291,6 +309,6 @@ const GROWING_PHRASES: ReadonlySet<string> = new Set(GROWING_BY_PHRASE.split(" "
 /** Measures that count people whatever the noun. */
 export const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
   ...listed.map((one) => one.measure).filter((one) => one !== "destroyed"),
-  ...Object.keys(MEASURE_PHRASES).filter((one) => one !== "unpowered"),
+  ...Object.keys(MEASURE_PHRASES).filter((one) => one !== "unpowered" && one !== "destroyed"),
   "jobs",
 ]);

@@ -37,6 +37,9 @@ function judge(group: readonly Figure[]): Finding[] {
   if (!growing && (!revised || moments.length < 2)) return conflict(figures);
   if (BOTH_WAYS.has(figures[0]?.measure ?? "")) return byMoment(figures, moments);
   const disputed = revised ? [] : inDispute(figures);
+  const steps = (some: readonly Figure[]): Finding[] =>
+    superseded(moments.map((moment) => some.filter((f) => (f.day ?? 0) === moment).sort(byBound)));
+  if (disputed.some((f) => f.rival)) return [...conflict(disputed), ...steps(figures.filter((f) => !f.rival))];
   if (disputed.length > 0) return conflict(disputed);
   return superseded(moments.flatMap((moment) => steppedUp(figures.filter((f) => (f.day ?? 0) === moment))));
 }
@@ -86,6 +89,7 @@ function inDispute(figures: readonly Figure[]): Figure[] {
   const against = (a: Figure, b: Figure): boolean =>
     (a.at !== b.at && a.day !== undefined && b.day !== undefined && b.day > a.day && apart(a, b)) ||
     (a.at !== b.at && a.day === b.day && firm(a) && firm(b) && !compatible(a, b)) ||
+    (a.at === b.at && a.rival !== b.rival && !compatible(a, b)) ||
     (a.at === b.at && a.speaker !== b.speaker && !!a.speaker && !!b.speaker && !compatible(a, b));
   const some = new Set(figures.flatMap((a) => figures.flatMap((b) => (against(a, b) ? [a, b] : []))));
   if (some.size === 0) return [];
@@ -103,6 +107,10 @@ function chosen(group: readonly Figure[]): Figure[] {
   const seen = new Map<string, Figure>();
   const lead = new Map<number, Figure>();
   for (const figure of [...group].sort((a, b) => a.at - b.at || a.sentence - b.sentence)) {
+    if (figure.rival) {
+      seen.set(`${figure.at}|${figure.sentence}|rival`, figure);
+      continue;
+    }
     const first = lead.get(figure.at);
     if (!first) lead.set(figure.at, figure);
     else if (figure.growing && !figure.revising && (figure.sentence === first.sentence || !figure.speaker)) {
