@@ -1,3 +1,4 @@
+import { ACTIONS, EVENT_NOUNS } from "../language/en/actions.ts";
 import type { Article } from "../records/article.ts";
 import type { Entity, Evidence } from "../records/digest.ts";
 import { dayEdtf, rangeOf } from "../records/edtf.ts";
@@ -38,8 +39,39 @@ export function titleOf(articles: readonly Article[], entities: readonly Entity[
   const subject = who ? [who.name, first?.name] : [first?.name, second?.name];
   const named = subject.filter((name) => name !== undefined);
   if (named.length === 0) return `${articles.length} reports${when ? `, ${when}` : ""}`;
-  return `${named.join(" and ")}${when ? `, ${when}` : ""}`;
+  const what = who ? undefined : happeningOf(articles); // a name says more of a story than the kind of happening
+  return `${what ? `${what}: ` : ""}${named.join(" and ")}${when ? `, ${when}` : ""}`;
 }
+
+/**
+ * "Flood": the noun that most reports have for a happening of which most speak in headline or first paragraph, in one word
+ * or another; undefined where they share none.
+ */
+function happeningOf(articles: readonly Article[]): string | undefined {
+  const most = SHARED * articles.length;
+  const heads = articles.map(({ title, blocks, text }) => {
+    const end = blocks.find(({ kind }) => kind !== "subhead")?.span.end ?? 0;
+    return new Set(wordsIn(`${title} ${text.slice(0, Math.min(end, OPENING))}`));
+  });
+  const bodies = articles.map(({ title, text }) => new Set(wordsIn(`${title} ${text}`)));
+  const told = HAPPENINGS.map((name) => {
+    const words = new Set((ACTIONS[name] ?? "").split(" "));
+    return { words, count: heads.filter((head) => [...head].some((word) => words.has(word))).length };
+  }).sort((a, b) => b.count - a.count)[0];
+  if (!told || told.count < most) return undefined;
+  const nouns = [...told.words].filter((word) => eventNouns.has(word));
+  const named = (noun: string): number => bodies.filter((body) => body.has(noun)).length;
+  const inHeads = (noun: string): number => heads.filter((head) => head.has(noun)).length;
+  const [noun] = nouns.filter((one) => named(one) >= most).sort((a, b) => inHeads(b) - inHeads(a) || (a < b ? -1 : 1));
+  if (!noun) return undefined;
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+}
+
+/** Happenings that a story is named after; talks and statements are in every story. */
+const HAPPENINGS: readonly string[] =
+  "fire crash collapse quake flood storm explode walkout shoot recall attack elect".split(" ");
+const eventNouns: ReadonlySet<string> = new Set(EVENT_NOUNS.split(" "));
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const spread = (mentions: readonly Evidence[]): number => new Set(mentions.map((mention) => mention.article)).size;
 

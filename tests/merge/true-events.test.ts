@@ -66,3 +66,18 @@ test("a time of day without a day is not put on the day of the report", () => {
   ).toEqual([]);
   expect(events(["The first message reached Kelmouth at 14:20 on Sunday, Ana Ruiz said."])[0]).toMatch(/^2021-08-08/);
 });
+
+test("a story without a common name is titled by what most reports say happened, else by its places", () => {
+  const title = (texts: readonly string[]): string => {
+    const articles = texts.map((text, i) => articleFromText(text, { id: `r${i}`, published: "2021-08-10" }));
+    return merge(
+      articles.map((article) => annotate(article)),
+      articles,
+    ).title;
+  };
+  const fire = ["A fire broke out in Kelmouth on Sunday.", "Flames of the fire in Kelmouth killed two on Sunday."];
+  expect(title(fire)).toBe("Fire: Kelmouth, 10 August 2021");
+  expect(title(["Shops opened in Kelmouth on Sunday.", "Rain fell in Kelmouth on Sunday."])).toBe(
+    "Kelmouth, 10 August 2021",
+  );
+});
