@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line, in whatever folder it is called: compiled, where that can be kept; else tsx reads TypeScript.
+import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compiledProgram } from "./store/compiled.mjs";
 
@@ -10,7 +11,7 @@ try {
   if (!program) await readTypeScript();
   else if (args[0] !== "build" || !(await isUnchanged(program))) await import(new URL("cli.mjs", program).href);
 } catch (error) {
-  if (error.code !== "EMFILE") throw error;
+  if (error.code !== "EMFILE" && !mayNotOpen()) throw error;
   process.stderr.write(
     "This process may not open enough files to load the program. Raise the limit: ulimit -n 1024.\n",
   );
@@ -23,6 +24,19 @@ async function readTypeScript() {
   esm.register();
   cjs.register();
   await import("./cli.ts");
+}
+
+/** Whether files cannot be opened, by too low a limit: what fails for want of one does not always say so. */
+function mayNotOpen() {
+  const open = [];
+  try {
+    for (let i = 0; i < 32; i++) open.push(openSync(fileURLToPath(import.meta.url)));
+    return false;
+  } catch {
+    return true;
+  } finally {
+    for (const file of open) closeSync(file);
+  }
 }
 
 /** Whether there is nothing to build; then says what the last build said. */

@@ -46,10 +46,19 @@ export async function compiledProgram(cwd, make) {
 function foundIn(place, cwd) {
   const current = join(place, "current.json");
   if (!existsSync(current)) return undefined;
-  const { folder, files, configured } = JSON.parse(readFileSync(current, "utf8"));
+  const { folder, files, configured } = jsonIn(current);
   const isFresh =
-    configured === existsSync(join(cwd, CONFIG_FILE)) && files.every(([path, stamp]) => stampOf(path) === stamp);
+    configured === existsSync(join(cwd, CONFIG_FILE)) && files?.every(([path, stamp]) => stampOf(path) === stamp);
   return isFresh ? pathToFileURL(`${join(place, folder)}/`) : undefined;
+}
+
+/** What a damaged file held is made anew. */
+function jsonIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
 }
 
 async function compile(place, cwd) {
