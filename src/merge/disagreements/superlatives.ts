@@ -101,7 +101,8 @@ function compare(ranks: readonly Rank[], scene: Scene): Finding[] {
   for (const rank of ranks) {
     const keys = rank.actions.flatMap((action) => rank.entities.map((entity) => `${rank.rank}|${action}|${entity}`));
     const near = [...new Set(keys.flatMap((key) => alike.get(key) ?? []))].sort((a, b) => a - b);
-    const at = near.find((group) => scene.related((groups[group]?.[0] as Rank).at, rank.at)) ?? groups.length;
+    const isOf = ([first]: readonly Rank[] = []): boolean => first !== undefined && scene.related(first.at, rank.at);
+    const at = near.find((group) => isOf(groups[group])) ?? groups.length;
     if (at < groups.length) groups[at]?.push(rank);
     else {
       groups.push([rank]);
