@@ -43,11 +43,8 @@ test("what was said on a day about another stays one line", () => {
   );
 });
 
-test("what is always so, what somebody holds and how things stand are no events", () => {
-  expect(events(["Marland suffers fires every summer, but Ana Ruiz says drier winds have made them worse."])).toEqual(
-    [],
-  );
-  expect(events(["Ana Ruiz says the election in Kelmouth was stolen."])).toEqual([]);
+test("what is always so and how things stand are no events", () => {
+  expect(events(["Marland suffers fires every summer."])).toEqual([]);
   expect(events(["A vote in Kelmouth that is poorly counted is a rumour."])).toEqual([]);
   expect(events(["The election court in Kelmouth fined Ana Ruiz."])).toHaveLength(1);
 });

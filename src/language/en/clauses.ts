@@ -9,10 +9,6 @@ export const PRESENT = "is are am isn't aren't";
 /** With these a clause goes on to what is so now: "the fire, which began on Saturday, has consumed ...". */
 export const NOW_AUXILIARIES = "is are has have will";
 
-/** Before the verb these make a statement what somebody holds or asks for: "says that the vote was stolen". */
-export const HOLDING =
-  "says say claims claim insists insist argues argue demands demand believes believe thinks think fears fear maintains contends complains complain suggests suggest wants want hopes hope warns warn denies deny rejects";
-
 /** Open a clause that is what a statement is about: "What caused the fire is still open". */
 export const ASKING = "what how why whether who where";
 

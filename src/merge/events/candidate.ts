@@ -349,12 +349,11 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
 }
 
 /**
- * "is being investigated", "says that the vote was stolen", "suffers floods every summer", "What caused it is open": words
- * without a time that tell how things stand, what somebody holds or what is always so; no happening of some day.
+ * "is being investigated", "suffers floods every summer", "What caused it is open": words
+ * without a time that tell how things stand or what is always so; no happening of some day.
  */
 function isGeneral(view: SentenceView, clause: Span, words: readonly string[], verb: MainVerb | undefined): boolean {
   if (verb?.auxiliary !== undefined && lexicon.present.has(verb.auxiliary)) return true;
-  if (words.slice(0, verb?.at).some((word) => lexicon.holding.has(word))) return true;
   if (lexicon.asking.has(words[0] ?? "") && words.some((word) => lexicon.present.has(word))) return true;
   return view.times.some(
     ({ timex, text, span }) =>
