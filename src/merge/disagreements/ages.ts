@@ -1,6 +1,7 @@
 import { rangeOf } from "../../records/edtf.ts";
 import type { EntityId } from "../../records/id.ts";
 import type { SentenceView } from "../events/view.ts";
+import { grouped } from "../grouped.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 
 /** "Ana Ruiz, 34," or "34-year-old Ana Ruiz": how old a person is said to be. */
@@ -44,9 +45,7 @@ function agesIn(view: SentenceView): Age[] {
 }
 
 function compare(facts: readonly Age[], scene: Scene): Finding[] {
-  const byPerson = new Map<EntityId, Age[]>();
-  for (const age of facts.filter((one) => scene.persons.has(one.person)))
-    byPerson.set(age.person, [...(byPerson.get(age.person) ?? []), age]);
+  const byPerson = grouped(facts, ({ person }) => (scene.persons.has(person) ? [person] : []));
   return [...byPerson].flatMap(([person, told]) => {
     const years = [...new Set(told.map((one) => one.years))].sort((a, b) => a - b);
     const days = told.flatMap((one) => one.day ?? []);

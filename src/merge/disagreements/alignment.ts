@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
 import { type Figure, inOneUnit } from "./figures.ts";
 import type { Scene } from "./finding.ts";
@@ -39,12 +40,8 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
     taken.add(mine).add(theirs);
     group[rootOf(j)] = rootOf(i);
   }
-  const byRoot = new Map<number, Figure[]>();
-  figures.forEach((figure, i) => {
-    const root = rootOf(i);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), figure]);
-  });
-  return [...byRoot.values()].filter((members) => members.length > 1);
+  const groups = grouped(figures.entries(), ([i]) => [rootOf(i)]);
+  return [...groups.values()].filter(({ length }) => length > 1).map((members) => members.map(([, figure]) => figure));
 }
 
 /** "Three carriages" and "four carriages" in a short story, each the only count of them in its report. */

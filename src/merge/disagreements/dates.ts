@@ -2,6 +2,7 @@ import { rangeOf } from "../../records/edtf.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Candidate } from "../events/candidate.ts";
 import { lexicon } from "../events/lexicon.ts";
+import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
 import { type Detector, distinct, type Finding, type Scene } from "./finding.ts";
 import { isOfSaying } from "./speakers.ts";
@@ -39,11 +40,9 @@ export const dates: Detector<never> = {
   collect: () => [],
   compare: (_facts, scene) => {
     const reports = scene.told.flatMap(({ members }) => members.flatMap((member) => datedOf(member, scene)));
-    const byDeed = new Map<string, Dated[]>();
-    for (const one of reports)
-      for (const deed of one.deeds)
-        for (const key of scene.articles.length <= FEW ? [deed] : keysOf(deed, one))
-          byDeed.set(key, [...(byDeed.get(key) ?? []), one]);
+    const byDeed = grouped(reports, (one) =>
+      one.deeds.flatMap((deed) => (scene.articles.length <= FEW ? [deed] : keysOf(deed, one))),
+    );
     const found: { camps: Dated[][]; finding: Finding }[] = [];
     for (const [key, same] of [...byDeed].sort(([a], [b]) => (a < b ? -1 : 1)))
       if (same.length > 1 && same.length <= SERIES)

@@ -3,6 +3,7 @@ import { rangeOf } from "../../records/edtf.ts";
 import type { Span } from "../../records/span.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { headOf } from "./measure.ts";
@@ -125,8 +126,7 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
     if (last) found.push(findingOf(last, one, "One says so; the next speaker denies it."));
   }
   if (scene.articles.length > FEW) return found;
-  const byStem = new Map<string, Saying[]>();
-  for (const one of sayings) for (const stem of one.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
+  const byStem = grouped(sayings, ({ stems }) => stems);
   const taken = new Set<Saying>();
   for (const no of sayings.filter((one) => one.denied.length > 0)) {
     const others = no.denied.flatMap((stem) => (byStem.get(stem) ?? []).slice(0, MOST));

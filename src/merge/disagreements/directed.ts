@@ -2,6 +2,7 @@ import { DIRECTED, MUTUAL } from "../../language/en/differences.ts";
 import type { Actions } from "../events/lexicon.ts";
 import { lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { grouped } from "../grouped.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 
 /** Who did something to whom: "A invited B", "B was invited by A", "both sides urged the other". */
@@ -97,9 +98,10 @@ function unbroken(view: SentenceView, from: number, to: number): boolean {
 }
 
 function compare(deeds: readonly Deed[], scene: Scene): Finding[] {
-  const byVerb = new Map<string, Deed[]>();
-  for (const deed of deeds) byVerb.set(deed.verb, [...(byVerb.get(deed.verb) ?? []), deed]);
-  return [...byVerb.values()].flatMap((same) => [...swapped(same, scene), ...oneSided(same, scene)]);
+  return [...grouped(deeds, ({ verb }) => [verb]).values()].flatMap((same) => [
+    ...swapped(same, scene),
+    ...oneSided(same, scene),
+  ]);
 }
 
 function swapped(deeds: readonly Deed[], scene: Scene): Finding[] {

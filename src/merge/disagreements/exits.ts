@@ -3,6 +3,7 @@ import { rangeOf } from "../../records/edtf.ts";
 import type { EntityId } from "../../records/id.ts";
 import { lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { grouped } from "../grouped.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 
 /** How somebody left an office: of their own will, or put out of it. */
@@ -53,9 +54,7 @@ function objectOf(view: SentenceView, at: number): SentenceView["names"][number]
 const isOtherVerb = (word: string): boolean => lexicon.isFinite(word) && !lexicon.auxiliaries.has(word);
 
 function compare(facts: readonly Exit[], scene: Scene): Finding[] {
-  const byPerson = new Map<EntityId, Exit[]>();
-  for (const one of facts)
-    if (scene.persons.has(one.person)) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
+  const byPerson = grouped(facts, ({ person }) => (scene.persons.has(person) ? [person] : []));
   return [...byPerson].flatMap(([person, told]) => {
     const says = (at: number, own: boolean): boolean => told.some((one) => one.at === at && one.own === own);
     const only = told.filter((one) => !says(one.at, !one.own)); // who tells of both knows an order of them

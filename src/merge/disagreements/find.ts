@@ -10,7 +10,9 @@ import { directed } from "./directed.ts";
 import { exits } from "./exits.ts";
 import type { Detector, Finding, Scene } from "./finding.ts";
 import { foundings } from "./foundings.ts";
-import { histories } from "./histories.ts";
+import { courses } from "./histories/courses.ts";
+import { decisions } from "./histories/decisions.ts";
+import { plans } from "./histories/plans.ts";
 import { invitations } from "./invitations.ts";
 import { modality } from "./modality.ts";
 import { names } from "./names.ts";
@@ -33,7 +35,9 @@ export function searchDifferences(): Search {
   const searches = [
     run(quantities),
     run(ages),
-    run(histories), // before the dates: what was moved is no conflict
+    run(courses),
+    run(decisions),
+    run(plans), // before the dates: what was moved is no conflict
     run(dates),
     run(occasions),
     run(foundings),

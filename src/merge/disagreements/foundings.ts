@@ -2,6 +2,7 @@ import { FOUNDING } from "../../language/en/differences.ts";
 import type { EntityId } from "../../records/id.ts";
 import type { Actions } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { grouped } from "../grouped.ts";
 import { type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 
 /** "was founded in 2009", "first won the race in 2016": a beginning that is dated by its year alone. */
@@ -37,9 +38,7 @@ function foundingsIn(view: SentenceView, _all: readonly SentenceView[], actions:
 const OFTEN: ReadonlySet<string> = new Set(["won", "elected", "opened", "launched", "built", "created", "formed"]);
 
 function compare(facts: readonly Founding[], scene: Scene): Finding[] {
-  const byVerb = new Map<string, Founding[]>();
-  for (const fact of facts) byVerb.set(fact.verb, [...(byVerb.get(fact.verb) ?? []), fact]);
-  return [...byVerb.values()].flatMap((same) => {
+  return [...grouped(facts, ({ verb }) => [verb]).values()].flatMap((same) => {
     const taken = new Set<Founding>();
     return same.slice(0, 200).flatMap((first) => {
       if (taken.has(first)) return [];

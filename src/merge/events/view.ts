@@ -4,6 +4,7 @@ import type { ClaimId, EntityId } from "../../records/id.ts";
 import type { Claim, QuantityMention, Reading, TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
+import { grouped } from "../grouped.ts";
 import { quotesIn } from "./clause.ts";
 
 /** One sentence with all that was found in it. Offsets of words and quotes are the article's. */
@@ -65,8 +66,7 @@ function sentencesOf(article: Article, at: number, reading: Reading, named: read
   );
   const inTimes = cursor(times, (time) => time.span);
   const inQuantities = cursor(quantities, (quantity) => quantity.span);
-  const claims = new Map<number, Claim[]>();
-  for (const claim of reading.claims) claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim]);
+  const claims = grouped(reading.claims, ({ sentence }) => [sentence]);
   const voices = voicesOf(reading, named);
   let block = 0;
   let open = false; // a quotation that an earlier sentence of the block has opened
