@@ -1,4 +1,4 @@
-import type { Item, NumberPhrase } from "./items.ts";
+import type { Item, NumberPhrase } from "../stages.ts";
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>

@@ -10,7 +10,7 @@ import {
   tens,
   vague,
 } from "../language/en/numbers.ts";
-import type { Item, NumberPhrase } from "./items.ts";
+import type { Item, NumberPhrase } from "../stages.ts";
 
 interface ReadNumber {
   readonly number: NumberPhrase;

@@ -1,7 +1,7 @@
 import { proseOf } from "../records/article.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Material } from "./material.ts";
-import type { Passage } from "./origins.ts";
+import type { Passage } from "./passage.ts";
 
 const RUN = 8; // words: shorter runs are names, titles and stock phrases
 const LEAST = 14; // words of a passage that counts as copied: independent reports may well share a quotation

@@ -3,6 +3,7 @@ import { type ArticleId, idOf, type OriginId } from "../records/id.ts";
 import { type Span, shared } from "../records/span.ts";
 import { copiedPassages } from "./copies.ts";
 import type { Material } from "./material.ts";
+import type { Passage } from "./passage.ts";
 import { retoldPassages } from "./retold.ts";
 
 /** Where words come from, so that support is counted in sources that are independent. */
@@ -10,14 +11,6 @@ export interface Origins {
   readonly records: readonly Origin[];
   /** The origin of a place: a passage that several articles share, else the article itself. */
   readonly of: (evidence: Evidence) => OriginId;
-}
-
-/** A passage of one article that others hold too; passages of one group are one text. */
-export interface Passage {
-  /** Index in `Material.articles`. */
-  readonly article: number;
-  readonly span: Span;
-  readonly group: number;
 }
 
 /** Passages that articles share, word for word or sentence by sentence, are one origin; the rest of an article is its own. */

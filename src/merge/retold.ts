@@ -1,7 +1,7 @@
 import { quote } from "../records/span.ts";
 import { contentsOf } from "../text/content.ts";
 import type { Material } from "./material.ts";
-import type { Passage } from "./origins.ts";
+import type { Passage } from "./passage.ts";
 
 // Sentences of the five seed articles and of long stories, read by eye: at 0.5 a pair says the same in other words;
 // two such pairs in the same order are a rewritten passage, one alone is two reporters at one event.

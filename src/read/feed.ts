@@ -1,27 +1,14 @@
 import type { Config } from "../config.ts";
 import { sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
-import type { Line, RawArticle, Reader, ReadSource, Source, Stated } from "../stages.ts";
+import type { Line, RawArticle, Reader, ReadSource, Source } from "../stages.ts";
 import { asciiHead, decodeBytes, looksBinary } from "./encoding.ts";
+import type { FeedItem } from "./feed/item.ts";
 import { jsonFeedItems } from "./feed/json-feed.ts";
 import { xmlFeedItems } from "./feed/xml-feed.ts";
 import { fragmentLines } from "./html/content.ts";
 import { TooMuch } from "./html/tree.ts";
 import { notText, tooLarge } from "./limits.ts";
-
-/** An item of a feed of any kind: what it states, and its text as HTML or as it stands. */
-export interface FeedItem {
-  readonly stated: Stated;
-  readonly body: { readonly text: string; readonly markup: boolean };
-  readonly id: string | undefined;
-  /** In the file, from 1. */
-  readonly line: number;
-}
-
-export interface FeedItems {
-  readonly items: readonly FeedItem[];
-  readonly problems: readonly Problem[];
-}
 
 /** RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF and JSON Feed: each item an article. */
 export const feedReader: Reader = {

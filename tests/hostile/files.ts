@@ -92,20 +92,22 @@ function sound(random: Random): { kind: string; content: string } {
 }
 
 /** Runs that stall parsers, each long in one way. */
+// biome-ignore format: one run a line would be a page
 const RUNS: readonly string[] = [
   "Mr. ", "((((", "[[[[", "{{{{", "![", "[a](", "**a ", "_a_", "```", "> ", "- a\n  ", "# ", "#", "|a", "<!--", "<div>", "</div>",
   "<p", "<a href='", "&amp;", "&#x", "&", "a", "1", "1,", "1.", "$1", "“", "\"", "'", "’s ", "A", "Á", "é", "\u0301", "\u202e", "\u200d",
   "👩‍👩‍👧", "漢", "\u2028", "\r", "\n", "\t", " ", "\u00a0", "-", "—", "...", ":", "http://", "a@b.", "By A\n", "said ", "Monday ", "and ",
   "The ", "May 3, ", "2021-", "10:", "%", "\\", "^", "~~", "* ", "| ", "Photo: ", "© ", "<![CDATA[", "]]>", "<?x ", "--b\r\n", "=\r\n", "=?",
-]; // biome-ignore format: one run each would be a page
+];
 
+// biome-ignore format: as above
 const YAML: readonly string[] = [
   "title: !!js/function 'function(){ throw 1 }'", "title: !!python/object:os.system x", "__proto__: { polluted: yes }", "constructor: { prototype: 1 }",
   "title: [a, b]", "title: { a: 1 }", "title: null", "title: 'open", 'title: "open', "title: a: b: c", "\ttitle: tab", "title: a\ntitle: b",
   "published: 2021-02-31", "published: .inf", "published: 99999-99-99", "published: soon", "authors: { a: [b] }", "url: javascript:alert(1)",
   "url: 'http://['", "language: 💥", "tags: !!binary AAAA", "? [a]\n: b", "<<: *none", "a: &a [*a]", "%YAML 9.9", "...", "--- a", "key", "- a\n- b",
   "title: |\n  a\n b", "title: >+\n\n\n", "anchor: &x 1\ntitle: *x", "title: \"\\uD800\"", "license: 0x7fffffffffffffffff", "titel: near", "🔑: v",
-]; // biome-ignore format: as above
+];
 
 const NAMES: readonly ((number: string) => string)[] = [
   ...Array.from({ length: 12 }, () => (number: string) => `f${number}`),

@@ -179,20 +179,6 @@ export const ACCOUNTS = "account readout reading version summary";
 export const OFFERS = "invitation offer";
 export const ACCEPTING = "accepted accepts accepting took takes taken agreed";
 
-/** Verbs and states that exclude each other when said of one thing at one time; the first word names the pole. */
-export const OPPOSITES: readonly (readonly [string, string])[] = [
-  ["accepted agreed accepts", "rejected refused declined rejects refuses"],
-  ["rose increased climbed gained", "fell decreased dropped declined"],
-  ["approved passed backed", "blocked vetoed opposed"],
-  ["survived", "died killed"],
-  ["won", "lost"],
-  ["convicted guilty", "acquitted cleared"],
-  ["opened reopened", "closed shut"],
-  ["succeeded", "failed"],
-  ["confirmed", "denied"],
-  ["released freed", "held detained"],
-];
-
 /** Verbs of a beginning that is dated by its year. */
 export const FOUNDING = "founded established formed created born built opened launched won elected married set-up";
 

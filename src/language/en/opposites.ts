@@ -11,6 +11,23 @@ export const OPPOSITES: readonly (readonly [string, string])[] = `
   .map((pair) => pair.trim().split(" "))
   .map(([one = "", other = ""]) => [one, other]);
 
+/**
+ * Verbs and states, in the forms that reports use, that exclude each other when said of one thing at one time; the first word names the
+ * pole. Fewer than above: a difference is shown to readers only for pairs that leave no room between them.
+ */
+export const POLES: readonly (readonly [string, string])[] = [
+  ["accepted agreed accepts", "rejected refused declined rejects refuses"],
+  ["rose increased climbed gained", "fell decreased dropped declined"],
+  ["approved passed backed", "blocked vetoed opposed"],
+  ["survived", "died killed"],
+  ["won", "lost"],
+  ["convicted guilty", "acquitted cleared"],
+  ["opened reopened", "closed shut"],
+  ["succeeded", "failed"],
+  ["confirmed", "denied"],
+  ["released freed", "held detained"],
+];
+
 /** Words of one sense, verbs in their base forms and what is said with "be": they say the same of the same subject. */
 export const SAME_SENSE: readonly (readonly string[])[] = `
   begin start open launch commence reopen|promise vow pledge commit|convict guilty conviction|sink founder|agree agreement accord

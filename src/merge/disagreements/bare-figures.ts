@@ -1,7 +1,7 @@
 import { BARE_BEFORE, BARE_HEDGES } from "../../language/en/differences.ts";
 import { overlaps } from "../../records/span.ts";
 import type { SentenceView } from "../events/view.ts";
-import type { Amount } from "./figures.ts";
+import type { Amount } from "./amount.ts";
 
 /**
  * Figures without a noun after words that announce one: "the toll rose to 15", "put the number at fewer than 600", "the

@@ -5,6 +5,7 @@ import { datesOf } from "../events/dates.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { rareness } from "../weight.ts";
+import type { Amount } from "./amount.ts";
 import { bareFiguresIn } from "./bare-figures.ts";
 import { type Place, placeOf } from "./finding.ts";
 import type { Interval } from "./interval.ts";
@@ -32,14 +33,6 @@ export interface Figure extends Place, Interval, Measure {
   readonly stems: ReadonlySet<string>;
   /** What is said of it: names, and stems of the rare words of its clause, without what it counts. */
   readonly near: ReadonlySet<string>;
-}
-
-/** A figure with its place, as an annotator or this stage has found it. */
-export interface Amount extends Interval {
-  readonly span: Span;
-  readonly text: string;
-  readonly unit: string;
-  readonly of?: string;
 }
 
 const NEAR = 7; // words on either side that may say what a figure counts
@@ -110,7 +103,7 @@ const CONVERTED: Readonly<Record<string, readonly [string, number]>> = {
   gal: ["l", 3.785412],
 };
 
-/** "Three of its five carriages" are three. */
+/** "Three of its five carriages" are three, in the words of the source: the annotator counts them, and has only "three". */
 function partOf(amount: Amount, view: SentenceView): Amount {
   const before = view.article.text.slice(Math.max(view.span.start, amount.span.start - PART_REACH), amount.span.start);
   const part = PART.exec(before);

@@ -1,4 +1,4 @@
-import { OPPOSITES } from "../../language/en/differences.ts";
+import { POLES } from "../../language/en/opposites.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import type { Candidate } from "../events/candidate.ts";
 import { type Detector, distinct, type Finding, type Scene } from "./finding.ts";
@@ -86,7 +86,7 @@ interface Pole {
 }
 
 const opposites = (scene: Scene): [Pole, Pole][] =>
-  OPPOSITES.map(
+  POLES.map(
     ([x, y]) =>
       [x, y].map((words) => ({ word: words.split(" ")[0] ?? "", stems: stemSet(words, scene.actions.stem) })) as [
         Pole,

@@ -1,4 +1,5 @@
 import { SUBJECTS } from "../../language/en/differences.ts";
+import { mostUsed } from "../most-used.ts";
 import { aligned } from "./alignment.ts";
 import { commonUnit, type Figure, figuresIn, inOneUnit } from "./figures.ts";
 import { type Camp, type Detector, distinct, type Finding } from "./finding.ts";
@@ -238,7 +239,7 @@ function subjectOf(figures: readonly Figure[]): string {
   const measure = figures[0]?.measure ?? "";
   const listed = SUBJECTS[measure];
   if (listed && measure !== "duration") return listed;
-  const noun = mostUsed(figures.map((f) => f.noun).filter(Boolean)) ?? "";
+  const noun = mostUsed(figures.map((f) => f.noun).filter(Boolean));
   const common = figures.map((f) => [...f.heads]).reduce((a, b) => a.filter((head) => b.includes(head)));
   const known = common.flatMap((head) => SUBJECTS[`${measure}:${head}`] ?? [])[0];
   if (known) return known;
@@ -257,10 +258,5 @@ const fill = (pattern: string | undefined, words: string): string => (pattern ??
 
 const longest = (figures: readonly Figure[]): string =>
   figures.map((f) => f.noun).reduce((a, b) => (b.length > a.length ? b : a));
-
-function mostUsed(words: readonly string[]): string | undefined {
-  const count = (word: string): number => words.filter((one) => one === word).length;
-  return [...new Set(words)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0];
-}
 
 const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);

@@ -1,7 +1,7 @@
 import type { Article } from "../../records/article.ts";
 import type { Reading } from "../../records/reading.ts";
 import { informationOf, isKnownStem } from "../../text/background.ts";
-import { mostUsed } from "./names.ts";
+import { mostUsed } from "../most-used.ts";
 import { initials, nameTokens, spellingOf } from "./spelling.ts";
 import type { Spot } from "./spots.ts";
 import { widerName } from "./wider.ts";

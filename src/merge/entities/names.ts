@@ -9,6 +9,7 @@ import type { Article } from "../../records/article.ts";
 import type { NameKind } from "../../records/reading.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Material } from "../material.ts";
+import { mostUsed } from "../most-used.ts";
 import { generationBeside, isCalledFirm, isWhere } from "./context.ts";
 import { withKnownNames } from "./known.ts";
 import { createMemory } from "./memory.ts";
@@ -249,18 +250,6 @@ function withoutCalling(parts: Parts, full: ReadonlySet<string>): Parts {
 
 const callings: ReadonlySet<string> = new Set(roleNouns);
 const CALLING = /..(?:man|woman|keeper|worker|maker|mate|master)$/;
-
-/** The text that stands most often; of equals the first in the alphabet. */
-export function mostUsed(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  let best = "";
-  for (const [text, count] of counts) {
-    const most = counts.get(best) ?? 0;
-    if (count > most || (count === most && text < best)) best = text;
-  }
-  return best;
-}
 
 /** Whether an article names both. */
 export function together(a: Name, b: Name): boolean {

@@ -1,8 +1,8 @@
 import type { Problem } from "../../records/problem.ts";
 import { statedDay } from "../dates.ts";
-import type { FeedItem, FeedItems } from "../feed.ts";
 import { isObject, type JsonObject, textIn } from "../html/json-ld.ts";
 import { webAddress } from "../html/page.ts";
+import type { FeedItem, FeedItems } from "./item.ts";
 
 /** Items of a JSON Feed 1.0 or 1.1 (jsonfeed.org). JSON tells no lines: all are 1. */
 export function jsonFeedItems(json: string): FeedItems {

@@ -1,10 +1,10 @@
 import type { Problem } from "../../records/problem.ts";
 import type { Stated } from "../../stages.ts";
 import { statedDay } from "../dates.ts";
-import type { FeedItem, FeedItems } from "../feed.ts";
 import { namesIn } from "../html/authors.ts";
 import { decodeTwice, webAddress } from "../html/page.ts";
 import { collapse, markupText } from "../html/tree.ts";
+import type { FeedItem, FeedItems } from "./item.ts";
 import {
   childrenOf,
   isXmlElement,
