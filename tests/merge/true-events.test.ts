@@ -78,3 +78,10 @@ test("a story without a common name is titled by what most reports say happened,
     "Kelmouth, 10 August 2021",
   );
 });
+
+test("before dawn is a time of a happening, no happening of its own", () => {
+  const told = events(["A gate gave way before dawn on Tuesday, sending a wave down the valley."]);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/^2021-08-10 A gate gave way before dawn/);
+  expect(events(["Rescuers left after a second wall collapsed on Tuesday."])[0]).toMatch(/collapsed/);
+});

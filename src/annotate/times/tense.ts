@@ -43,7 +43,7 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   if (presentBe.has(before)) return 1;
   const named = items[start]?.word ?? "";
   if (priced.has(wordAt(items, end + 1) === "s" ? wordAt(items, end + 2) : "")) return -1; // "Friday's close"
-  if (dayNames.has(named) && (setFor(items, left, end) || declared(items, end))) return 1;
+  if (dayNames.has(named) && (setFor(items, start, end) || declared(items, end))) return 1;
   if (before === "from" && dayNames.has(named) && !pairWords.has(next))
     return backAt(items, left - 1, from, REACH) ? -1 : 1;
   if (again(items, start, end)) return firstCue(items, start, from) < 0 ? -1 : 0;
@@ -91,9 +91,9 @@ function aheadAt(items: readonly Item[], end: number, to: number): Toward {
   return 0;
 }
 
-/** "called a meeting for Wednesday", not "blamed for Friday's crash": what is arranged for a day is to come. */
-const setFor = (items: readonly Item[], left: number, end: number): boolean =>
-  wordAt(items, left) === "for" && items[end]?.word !== "'" && items[end]?.kind !== "word";
+/** "called a meeting for Wednesday", not "blamed for Friday's crash" or "unaccounted for on Wednesday": it is to come. */
+const setFor = (items: readonly Item[], start: number, end: number): boolean =>
+  wordAt(items, start - 1) === "for" && items[end]?.word !== "'" && items[end]?.kind !== "word";
 
 /** "has declared Friday a day of mourning". */
 const declared = (items: readonly Item[], end: number): boolean =>

@@ -73,6 +73,7 @@ function opens(
     return "relative";
   if (namesAnother(words, i)) return "nominal";
   if (word === "following" && before === "the") return undefined; // "the following year"
+  if (lexicon.subordinators.has(word) && lexicon.dayparts.has(next)) return undefined; // "gave way before dawn"
   if (lexicon.subordinators.has(word)) return finiteOnly.has(word) ? clauseAfter(words, i, comma) : "subordinate";
   if (comma && (word === "and" || word === "but" || word === "or") && finiteSoon(words, i + 1, 7)) return "main";
   if (word === "but" && finiteSoon(words, i + 1, 7)) return "main";
