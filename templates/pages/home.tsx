@@ -300,10 +300,15 @@ function Follow() {
   );
 }
 
-/** The sentence; only the event's own part of it where it tells of other events too, under other dates. */
-function toldIn({ report, index, text }: Place, event: Event, site: Site): string {
-  const uses = site.uses(report.article.id).get(index) ?? [];
-  return uses.filter((use) => use.kind === "event").length > 1 ? event.headline : text;
+/**
+ * The sentence without the dateline before it; only the event's own part of it where it tells of other events too, under
+ * other dates.
+ */
+function toldIn({ report: { article }, index, span, text }: Place, event: Event, site: Site): string {
+  const uses = site.uses(article.id).get(index) ?? [];
+  if (uses.filter((use) => use.kind === "event").length > 1) return event.headline;
+  const opening = article.dateline?.span.end ?? 0;
+  return span.start < opening && opening < span.end ? article.text.slice(opening, span.end).trimStart() : text;
 }
 
 /**

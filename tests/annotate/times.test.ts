@@ -281,6 +281,8 @@ describe("what a day is set for", () => {
   test.each([
     ["The mayor was to chair a meeting on Thursday.", "2023-06-22"],
     ["She has called a meeting for Thursday.", "2023-06-22"],
+    ["She ordered the gate to be opened on Thursday morning.", "2023-06-15"],
+    ["The gate is to be opened on Thursday.", "2023-06-22"],
     ["More than 80 were unaccounted for on Thursday night.", "2023-06-15"],
     ["The governor has declared Friday a day of mourning.", "2023-06-23"],
     ["Forms can be handed in from Thursday.", "2023-06-22"],

@@ -1,4 +1,5 @@
 import {
+  bringing,
   byWord,
   clauseWords,
   dayNames,
@@ -136,6 +137,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   const before = at > from ? wordAt(items, at - 1) : "";
   if (planNouns.has(word) && determiners.has(before)) return 0; // "rejected the plan on Tuesday"
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
+  if (word === "be" && before === "to" && wasBrought(items, at - 2, from)) return 0;
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
   if (modalWords.has(word) && !items[at]?.capital && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
@@ -170,6 +172,12 @@ function plannedThen(items: readonly Item[], at: number, from: number): Toward |
   }
   return undefined;
 }
+
+/** "ordered the gate to be opened": what somebody brought about has mostly come; the order itself tells when. */
+const wasBrought = (items: readonly Item[], at: number, from: number): boolean =>
+  items.slice(Math.max(from, at - ORDERED_REACH), at + 1).some(({ word }) => bringing.has(word));
+
+const ORDERED_REACH = 5; // items between an order and what it is for
 
 /** "chair", not "have chaired", "be held" or "the". */
 const isBareVerb = (item: Item | undefined): boolean =>

@@ -52,6 +52,9 @@ export const intentWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bring about what follows, with "to be": "ordered the gate to be opened". */
+export const bringing: ReadonlySet<string> = new Set("ordered allowed caused let forced".split(" "));
+
 /** Before a bare verb: what may come. */
 export const modalWords: ReadonlySet<string> = new Set(["may", "might", "should", "must", "could"]);
 
