@@ -58,13 +58,12 @@ export function looksBinary(bytes: Uint8Array): boolean {
   if (/^\s{0,9}(?:%PDF-\d|\{\\rtf\d)/.test(asciiHead(bytes, 20))) return true;
   if (byteOrderMark(bytes) || zeroPattern(bytes)) return false;
   const head = bytes.subarray(0, SAMPLE);
-  let controls = 0;
-  for (let i = 0; i < head.length; i++) {
-    const byte = head[i] as number;
-    if (byte < 32 && (byte < 8 || byte > 13) && byte !== 0x1b && byte !== 0x1a) controls++;
-  }
-  return controls * 20 > head.length;
+  const controls = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1").match(CONTROLS) ?? [];
+  return controls.length * 20 > head.length;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROLS = /[\0-\x07\x0e-\x19\x1c-\x1f]/g;
 
 /** The first bytes as far as they are ASCII, in UTF-16 too: enough to tell a format by its first words. */
 export const asciiHead = (bytes: Uint8Array, length: number): string =>

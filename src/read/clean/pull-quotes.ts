@@ -24,15 +24,16 @@ const isBody = (line: Line): boolean => line.role === "body" || line.role === "q
 
 /** Paragraphs of some length that are word for word an earlier one. */
 function repeated(lines: readonly Line[]): ReadonlySet<Line> {
-  const seen = new Set<string>();
-  return new Set(
-    lines.filter((line) => {
-      if (line.role !== "body" || line.text.length < LONG * 2 || line.text.endsWith("?")) return false;
-      const known = seen.has(line.text);
-      seen.add(line.text);
-      return known && countWords(line.text) >= LONG;
-    }),
-  );
+  const seen = new Map<number, string[]>(); // by length: long texts are dear to hash, and few have one length
+  const isRepeated = ({ role, text }: Line): boolean => {
+    if (role !== "body" || text.length < LONG * 2 || text.endsWith("?")) return false;
+    const alike = seen.get(text.length);
+    if (alike?.includes(text)) return countWords(text) >= LONG;
+    if (alike) alike.push(text);
+    else seen.set(text.length, [text]);
+    return false;
+  };
+  return new Set(lines.filter(isRepeated));
 }
 
 /** One line in quotation marks, or without the full stop that a paragraph has. */

@@ -60,13 +60,12 @@ export const asWords = (text: string): string =>
 export function saysOneOf(words: ClutterWords): (text: string) => boolean {
   const whole = new Set(words.whole);
   const openings = byFirstWord(words.opening);
-  const known = new Set([...openings.keys(), ...words.whole.map(firstWord)]);
+  const known = beginningsOf([...openings.keys(), ...words.whole.map(firstWord)]);
   const lengthOf = (all: readonly string[]): number => Math.max(0, ...all.map(({ length }) => length)) + MARKS;
   const [longest, enough] = [lengthOf(words.whole), lengthOf(words.whole.concat(words.opening))];
   return (text) => {
-    const first = firstWord(text);
-    if (!known.has(first)) return false; // most lines end here
-    const opening = (openings.get(first) ?? NONE).filter((one) => mayBegin(text, one));
+    if (!known(text)) return false; // most lines end here
+    const opening = (openings.get(firstWord(text)) ?? NONE).filter((one) => mayBegin(text, one));
     if (opening.length === 0 && text.length > longest) return false;
     const plain = asWords(text.slice(0, enough));
     return (text.length <= longest && whole.has(plain)) || opening.some((one) => startsWithWords(plain, one));
@@ -76,8 +75,25 @@ export function saysOneOf(words: ClutterWords): (text: string) => boolean {
 /** Whether a line may begin with one of the openings: those that pass are still to be compared with `asWords`. */
 export function openingsIn(all: readonly string[]): (text: string) => boolean {
   const openings = byFirstWord(all);
-  return (text) => openings.get(firstWord(text))?.some((one) => mayBegin(text, one)) ?? false;
+  const known = beginningsOf(openings.keys());
+  return (text) => known(text) && (openings.get(firstWord(text))?.some((one) => mayBegin(text, one)) ?? false);
 }
+
+/** Whether a line's first word is one of these; told by its first two letters for most. */
+export function beginningsOf(words: Iterable<string>): (text: string) => boolean {
+  const known = new Set(words);
+  const pairs = new Set([...known].map((word) => pairOf(word)));
+  return (text) => (!isPlainStart(text) || pairs.has(pairOf(text))) && known.has(firstWord(text));
+}
+
+/** The first two characters as one number, in lower case where they are ASCII letters. */
+const pairOf = (text: string): number => (text.charCodeAt(0) | 32) * 65536 + endOrLetter(text.charCodeAt(1));
+
+/** 0 for what ends a word of ASCII letters. */
+const endOrLetter = (code: number): number => (isAsciiLetter(code) ? code | 32 : 0);
+
+/** Two characters of ASCII: marks and other letters before or in the first word are told by `firstWord` alone. */
+const isPlainStart = (text: string): boolean => isAsciiLetter(text.charCodeAt(0)) && !(text.charCodeAt(1) > 127);
 
 function byFirstWord(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, string[]>();
@@ -119,7 +135,10 @@ export function mark(
   role: LineRole,
   test: (line: Line, index: number) => boolean,
 ): readonly Line[] {
-  return lines.map((line, i) => (isOpen(line) && test(line, i) ? { ...line, role, rule } : line));
+  const found = (line: Line, i: number): boolean => isOpen(line) && test(line, i);
+  const first = lines.findIndex(found);
+  if (first < 0) return lines; // most cleaners find nothing
+  return lines.map((line, i) => (i >= first && (i === first || found(line, i)) ? { ...line, role, rule } : line));
 }
 
 /** Whether nothing but the reader has judged the line. */

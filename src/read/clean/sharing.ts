@@ -1,6 +1,6 @@
 import { newsletter, sharing as words } from "../../language/en/clutter.ts";
 import type { Cleaner } from "../../stages.ts";
-import { asWords, countWords, firstWord, mark, openingsIn, startsWithWords } from "./shape.ts";
+import { asWords, beginningsOf, countWords, firstWord, mark, openingsIn, startsWithWords } from "./shape.ts";
 
 const MOST_BUTTONS = 25; // words in one row of buttons
 const RARE = "zqjxkvwbpfyg"; // letters of English, the rarest first
@@ -24,7 +24,7 @@ export const newsletters: Cleaner = {
 
 function isRowOfButtons(text: string): boolean {
   if (text.length > 300) return false;
-  if (!FIRST.has(firstWord(text))) return false; // most lines end here
+  if (!mayBeButtons(text)) return false; // most lines end here
   let [all, strong] = [0, 0];
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
     if (++all > MOST_BUTTONS || !(words.strong.has(word) || words.weak.has(word))) return false;
@@ -34,7 +34,7 @@ function isRowOfButtons(text: string): boolean {
 }
 
 /** First letters of the words of such a row: those of "e-mail" are "e". */
-const FIRST: ReadonlySet<string> = new Set([...words.strong, ...words.weak].map(firstWord));
+const mayBeButtons = beginningsOf([...words.strong, ...words.weak].map(firstWord));
 
 function invites(text: string, mayPlead: boolean): boolean {
   if (text.length > 400 || !(mayOpen(text) || (mayPlead && pleads(text)))) return false; // most lines end here
