@@ -14,7 +14,7 @@ const KEPT = 3; // compiled programs: one that still runs may load a piece of it
 const PLACE = /(?<!["'`])\bimport\.meta\.url\b/g;
 const TYPESCRIPT = /\.tsx?$/;
 /** The package's own names, as package.json has them. */
-const DOORS = { dateline: "index.ts", "dateline/plugin": "plugin.ts" };
+const DOORS = { dateline: "index.ts", "dateline/plugin": "plugin.ts", "dateline/jsx-runtime": "render/jsx-runtime.ts" };
 /** These ask where they are, to find what runs beside them; all others want the place of their source. */
 const OWN_PLACE = /[/\\]store[/\\]running\.ts$/;
 /** What makes a configuration depend on more than its own text and the variables that it names. */

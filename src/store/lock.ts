@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 const LOOK_MS = 50; // how often a waiting build looks again
@@ -37,6 +38,15 @@ function taken(own: string, file: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  }
+}
+
+/** Takes away what processes that were killed while they waited or gave back the lock left beside it. */
+export function clearLocks(file: string): void {
+  const begun = `${basename(file)}.`;
+  for (const name of readdirSync(dirname(file)).filter((one) => one.startsWith(begun))) {
+    const pid = Number(name.slice(begun.length).split(".")[0]);
+    if (identityOf(pid) === undefined) rmSync(join(dirname(file), name), { force: true });
   }
 }
 

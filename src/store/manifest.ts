@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { constants, lstatSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, link } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { allBeside } from "./beside.ts";
 import { keep } from "./keep.ts";
 
 /** What a build wrote, so that the next one can tell what it need not write again. */
@@ -81,8 +82,9 @@ export function standing(site: string, manifest: Manifest | undefined): Standing
   };
 }
 
-/** Whether a site is what was written, with nothing missing, other or added. */
+/** Whether a site is what was written, with nothing missing, other or added, and nothing that a build left beside it. */
 export function standsWhole(site: string, { files }: Manifest): boolean {
+  if (allBeside(site, "new", "old", "lock").length > 0) return false; // a build is at it, or was killed
   const paths = Object.keys(files);
   return paths.every((path) => stands(site, path, files[path])) && count(site) === paths.length;
 }

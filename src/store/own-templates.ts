@@ -73,7 +73,7 @@ async function loadModules(folder: string, files: readonly string[]): Promise<Mo
       platform: "node",
       target: "node20",
       jsx: "automatic",
-      jsxImportSource: "preact",
+      jsxImportSource: "dateline",
       logLevel: "silent",
       plugins: [ours],
     });
@@ -87,17 +87,21 @@ async function loadModules(folder: string, files: readonly string[]): Promise<Mo
   }
 }
 
-/** Leads "dateline/templates/parts/quote" to our source and "preact" to our copy; other packages stay where they are. */
+const DOORS: Readonly<Record<string, string>> = {
+  dateline: "src/index.ts",
+  "dateline/jsx-runtime": "src/render/jsx-runtime.ts",
+};
+
+/** Leads "dateline/templates/parts/quote" and what JSX becomes to our source; packages stay where they are. */
 const ours: Plugin = {
   name: "ours",
   setup(build) {
     build.onResolve({ filter: /^dateline(?:\/|$)/ }, ({ path }) => ({
-      path: path === "dateline" ? join(ROOT, "src/index.ts") : join(ROOT, `${path.slice("dateline/".length)}.tsx`),
+      path: join(ROOT, DOORS[path] ?? `${path.slice("dateline/".length)}.tsx`),
     }));
     build.onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (pluginData === "asked" || kind === "entry-point" || isBuiltin(path)) return undefined;
-      const from = /^preact(?:\/|$)/.test(path) ? ROOT : resolveDir;
-      const found = await build.resolve(path, { kind, resolveDir: from, pluginData: "asked" });
+      const found = await build.resolve(path, { kind, resolveDir, pluginData: "asked" });
       return found.errors.length > 0 ? found : { path: pathToFileURL(found.path).href, external: true };
     });
     build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => ({

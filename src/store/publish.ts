@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { lock } from "./lock.ts";
+import { dirname, join, relative, resolve } from "node:path";
+import { allBeside, beside } from "./beside.ts";
+import { clearLocks, lock } from "./lock.ts";
 
 /** In every site: says that the folder may be replaced as a whole. */
 export const MARKER = "dateline.json";
@@ -43,7 +44,7 @@ export async function publish<Result extends Outcome>(
     throw new PublishError(`${place} cannot be made (${error.code}). Name another folder with --out.`);
   });
   try {
-    const release = await lock(hidden(place, "lock"), (pid) =>
+    const release = await lock(beside(place, "lock"), (pid) =>
       say(`Waiting for another build of ${place} (process ${pid}).`),
     );
     try {
@@ -62,7 +63,7 @@ async function replace<Result extends Outcome>(
   place: string,
   build: (staging: string) => Promise<Result>,
 ): Promise<Result> {
-  const staging = await mkdtemp(`${hidden(place, "new")}-${process.pid}-`);
+  const staging = await mkdtemp(`${beside(place, "new")}-`);
   try {
     await writeFile(join(staging, MARKER), MARK);
     const result = await build(staging);
@@ -95,24 +96,21 @@ function failure(error: unknown, place: string): PublishError | undefined {
 
 /**
  * Puts back the old site where a build was killed between taking it away and putting the new one there, and clears away
- * what killed builds left.
+ * what killed builds left. To be called by the one that holds the lock: no other build has a new site there.
  */
-export async function mend(target: string): Promise<void> {
-  const place = resolve(target);
-  const begun = `${basename(hidden(place, "new"))}-`;
-  for (const name of await readdir(dirname(place))) {
-    const builder = Number(name.startsWith(begun) && name.slice(begun.length).split("-")[0]);
-    if (builder > 0 && !isRunning(builder)) await rm(join(dirname(place), name), { recursive: true, force: true });
-  }
-  const old = hidden(place, "old");
+async function mend(place: string): Promise<void> {
+  const parent = dirname(place);
+  for (const name of allBeside(place, "new")) await rm(join(parent, name), { recursive: true, force: true });
+  clearLocks(beside(place, "lock"));
+  const old = beside(place, "old");
   if (!existsSync(old)) return;
-  if (existsSync(target)) await rm(old, { recursive: true, force: true });
-  else await rename(old, target);
+  if (existsSync(place)) await rm(old, { recursive: true, force: true });
+  else await rename(old, place);
 }
 
 /** Two renames: as near to one step as folders allow on every system. */
 async function swap(staging: string, place: string): Promise<void> {
-  const old = hidden(place, "old");
+  const old = beside(place, "old");
   if (!existsSync(place)) return rename(staging, place);
   await rename(place, old);
   try {
@@ -122,19 +120,6 @@ async function swap(staging: string, place: string): Promise<void> {
     throw error;
   }
   await rm(old, { recursive: true, force: true });
-}
-
-/** `/x/dist` -> `/x/.dist.new`: on the same disk, so that renaming never copies. */
-const hidden = (place: string, what: "new" | "old" | "lock"): string =>
-  join(dirname(place), `.${basename(place)}.${what}`);
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 async function refuseForeign(place: string): Promise<void> {

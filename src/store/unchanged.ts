@@ -6,6 +6,7 @@ import { createHash, type Hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { allBeside } from "./beside.ts";
 import { cacheFolder } from "./compiled.mjs";
 import { keep } from "./keep.ts";
 import { compiledFolder } from "./running.ts";
@@ -37,6 +38,7 @@ export function unchanged(cwd: string, args: readonly string[]): Built | undefin
     const kept: Built & { readonly before: string; readonly after: string } = JSON.parse(
       readFileSync(placeOf(cwd, args), "utf8"),
     );
+    if (allBeside(kept.out, "new", "old", "lock").length > 0) return undefined; // a build is at it, or was killed
     if (stampOf(kept, cwd)?.text !== kept.before || stampOfFolder(kept.out).text !== kept.after) return undefined;
     return kept;
   } catch {

@@ -95,6 +95,6 @@ function hashOf(site: string): string | undefined {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const killed = await killBuilds(Number(process.argv[2] ?? 500));
-  console.table([{ ...killed, leftBehind: killed.leftBehind.length }]);
+  console.table([{ ...killed, leftBehind: killed.leftBehind.join(" ") || "nothing" }]);
   if (killed.broken > 0 || killed.leftBehind.length > 0) process.exitCode = 1;
 }

@@ -55,11 +55,12 @@ describe("publishing", () => {
     expect(shown()).toBe("old");
   });
 
-  it("clears away what a killed build has left, and nothing of one that still runs", async () => {
-    mkdirSync(join(parent, ".dist.new-999999999-a"));
-    mkdirSync(join(parent, `.dist.new-${process.ppid}-b`));
+  it("clears away what killed builds have left, and nothing of one that waits", async () => {
+    const waiting = `.dist.lock.${process.ppid}.b`;
+    for (const name of [".dist.new-a", ".dist.newer"]) mkdirSync(join(parent, name));
+    for (const name of [".dist.lock.999999999.a", waiting]) writeFileSync(join(parent, name), "");
     await publish(dist, page("new"));
-    expect(readdirSync(parent).sort()).toEqual([`.dist.new-${process.ppid}-b`, "dist"]);
+    expect(readdirSync(parent).sort()).toEqual([waiting, ".dist.newer", "dist"]);
   });
 
   it("does not replace a folder that is no site, and says which", async () => {
