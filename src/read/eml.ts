@@ -175,14 +175,21 @@ function readSavedPage(email: Email, { path, bytes }: Source): ReadSource {
   return { articles: articles.map(complete), problems };
 }
 
-const startsLikeMessage = ({ bytes }: Source): boolean => {
+function startsLikeMessage({ bytes }: Source): boolean {
   const head = asciiHead(bytes, 2_048);
-  return (
+  const isSaved =
     /^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|X-[\w-]{1,40}:|DKIM-Signature:)/i.test(
       head,
-    ) && /^(?:MIME-Version|Received|Message-ID):/im.test(head)
-  );
-};
+    ) && /^(?:MIME-Version|Received|Message-ID):/im.test(head);
+  return isSaved || isCopied(head.split(/\r?\n/));
+}
+
+/** A message that somebody copied into a file: its subject with sender or date above a blank line, and nothing else there. */
+function isCopied(lines: readonly string[]): boolean {
+  const head = lines.slice(0, lines.indexOf(""));
+  const names = head.map((line) => /^(Subject|From|Date|To|Cc|Reply-To): \S/.exec(line)?.[1]);
+  return names.every((name) => name !== undefined) && names.includes("Subject") && /From|Date/.test(names.join(" "));
+}
 
 const unreadable = (path: string, error: unknown): Problem => ({
   rule: "message-unreadable",

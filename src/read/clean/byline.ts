@@ -1,4 +1,5 @@
 import { bylineLeads, trades } from "../../language/en/bylines.ts";
+import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
 import type { Cleaner, Line } from "../../stages.ts";
 import { isStamp } from "./published.ts";
@@ -34,10 +35,12 @@ export const byline: Cleaner = {
   clean: (lines, { format }) => {
     const prose = proseRange(lines);
     const second = prose ? secondProse(lines, prose.first) : 0;
-    return mark(lines, RULE, "byline", ({ text }, i) => {
+    const copied = !isMarkedUp(format);
+    const marked = mark(lines, RULE, "byline", ({ text }, i) => {
       if (prose && i > second) return false;
-      return isByline(text, !isMarkedUp(format) && i > 0);
+      return isByline(text, copied && i > 0) || (copied && i > 0 && i < (prose?.first ?? 0) && isWriter(text));
     });
+    return copied ? mark(marked, RULE, "byline", ({ text }, i) => i < second && isPost(text, marked[i - 1])) : marked;
   },
 };
 
@@ -65,6 +68,19 @@ function isByline(text: string, withoutLead: boolean): boolean {
     others.some((part) => isStamp(part) || isTrade(part))
   );
 }
+
+/** A name alone on its line: the first word is a given name. */
+function isWriter(text: string): boolean {
+  if (text.length > LONGEST_NAME || !isName(text)) return false;
+  const given = text.slice(0, text.indexOf(" ")).toLowerCase();
+  return femaleNames.has(given) || maleNames.has(given);
+}
+
+/** "Transport correspondent, Port Selwyn" under the name of the one who is that. */
+const isPost = (text: string, above: Line | undefined): boolean =>
+  above?.role === "byline" && text.length <= LONGEST_NAME * 2 && isTrade(text) && !endsSentence(text);
+
+const LONGEST_NAME = 40; // characters
 
 const PARTS = /\s?[|•·,;/]\s?|\s[–—-]\s|\s(?:and|&|with)\s/iu;
 
