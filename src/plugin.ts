@@ -10,7 +10,7 @@ import { type Assets, loadAssets } from "./render/assets.ts";
 import type { Edition } from "./render/edition.ts";
 import { type Page, textOf } from "./render/page.ts";
 import type { SharePicture } from "./render/share.ts";
-import { siteOf } from "./render/site.ts";
+import { type Site, siteOf } from "./render/site.ts";
 import { readEdition } from "./store/edition.ts";
 import { hashOf, readManifest, standing, writeManifest } from "./store/manifest.ts";
 import { ownTemplates, withOwn } from "./store/own-templates.ts";
@@ -28,6 +28,7 @@ export interface EleventyConfig {
 
 /** The files of a digest's site: pages by kind, and what stands beside them. */
 export interface SiteFiles {
+  readonly site: Site;
   readonly kinds: readonly { readonly name: string; readonly pages: readonly Page[] }[];
   readonly assets: Assets;
   readonly edition: Edition;
@@ -42,6 +43,7 @@ export async function filesOf(story: Digest, config: Config, before?: Edition): 
   const kinds = withOwn(pageKinds, own.kinds).map((kind) => ({ name: kind.name, pages: kind.pages(site) }));
   const paths = kinds.flatMap(({ pages }) => pages.flatMap((page) => (page.hidden ? [] : [page.path])));
   return {
+    site,
     kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }],
     assets,
     edition: site.edition,
@@ -88,28 +90,28 @@ export function renderSite(
     outDir,
     async (staging) => {
       const before = await readEdition(since);
-      const { kinds, assets, edition, pictures } = await filesOf(story, config, before);
+      const { site, kinds, assets, edition, pictures } = await filesOf(story, config, before);
       const pages = kinds.flatMap((kind) => kind.pages);
-      const site = standing(outDir, manifest === undefined ? undefined : readManifest(manifest));
+      const old = standing(outDir, manifest === undefined ? undefined : readManifest(manifest));
       for (const portion of portions(pages)) {
-        const texts = portion.map((page) => ({ path: page.path, text: textOf(page) }));
-        const dirty = texts.filter(({ path, text }) => !site.has(path, hashOf(text)));
+        const texts = portion.map((page) => ({ path: page.path, text: textOf(page, site) }));
+        const dirty = texts.filter(({ path, text }) => !old.has(path, hashOf(text)));
         if (dirty.length > 0) await writePages(dirty, staging);
       }
-      const files = assets.files.filter(({ path, bytes }) => !site.has(path, hashOf(bytes)));
+      const files = assets.files.filter(({ path, bytes }) => !old.has(path, hashOf(bytes)));
       if (files.length > 0) await writeAssets(staging, { files });
       await drawPictures(
-        pictures.filter(({ path, svg }) => !site.has(path, hashOf(svg))),
+        pictures.filter(({ path, svg }) => !old.has(path, hashOf(svg))),
         staging,
       );
-      site.has(MARKER, hashOf(MARKER));
+      old.has(MARKER, hashOf(MARKER));
       const html = pages.filter((page) => page.path.endsWith(".html")).length;
-      const unchanged = site.isWhole();
+      const unchanged = old.isWhole();
       if (!unchanged) {
-        await site.carryTo(staging);
-        if (manifest !== undefined) writeManifest(manifest, staging, { key, said: said(html), hashes: site.hashes });
+        await old.carryTo(staging);
+        if (manifest !== undefined) writeManifest(manifest, staging, { key, said: said(html), hashes: old.hashes });
       }
-      return { pages: html, edition, ...(before && { before }), written: site.others(), unchanged };
+      return { pages: html, edition, ...(before && { before }), written: old.others(), unchanged };
     },
     say,
   );
@@ -188,7 +190,7 @@ export async function dateline(eleventy: EleventyConfig, options: ConfigSpec = {
  */
 function addFiles(
   eleventy: EleventyConfig,
-  { kinds, assets }: Pick<SiteFiles, "kinds" | "assets">,
+  { site, kinds, assets }: Pick<SiteFiles, "site" | "kinds" | "assets">,
   story: Digest,
   { at }: Config,
 ): void {
@@ -201,7 +203,7 @@ function addFiles(
         eleventyAllowMissingExtension: true, // hosts look for "_headers" and ".nojekyll"
         permalink: ({ one }: { readonly one: Page }) => posix.join(at, one.path),
       },
-      render: ({ one }: { readonly one: Page }) => textOf(one),
+      render: ({ one }: { readonly one: Page }) => textOf(one, site),
     });
   }
   eleventy.on("eleventy.after", ({ directories }) => writeAssets(join(directories.output, at), assets));
@@ -229,9 +231,11 @@ class TextPage implements PageText {
 class OnePage implements Page {
   readonly path: string;
   readonly content: Page["content"];
-  constructor({ path, content }: Page) {
+  readonly base?: string;
+  constructor({ path, content, base }: Page) {
     this.path = path;
     this.content = content;
+    if (base !== undefined) this.base = base;
   }
 }
 

@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  esbuild: { jsx: "automatic", jsxDev: false, jsxImportSource: "dateline" },
+  resolve: { alias: { "dateline/jsx-runtime": new URL("../src/render/jsx-runtime.ts", import.meta.url).pathname } },
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.{ts,tsx}"],

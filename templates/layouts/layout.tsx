@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { absolute } from "../../src/render/address.ts";
 import { POLICY } from "../../src/render/hosting.ts";
 import { crumbData, jsonScript } from "../../src/render/json-ld.ts";
+import type { Child } from "../../src/render/jsx-runtime.ts";
 import { SHARE_SIZE, type SharePicture } from "../../src/render/share.ts";
 import type { Site } from "../../src/render/site.ts";
-import { Here, usePage } from "../parts/context.tsx";
+import { usePage } from "../parts/context.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 
@@ -24,31 +24,27 @@ interface LayoutProps {
   readonly script?: string;
   /** What stands for the page where it is shared; the story's where left out. */
   readonly picture?: SharePicture;
-  /** For the page that a host shows at any address: links from the root. */
-  readonly base?: string;
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
-  const { site, path, base } = props;
+  const { site } = props;
   return (
-    <Here.Provider value={{ site, path, ...(base !== undefined && { base }) }}>
-      <html lang={site.words.locale.slice(0, 2)}>
-        <Head {...props} />
-        <body>
-          <a class="skip" href="#main">
-            {site.words.skip}
-          </a>
-          <Masthead home={props.title === undefined} />
-          <main id="main" class={props.kind}>
-            {props.above && <Crumbs above={props.above} />}
-            {props.children}
-          </main>
-          <Foot />
-        </body>
-      </html>
-    </Here.Provider>
+    <html lang={site.words.locale.slice(0, 2)}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#main">
+          {site.words.skip}
+        </a>
+        <Masthead home={props.title === undefined} />
+        <main id="main" class={props.kind}>
+          {props.above && <Crumbs above={props.above} />}
+          {props.children}
+        </main>
+        <Foot />
+      </body>
+    </html>
   );
 }
 

@@ -7,19 +7,20 @@ import { usePage } from "../parts/context.tsx";
 /** Shown by hosts at any address that has no page, so its links begin at the root of the site where that is known. */
 export const notFound: PageKind = {
   name: "not-found",
-  pages: (site) => [{ path: "404.html", content: () => <NotFound site={site} />, hidden: true }],
+  pages: (site) => [
+    {
+      path: "404.html",
+      content: () => <NotFound site={site} />,
+      hidden: true,
+      ...(site.config.url && { base: prefixOf(site.config) }),
+    },
+  ],
 };
 
 function NotFound({ site }: { readonly site: Site }) {
   const { words } = site;
   return (
-    <Layout
-      site={site}
-      path="404.html"
-      kind="prose"
-      title={words.notFoundTitle}
-      {...(site.config.url && { base: prefixOf(site.config) })}
-    >
+    <Layout site={site} path="404.html" kind="prose" title={words.notFoundTitle}>
       <header class="top">
         <h1>{words.notFoundTitle}</h1>
         <p class="standfirst">{words.notFoundText}</p>

@@ -1,5 +1,5 @@
-import { Fragment } from "preact";
 import type { ClaimGroup } from "../../src/records/digest.ts";
+import { Fragment } from "../../src/render/jsx-runtime.ts";
 import type { Told } from "../../src/render/site.ts";
 import { piecesOf } from "../../src/render/speech.ts";
 import { usePage } from "./context.tsx";

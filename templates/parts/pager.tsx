@@ -1,6 +1,5 @@
-import { Fragment } from "preact";
+import { Fragment } from "../../src/render/jsx-runtime.ts";
 import { numbered } from "../../src/render/paths.ts";
-
 import { usePage } from "./context.tsx";
 import { part } from "./part.tsx";
 

@@ -1,6 +1,6 @@
-import { Fragment } from "preact";
 import type { Evidence } from "../../src/records/digest.ts";
 import type { Span } from "../../src/records/span.ts";
+import { Fragment } from "../../src/render/jsx-runtime.ts";
 import { originalAt, webAddress } from "../../src/render/paths.ts";
 import type { Place } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
@@ -18,6 +18,8 @@ export const Quotes = part(
 
 interface FoldedProps {
   readonly evidence: readonly Evidence[];
+  /** The words of a sentence that are meant. */
+  readonly focus?: (place: Place) => readonly Span[];
   /** Sentences that are seen at once. */
   readonly shown: number;
   readonly most?: number;
@@ -28,20 +30,20 @@ interface FoldedProps {
 /** The first sentences at once, the rest folded away: a page that compares must stay one to look over. */
 export const FoldedQuotes = part(
   "quote/FoldedQuotes",
-  function FoldedQuotes({ evidence, shown, most = 12, open = false }: FoldedProps) {
+  function FoldedQuotes({ evidence, focus, shown, most = 12, open = false }: FoldedProps) {
     const { site, words } = usePage();
     const places = distinct(evidence.map(site.place));
     const first = places.length <= shown + 1 && shown > 0 ? places.length : shown;
     const rest = places.slice(first, Math.max(most, first));
     return (
       <>
-        {first > 0 && <PlaceList places={places.slice(0, first)} more={0} />}
+        {first > 0 && <PlaceList places={places.slice(0, first)} focus={focus} more={0} />}
         {rest.length > 0 && (
           <details open={open}>
             <summary>
               {first === 0 ? words.evidenceCount(places.length) : words.moreSentences(places.length - first)}
             </summary>
-            <PlaceList places={rest} more={places.length - first - rest.length} />
+            <PlaceList places={rest} focus={focus} more={places.length - first - rest.length} />
           </details>
         )}
       </>
@@ -49,13 +51,19 @@ export const FoldedQuotes = part(
   },
 );
 
-function PlaceList({ places, more }: { readonly places: readonly Place[]; readonly more: number }) {
+interface PlaceListProps {
+  readonly places: readonly Place[];
+  readonly focus?: FoldedProps["focus"] | undefined;
+  readonly more: number;
+}
+
+function PlaceList({ places, focus, more }: PlaceListProps) {
   const { words } = usePage();
   return (
     <ul class="quotes">
       {places.map((place) => (
         <li key={place.to}>
-          <Quote place={place} />
+          <Quote place={place} {...(focus && { focus: focus(place) })} />
         </li>
       ))}
       {more > 0 && <li class="note">{words.more(more)}</li>}

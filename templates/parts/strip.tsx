@@ -1,6 +1,6 @@
-import { Fragment } from "preact";
 import { barsOf } from "../../src/render/bars.ts";
 import type { DateGroup } from "../../src/render/groups.ts";
+import { Fragment } from "../../src/render/jsx-runtime.ts";
 import { usePage } from "./context.tsx";
 import { part } from "./part.tsx";
 

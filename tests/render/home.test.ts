@@ -12,8 +12,9 @@ it("the front page tells what happened without the agency's dateline", async () 
 The water reached the village of Sandry on Tuesday evening, Mayor Ada Brandt said.`;
   const bytes = new TextEncoder().encode(`---\ntitle: Gate gives way\npublished: 2021-08-10\n---\n\n${text}\n`);
   const told = await digest([{ path: "a.md", bytes }]);
-  const [page] = home.pages(siteOf(told, defineConfig(), loadAssets()));
-  const html = page ? textOf(page) : "";
+  const site = siteOf(told, defineConfig(), loadAssets());
+  const [page] = home.pages(site);
+  const html = page ? textOf(page, site) : "";
   expect(html).toContain("A gate of the Orrin dam gave way on Tuesday");
   expect(html).not.toContain("(Meridian Press)");
 });
