@@ -74,12 +74,16 @@ export function compareEdtf(a: Edtf | "", b: Edtf | ""): number {
   return xs - ys || (xe === ye ? 0 : xe < ye ? -1 : 1) || (a < b ? -1 : 1);
 }
 
-/** Days since 1970-01-01 of a day in the Gregorian calendar; `month` from 1. */
-export const dayNumber = (year: number, month: number, day: number): number => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / MS_PER_DAY;
-};
+/** Days since 1970-01-01 of a day in the Gregorian calendar; `month` from 1, and days and months over the end go on. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // By whole numbers, ten times as fast as a Date; counted from March, so that a leap day is a year's last.
+  const months = 12 * year + month - 3;
+  const from = Math.floor(months / 12);
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return 365 * from + leapDays + Math.floor((153 * (months - 12 * from) + 2) / 5) + day - EPOCH;
+}
+
+const EPOCH = 719_469; // 1970-01-01, in days from the last one of February in the year 0
 
 /** "2023-06-18" of a day number. */
 export const dayEdtf = (day: number): Edtf => new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as Edtf;
@@ -103,7 +107,7 @@ function pointRange(text: string): { first: number; last: number } | undefined {
   const number = Number(part);
   if (day) {
     const date = dayNumber(year, number, Number(day));
-    const exists = dayEdtf(date) === `${years}-${part}-${day}`;
+    const exists = number > 0 && number <= 12 && Number(day) > 0 && date < dayNumber(year, number + 1, 1);
     return exists && timeExists(time) ? { first: date, last: date } : undefined;
   }
   const first = firstMonth(number);
