@@ -38,7 +38,7 @@ interface Table {
   readonly weights: Float32Array;
 }
 
-const WEIGHTY = 0.8; // as "release" weighs in a story that says it now and then
+const WEIGHTY = 0.8 ** 2; // as "release" weighs in a story that says it now and then, squared
 const SEVERAL = 3;
 const HELD = 0.7;
 
@@ -55,10 +55,14 @@ export function contentsOf(texts: readonly string[], stem: Stemmer): Contents {
       square += (weights[stems[i] as number] as number) ** 2;
     return Math.sqrt(square);
   });
-  const laidOut = new Uint32Array(weights.length); // by stem: 1 + the last text that was laid out and has it
+  const squares = Float64Array.from(weights, (weight) => weight * weight);
+  const laidOut = new Float64Array(weights.length); // by stem: its square where the last text that was laid out has it
   let last = -1;
   const layOut = (text: number): void => {
-    for (let i = starts[text] as number; i < (starts[text + 1] as number); i++) laidOut[stems[i] as number] = text + 1;
+    if (last >= 0)
+      for (let i = starts[last] as number; i < (starts[last + 1] as number); i++) laidOut[stems[i] as number] = 0;
+    for (let i = starts[text] as number; i < (starts[text + 1] as number); i++)
+      laidOut[stems[i] as number] = squares[stems[i] as number] as number;
     last = text;
   };
   const shared = (a: number, b: number): number => {
@@ -66,12 +70,11 @@ export function contentsOf(texts: readonly string[], stem: Stemmer): Contents {
     if (last !== b) layOut(b);
     let sum = 0;
     let weighty = 0;
-    for (let i = starts[a] as number; i < (starts[a + 1] as number); i++) {
-      const number = stems[i] as number;
-      if (laidOut[number] !== b + 1) continue;
-      const weight = weights[number] as number;
-      sum += weight * weight;
-      if (weight > WEIGHTY) weighty++;
+    const end = starts[a + 1] as number;
+    for (let i = starts[a] as number; i < end; i++) {
+      const square = laidOut[stems[i] as number] as number;
+      sum += square;
+      if (square > WEIGHTY) weighty++;
     }
     const [x, y] = [norms[a] as number, norms[b] as number];
     const cosine = sum / (x * y);
@@ -86,20 +89,30 @@ function tableOf(texts: readonly string[], stem: Stemmer): Table {
   const frequency: number[] = [];
   const starts = new Uint32Array(texts.length + 1);
   const all: number[] = [];
-  texts.forEach((text, at) => {
-    const own = new Set<number>();
-    for (const { norm } of wordsOf(text)) {
-      const term = stem(norm);
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = names.push(term) - 1;
-        numbers.set(term, number);
-        frequency.push(0);
-      }
-      if (!own.has(number)) frequency[number] = (frequency[number] as number) + 1;
-      own.add(number);
+  const lastIn: number[] = []; // by stem: 1 + the last text that has it
+  const ofWord = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const term = stem(word);
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = names.push(term) - 1;
+      numbers.set(term, number);
+      frequency.push(0);
+      lastIn.push(0);
     }
-    for (const number of Uint32Array.from(own).sort()) all.push(number);
+    ofWord.set(word, number);
+    return number;
+  };
+  texts.forEach((text, at) => {
+    const own: number[] = [];
+    for (const { norm } of wordsOf(text)) {
+      const number = ofWord.get(norm) ?? numberOf(norm);
+      if (lastIn[number] === at + 1) continue;
+      lastIn[number] = at + 1;
+      frequency[number] = (frequency[number] as number) + 1;
+      own.push(number);
+    }
+    for (const number of own.sort(ascending)) all.push(number);
     starts[at + 1] = all.length;
   });
   const most = Math.log(Math.max(2, texts.length));
@@ -107,8 +120,10 @@ function tableOf(texts: readonly string[], stem: Stemmer): Table {
     names,
     (name, number) => (weightOf(name) * Math.log(texts.length / (frequency[number] as number))) / most,
   );
-  return { names, stems: Uint32Array.from(all), starts, weights };
+  return { names, stems: new Uint32Array(all), starts, weights };
 }
+
+const ascending = (a: number, b: number): number => a - b;
 
 /** Few texts are asked for their meaning, so each is worked out when first asked for. */
 function nearnessIn({ names, stems, starts, weights }: Table): Contents["nearness"] {
@@ -135,19 +150,21 @@ function nearnessIn({ names, stems, starts, weights }: Table): Contents["nearnes
 }
 
 function pairUp(table: Table, reach: Reach, see: (earlier: number, later: number) => void): void {
-  const latest = new Map<number, number[]>();
+  const latest = new Uint32Array(table.names.length * reach.window); // of each stem, as a ring
+  const counts = new Uint32Array(table.names.length);
   const texts = table.starts.length - 1;
   const seenBy = new Int32Array(texts).fill(-1);
   for (let later = 0; later < texts; later++)
     for (const stem of weightiest(table, later, reach.stems)) {
-      const list = latest.get(stem) ?? [];
-      if (list.length === 0) latest.set(stem, list);
-      for (const earlier of list) {
+      const count = counts[stem] as number;
+      for (let i = Math.max(0, count - reach.window); i < count; i++) {
+        const earlier = latest[stem * reach.window + (i % reach.window)] as number;
         if (seenBy[earlier] === later) continue;
         seenBy[earlier] = later;
         see(earlier, later);
       }
-      if (list.push(later) > reach.window) list.shift();
+      latest[stem * reach.window + (count % reach.window)] = later;
+      counts[stem] = count + 1;
     }
 }
 
