@@ -21,10 +21,11 @@ export const invitations: Detector<Invitation> = { name: "disagreements/invitati
 
 function invitationsIn(view: SentenceView, _all: readonly SentenceView[], _actions: Actions): Invitation[] {
   return view.words.flatMap((word, i) => {
+    const invites = /^invit(?:ed|es|ing)$/.test(word.norm);
+    if (!invites && !offers.has(word.norm)) return [];
     const before = view.names.filter((name) => name.end <= word.start + 1);
     const after = view.names.filter((name) => name.start >= word.end);
-    if (/^invit(?:ed|es|ing)$/.test(word.norm)) return made(view, before.at(-1), after[0], after.slice(1));
-    if (!offers.has(word.norm)) return [];
+    if (invites) return made(view, before.at(-1), after[0], after.slice(1));
     const owner = before.at(-1);
     const owned =
       owner && /^['’]s? $/.test(view.article.text.slice(owner.end, word.start))

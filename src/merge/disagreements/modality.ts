@@ -16,15 +16,18 @@ interface Outlook extends Place {
 const unlikely = UNLIKELY.split("|");
 const open = POSSIBLE.split("|").filter((cue) => !unlikely.includes(cue) && cue !== "would");
 const expected = ["expected to", "is anticipated", "are anticipated", "will meet", "likely to"];
+const held = [...open, ...expected];
+const openings: ReadonlySet<string> = new Set([...unlikely, ...held].map((cue) => cue.split(" ")[0] ?? ""));
 const DAYS = 2; // outlooks further apart are a change, not a difference
 
 /** Whether something will happen: held possible by some, called unlikely or ruled out by others at the same time. */
 export const modality: Detector<Outlook> = { name: "disagreements/modality", collect: outlooksIn, compare };
 
 function outlooksIn(view: SentenceView, before: readonly SentenceView[], actions: Actions): Outlook[] {
+  if (!view.words.some((word) => openings.has(word.norm))) return [];
   const text = ` ${view.words.map((word) => word.norm).join(" ")} `;
   const no = unlikely.find((cue) => text.includes(` ${cue} `));
-  const yes = no ? undefined : [...open, ...expected].find((cue) => text.includes(` ${cue} `));
+  const yes = no ? undefined : held.find((cue) => text.includes(` ${cue} `));
   const cue = no ?? yes;
   if (!cue) return [];
   const classes = [...new Set(view.words.flatMap((word) => actions.classOf(word.norm) ?? []))];

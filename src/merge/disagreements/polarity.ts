@@ -11,17 +11,21 @@ const ALIKE = 0.45; // share of the smaller report's stems: both must speak of t
 export const polarity: Detector<never> = {
   name: "disagreements/polarity",
   collect: () => [],
-  compare: (_facts, scene) =>
-    scene.told.flatMap(({ members }) => (new Set(members.map((m) => m.at)).size < 2 ? [] : within(members, scene))),
+  compare: (_facts, scene) => {
+    const poles = opposites(scene);
+    return scene.told.flatMap(({ members }) =>
+      new Set(members.map((m) => m.at)).size < 2 ? [] : within(members, poles, scene),
+    );
+  },
 };
 
-function within(members: readonly Candidate[], scene: Scene): Finding[] {
+function within(members: readonly Candidate[], poles: readonly [Pole, Pole][], scene: Scene): Finding[] {
   const told = members.filter((m) => !m.quoted && m.status === "happened").slice(0, 60);
   for (const [i, a] of told.entries())
     for (const b of told.slice(i + 1)) {
       if (a.at === b.at || likeness(a, b) < ALIKE || !nearInTime(a, b, scene)) continue;
       if (a.negated !== b.negated && a.verb === b.verb && a.verb !== "") return [denial(told, a, b, scene)];
-      const pair = opposite(a, b, scene);
+      const pair = opposite(a, b, poles);
       if (pair) return [opposed(a, b, pair)];
     }
   return [];
@@ -71,8 +75,8 @@ function opposed(a: Candidate, b: Candidate, pair: readonly [string, string]): F
 }
 
 /** A verb of the one whose opposite is in the other, and not both in one. */
-function opposite(a: Candidate, b: Candidate, scene: Scene): readonly [string, string] | undefined {
-  for (const [x, y] of opposites(scene)) {
+function opposite(a: Candidate, b: Candidate, poles: readonly [Pole, Pole][]): readonly [string, string] | undefined {
+  for (const [x, y] of poles) {
     const [ax, ay, bx, by] = [has(a, x), has(a, y), has(b, x), has(b, y)];
     if (ax && by && !ay && !bx) return [x.word, y.word];
     if (ay && bx && !ax && !by) return [y.word, x.word];

@@ -74,22 +74,21 @@ function likestPart(a: readonly Spoken[], b: readonly Spoken[]): [Part, Part] | 
   const width = b.length + 1;
   const score = new Float64Array((a.length + 1) * width);
   const from = new Int32Array((a.length + 1) * width).fill(-1); // the cell where the part begins
+  const step = (cell: number, value: number, before: number): void => {
+    if (value <= (score[cell] as number)) return;
+    score[cell] = value;
+    from[cell] = from[before] === -1 ? before : (from[before] as number);
+  };
   let [best, at] = [0, -1];
   for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1] as Spoken, b[j - 1] as Spoken];
+      const x = a[i - 1] as Spoken;
+      const y = b[j - 1] as Spoken;
       const cell = i * width + j;
       const like = likeness(x, y);
-      const steps = [
-        [like > 0 ? (score[cell - width - 1] as number) + like : 0, cell - width - 1],
-        [(score[cell - width] as number) - skip(x), cell - width],
-        [(score[cell - 1] as number) - skip(y), cell - 1],
-      ] as const;
-      for (const [value, before] of steps)
-        if (value > (score[cell] as number)) {
-          score[cell] = value;
-          from[cell] = from[before] === -1 ? before : (from[before] as number);
-        }
+      if (like > 0) step(cell, (score[cell - width - 1] as number) + like, cell - width - 1);
+      step(cell, (score[cell - width] as number) - skip(x), cell - width);
+      step(cell, (score[cell - 1] as number) - skip(y), cell - 1);
       if ((score[cell] as number) > best) [best, at] = [score[cell] as number, cell];
     }
   if (at < 0) return undefined;

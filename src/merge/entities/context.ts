@@ -2,7 +2,8 @@
 import { firmDescriptions, firmNouns, locatives } from "../../language/en/firm-words.ts";
 import type { Span } from "../../records/span.ts";
 
-const REACH = 60; // UTF-16 units on either side
+const REACH = 60; // UTF-16 units behind
+const BEFORE = 18; // UTF-16 units before: the longest words asked for, "the " behind them, and what stands before them
 
 /** "Peter Adair senior", "the elder Adair": which of two of one name is meant, "sr" or "jr". */
 export function generationBeside(article: string, { start, end }: Span): "sr" | "jr" | undefined {
@@ -15,7 +16,7 @@ export function generationBeside(article: string, { start, end }: Span): "sr" | 
 
 /** "the salt maker Adair Salt", "Adair Salt, based in Lindow", "Adair, the salt group": a firm by what is said beside it. */
 export function isCalledFirm(article: string, { start, end }: Span): boolean {
-  const word = /(\p{L}[\p{L}-]*) $/u.exec(article.slice(Math.max(0, start - REACH), start))?.[1];
+  const word = /(\p{L}[\p{L}-]*) $/u.exec(article.slice(Math.max(0, start - BEFORE), start))?.[1];
   return (word !== undefined && firmNouns.has(word)) || DESCRIBED.test(article.slice(end, end + REACH));
 }
 
@@ -27,6 +28,6 @@ const DESCRIBED = new RegExp(
 
 /** "in Adair", "the village of Adair": where something is. */
 export function isWhere(article: string, { start }: Span): boolean {
-  const word = /(\p{L}+) (?:the |of )?$/u.exec(article.slice(Math.max(0, start - REACH), start))?.[1];
+  const word = /(\p{L}+) (?:the |of )?$/u.exec(article.slice(Math.max(0, start - BEFORE), start))?.[1];
   return word !== undefined && locatives.has(word.toLowerCase());
 }

@@ -246,16 +246,19 @@ function plainForm(tokens: readonly string[]): string {
 
 /** "Northern Rail Union (NRU)", and "NRU" alone where only one name has those initials. */
 function bindAbbreviations(names: readonly Name[], things: readonly number[], bonds: Bonds, material: Material): void {
-  const at = new Map<string, number>();
+  const inParentheses = new Map<string, number>();
   for (const index of things)
-    for (const { article, span } of (names[index] as Name).spots) at.set(`${article}|${span.start}`, index);
+    for (const { article, span } of (names[index] as Name).spots)
+      if (material.articles[article]?.text[span.start - 1] === "(")
+        inParentheses.set(`${article}|${span.start}`, index);
   const byInitials = new Map<string, number[]>();
   for (const index of things) {
     const name = names[index] as Name;
     for (const { article, span } of name.spots) {
-      const after = material.articles[article]?.text.slice(span.end, span.end + 4) ?? "";
-      const gap = /^(?:['’]s)? ?\(/.exec(after)?.[0].length;
-      const short = gap === undefined ? undefined : at.get(`${article}|${span.end + gap}`);
+      const text = material.articles[article]?.text ?? "";
+      if (!OPENING.has(text[span.end] ?? "")) continue;
+      const gap = /^(?:['’]s)? ?\(/.exec(text.slice(span.end, span.end + 4))?.[0].length;
+      const short = gap === undefined ? undefined : inParentheses.get(`${article}|${span.end + gap}`);
       if (short !== undefined && short !== index && abbreviates(names[short] as Name, name)) {
         bonds.bind(short, index, `stands in parentheses after ${name.text}`);
       }
@@ -274,6 +277,8 @@ function bindAbbreviations(names: readonly Name[], things: readonly number[], bo
     }
   }
 }
+
+const OPENING: ReadonlySet<string> = new Set([" ", "(", "'", "’"]);
 
 const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text);
 

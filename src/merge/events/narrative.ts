@@ -201,5 +201,7 @@ function bound(candidate: Candidate, view: SentenceView): Candidate {
     : candidate;
 }
 
-const cueIn = (text: string, cues: readonly string[]): string | undefined =>
-  cues.find((cue) => ` ${text} `.includes(` ${cue} `));
+function cueIn(text: string, cues: readonly string[]): string | undefined {
+  const padded = ` ${text} `;
+  return cues.find((cue) => padded.includes(cue) && padded.includes(` ${cue} `));
+}

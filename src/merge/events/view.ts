@@ -45,9 +45,10 @@ export function createViews(
   const named = new Map<string, Named[]>();
   for (const entity of entities)
     for (const { article, span } of entity.mentions) {
-      const list = named.get(article) ?? [];
-      list.push({ ...span, entity: entity.id });
-      named.set(article, list);
+      const name: Named = { start: span.start, end: span.end, entity: entity.id };
+      const list = named.get(article);
+      if (list) list.push(name);
+      else named.set(article, [name]);
     }
   for (const list of named.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   return (at) => {
@@ -60,14 +61,15 @@ export function createViews(
 function sentencesOf(article: Article, at: number, reading: Reading, named: readonly Named[]): SentenceView[] {
   const times = reading.mentions.filter((m): m is TimeMention => m.kind === "time");
   const quantities = reading.mentions.filter((m): m is QuantityMention => m.kind === "quantity");
+  const entityAt = new Map(named.map((name) => [name.start, name.entity]));
   const inNames = cursor(
-    [...named, ...byOffice(proseOf(article), reading, named)].sort((a, b) => a.start - b.start || b.end - a.end),
+    [...named, ...byOffice(proseOf(article), reading, entityAt)].sort((a, b) => a.start - b.start || b.end - a.end),
     (name) => name,
   );
   const inTimes = cursor(times, (time) => time.span);
   const inQuantities = cursor(quantities, (quantity) => quantity.span);
   const claims = grouped(reading.claims, ({ sentence }) => [sentence]);
-  const voices = voicesOf(reading, named);
+  const voices = voicesOf(reading, entityAt);
   let block = 0;
   let open = false; // a quotation that an earlier sentence of the block has opened
   return reading.sentences.map((sentence, index) => {
@@ -97,8 +99,7 @@ function sentencesOf(article: Article, at: number, reading: Reading, named: read
   });
 }
 
-function voicesOf(reading: Reading, named: readonly Named[]): Map<ClaimId, EntityId> {
-  const entityAt = new Map(named.map((name) => [name.start, name.entity]));
+function voicesOf(reading: Reading, entityAt: ReadonlyMap<number, EntityId>): Map<ClaimId, EntityId> {
   const entityOf = new Map(reading.mentions.map(({ id, span }) => [id as string, entityAt.get(span.start)]));
   return new Map(
     reading.claims.flatMap(({ id, speaker }) => {
@@ -109,9 +110,8 @@ function voicesOf(reading: Reading, named: readonly Named[]): Map<ClaimId, Entit
 }
 
 /** "the president" after "President Ana Ruiz": a person named by office alone is the last one with that office. */
-function byOffice(text: string, reading: Reading, named: readonly Named[]): Named[] {
+function byOffice(text: string, reading: Reading, entityAt: ReadonlyMap<number, EntityId>): Named[] {
   const holders: { at: number; office: string; entity: EntityId }[] = [];
-  const entityAt = new Map(named.map((name) => [name.start, name.entity]));
   for (const mention of reading.mentions) {
     const entity = entityAt.get(mention.span.start);
     if (mention.kind !== "person" || !mention.role || !entity) continue;
@@ -143,13 +143,11 @@ function cursor<T>(items: readonly T[], spanOf: (item: T) => Span): (within: Spa
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+const QUOTATION_MARKS = /[“”"]/g;
+
 /** Whether a quotation is still open at the end of the sentence. */
 function isOpen(text: string, before: boolean): boolean {
   let open = before;
-  for (const mark of text) {
-    if (mark === "“") open = true;
-    else if (mark === "”") open = false;
-    else if (mark === '"') open = !open;
-  }
+  for (const [mark] of text.match(QUOTATION_MARKS) ?? []) open = mark === '"' ? !open : mark === "“";
   return open;
 }

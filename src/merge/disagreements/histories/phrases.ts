@@ -29,14 +29,18 @@ const GAP = 3; // words that "*" stands for at most
 
 /** The longest phrase at each word. */
 export function matchesIn<Of>(words: SentenceView["words"], phrases: Phrases<Of>): Match<Of>[] {
-  return words.flatMap(({ norm }, from) => {
-    for (const { rest, of } of phrases.get(norm) ?? []) {
+  const found: Match<Of>[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (const { rest, of } of phrases.get(words[from]?.norm ?? "") ?? NONE) {
       const to = endOf(words, from + 1, rest);
-      if (to !== undefined) return [{ from, to, of }];
+      if (to === undefined) continue;
+      found.push({ from, to, of });
+      break;
     }
-    return [];
-  });
+  return found;
 }
+
+const NONE: readonly never[] = [];
 
 function endOf(words: SentenceView["words"], at: number, rest: readonly string[]): number | undefined {
   const [next, ...others] = rest;
