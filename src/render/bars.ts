@@ -1,29 +1,34 @@
-import { type Edtf, edtf } from "../records/edtf.ts";
+import { dayEdtf, type Edtf, edtf, rangeOf, weekdayOf } from "../records/edtf.ts";
 import { dateInWords, middleDay, monthOf, shortDate } from "./dates.ts";
 import { type Core, type DateGroup, isExact, placeIn } from "./groups.ts";
 import type { Words } from "./words.ts";
 
-/** One bar of the overview: a date of the timeline, or in long stories a month or a year of it. */
+/** One bar of the overview: a date of the timeline, or in long stories a week, a month or a year of it. */
 export interface StripBar {
   /** The group that the bar leads to: the first of its stretch. */
   readonly group: DateGroup;
   /** Under the bar: "18 Jun", "18 Jun 2023" where the year is another than before. */
   readonly label: string;
+  /** The same with its year, for bars whose neighbours have no label. */
+  readonly dated: string;
   /** In full, for those who hear it: "Sunday 18 June 2023". */
   readonly name: string;
   readonly count: number;
   /** Told as having happened on known days; on dates less exact; not told as having happened. */
   readonly shape: "filled" | "dashed" | "hollow";
-  /** Days without events before it, where they are worth a break in the scale. */
+  /** Days left out before it, where there are any between two bars of known days or of stretches alike. */
   readonly gap?: number;
+  /** Background or outlook of a long story: counted, but of no height, since its years are not the story's days. */
+  readonly beyond?: true;
 }
 
-const BREAK = 45; // days
-const MOST = 60; // bars that can still be told apart
+/** Days from which on a break in the scale says how long it is. */
+export const BREAK = 45;
+const MOST = 40; // bars: with a target of 24 px each they still fit a page of 1,088 px
 
 /**
- * The shape of a story: a bar for each date; for each month, or year, where there are more than can be seen. What lies
- * outside the `core` of a long story stands together, before it and after it.
+ * The shape of a story: a bar for each date; for each week, month or year where there are more than can be seen. What
+ * lies outside the `core` of a long story stands together, before it and after it.
  */
 export function barsOf(groups: readonly DateGroup[], words: Words, core?: Core): readonly StripBar[] {
   const dated = groups.filter((group) => group.date !== "");
@@ -37,9 +42,16 @@ export function barsOf(groups: readonly DateGroup[], words: Words, core?: Core):
 
 function inStretches(dated: readonly DateGroup[]): readonly Stretch[] {
   if (dated.length <= MOST) return dated.map((group) => ({ date: group.date as Edtf, groups: [group] }));
-  const months = stretches(dated, 7);
-  return months.length <= MOST ? months : stretches(dated, 4);
+  const [weeks, months, years] = [weekOf, month, year].map((key) => stretches(dated, key));
+  return [weeks, months].find((some) => some !== undefined && some.length <= MOST) ?? years ?? [];
 }
+
+const weekOf = (day: number): Edtf => {
+  const monday = day - ((weekdayOf(day) + 6) % 7);
+  return edtf(`${dayEdtf(monday)}/${dayEdtf(monday + 6)}`);
+};
+const month = (day: number): Edtf => edtf(monthOf(day));
+const year = (day: number): Edtf => edtf(monthOf(day).slice(0, 4));
 
 /** What lies far from the story, as one bar. */
 function together(groups: readonly DateGroup[], label: string, words: Words): readonly StripBar[] {
@@ -47,9 +59,7 @@ function together(groups: readonly DateGroup[], label: string, words: Words): re
   const [first, last] = [group?.date, groups.at(-1)?.date];
   if (!group || !first || !last) return [];
   const name = words.covering(dateInWords(first, words), dateInWords(last, words));
-  return [
-    { group, label, name, count: groups.reduce((sum, one) => sum + one.events.length, 0), shape: shapeOf(groups) },
-  ];
+  return [{ group, label, dated: label, name, count: countOf(groups), shape: shapeOf(groups), beyond: true }];
 }
 
 interface Stretch {
@@ -57,16 +67,16 @@ interface Stretch {
   readonly groups: readonly DateGroup[];
 }
 
-/** Groups whose middles share a month (7 characters of the date) or a year (4), in the order of time. */
-function stretches(groups: readonly DateGroup[], length: 4 | 7): readonly Stretch[] {
-  const found = new Map<string, DateGroup[]>();
+/** Groups whose middles share a week, a month or a year, in the order of time. */
+function stretches(groups: readonly DateGroup[], keyOf: (day: number) => Edtf): readonly Stretch[] {
+  const found = new Map<Edtf, DateGroup[]>();
   for (const group of groups) {
-    const key = monthOf(middleDay(group.date) ?? 0).slice(0, length);
+    const key = keyOf(middleDay(group.date) ?? 0);
     const there = found.get(key);
     if (there) there.push(group);
     else found.set(key, [group]);
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, some]) => ({ date: edtf(key), groups: some }));
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, some]) => ({ date, groups: some }));
 }
 
 function drawn(all: readonly Stretch[], words: Words): readonly StripBar[] {
@@ -74,20 +84,30 @@ function drawn(all: readonly Stretch[], words: Words): readonly StripBar[] {
     const [group] = groups;
     const before = all[index - 1];
     if (!group) return [];
-    const gap =
-      (middleDay(group.date) ?? 0) - (middleDay(before?.groups.at(-1)?.date ?? "") ?? Number.POSITIVE_INFINITY);
+    const gap = before ? daysBetween(before.date, date) : 0;
     return [
       {
         group,
         label: labelOf(date, before?.date, words),
+        dated: labelOf(date, undefined, words),
         name: dateInWords(date, words),
-        count: groups.reduce((sum, one) => sum + one.events.length, 0),
+        count: countOf(groups),
         shape: shapeOf(groups),
-        ...(gap > BREAK && { gap }),
+        ...(gap > 0 && { gap }),
       },
     ];
   });
 }
+
+/** Days that lie between two dates: none where one of them is vague and they may touch. */
+function daysBetween(before: Edtf, after: Edtf): number {
+  const [end, start] = [rangeOf(before).last, rangeOf(after).first];
+  const known = end === undefined || start === undefined ? 0 : start - end - 1;
+  const apart = (middleDay(after) ?? 0) - (middleDay(before) ?? 0);
+  return apart > BREAK ? apart : known;
+}
+
+const countOf = (groups: readonly DateGroup[]): number => groups.reduce((sum, one) => sum + one.events.length, 0);
 
 function shapeOf(groups: readonly DateGroup[]): StripBar["shape"] {
   if (groups.every((group) => group.events.every((event) => event.status !== "happened"))) return "hollow";

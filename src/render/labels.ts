@@ -6,10 +6,16 @@ import type { DateWords, Words } from "./words.ts";
 const LONGEST = 90; // UTF-16 units; a value that is a whole sentence stands below in full anyhow
 
 /** What a camp says, in short: spellings of one measure once, whole sentences by their beginning. */
-export function labelOf({ kind }: Pick<Disagreement, "kind">, { label }: Pick<DisagreementValue, "label">): string {
-  const measured = kind === "duration" || kind === "number";
-  return cut(measured ? once(label.split(", ")).join(", ") : label);
+export function labelOf(one: Pick<Disagreement, "kind">, value: Pick<DisagreementValue, "label">): string {
+  const spelt = bareLabels(one, value);
+  return cut(isMeasured(one) ? once(spelt).join(", ") : value.label);
 }
+
+/** The sources' own words for a value: of a measure each spelling, of anything else the one that stands for it. */
+export const bareLabels = (one: Pick<Disagreement, "kind">, { label }: Pick<DisagreementValue, "label">) =>
+  isMeasured(one) ? label.split(", ") : [label, ...label.split(", ")];
+
+const isMeasured = ({ kind }: Pick<Disagreement, "kind">): boolean => kind === "duration" || kind === "number";
 
 /** What a difference is about, its dates in words; in English where the site's language has no words for it. */
 export const subjectOf = (one: Pick<Disagreement, "subject">, words: SubjectWords): string =>

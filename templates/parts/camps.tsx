@@ -1,7 +1,9 @@
-import type { Disagreement } from "../../src/records/digest.ts";
+import type { Disagreement, DisagreementValue, Evidence } from "../../src/records/digest.ts";
+import { plainDate } from "../../src/render/dates.ts";
 import { labelOf, whyOf } from "../../src/render/labels.ts";
 import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
-import { evidenceFor } from "../../src/render/site.ts";
+import { evidenceFor, type Place } from "../../src/render/site.ts";
+import { valuesInOrder, wordsOf } from "../../src/render/values.ts";
 import { voiceAt } from "../../src/render/voice.ts";
 import { usePage } from "./context.tsx";
 import { Headline } from "./headline.tsx";
@@ -9,37 +11,23 @@ import { part } from "./part.tsx";
 import { FoldedQuotes } from "./quote.tsx";
 import { Subject } from "./subject.tsx";
 
+const SHORT = 4; // camps of one difference on the home page
+
 /** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
 export const Difference = part(
   "camps/Difference",
   function Difference({ one, open = false }: { readonly one: Disagreement; readonly open?: boolean }) {
-    const { site, words, href } = usePage();
-    const plot = plotOf(one.values);
-    const event = one.event === undefined ? undefined : site.event(one.event);
+    const { site } = usePage();
+    const values = valuesInOrder(one, site);
+    const plot = plotOf(values);
     return (
       <div class="difference" id={one.id}>
         <h3>
           <Subject one={one} />
         </h3>
-        <p class="meta">
-          {words.relation[one.relation]}. {whyOf(one, words)}
-          {event && (
-            <>
-              {" "}
-              <a href={href(site.pathOf(event.id))}>
-                <Headline event={event} />
-              </a>
-            </>
-          )}
-        </p>
-        {plot ? <PlotTable one={one} plot={plot} /> : <Camps one={one} open={open} />}
-        {plot && (
-          <FoldedQuotes
-            evidence={byTurns(one.values.map((value) => evidenceFor(one, value)))}
-            shown={one.values.length}
-            open={open}
-          />
-        )}
+        <Reason one={one} linked />
+        {plot ? <PlotTable one={one} values={values} plot={plot} /> : <Camps one={one} values={values} open={open} />}
+        {plot && <PlotQuotes one={one} values={values} open={open} />}
       </div>
     );
   },
@@ -49,8 +37,9 @@ export const Difference = part(
 export const DifferenceInShort = part(
   "camps/DifferenceInShort",
   function DifferenceInShort({ one }: { readonly one: Disagreement }) {
-    const { site, words, href } = usePage();
-    const plot = plotOf(one.values);
+    const { site, href } = usePage();
+    const values = valuesInOrder(one, site);
+    const plot = plotOf(values);
     return (
       <div class="difference">
         <h3>
@@ -58,39 +47,80 @@ export const DifferenceInShort = part(
             <Subject one={one} />
           </a>
         </h3>
-        <p class="meta">
-          {words.relation[one.relation]}. {whyOf(one, words)}
-        </p>
-        {plot ? <PlotTable one={one} plot={plot} /> : <CampsInShort one={one} />}
+        <Reason one={one} />
+        {plot ? <PlotTable one={one} values={values} plot={plot} /> : <CampsInShort one={one} />}
       </div>
     );
   },
 );
 
-/** Values in short, for the home page: each camp with the reports that stand for it, on one axis where it has one. */
+/** Values in short, for the home page: each camp with the reports that stand for it; numbers on one axis above them. */
 export const CampsInShort = part("camps/CampsInShort", function CampsInShort({ one }: { readonly one: Disagreement }) {
   const { site, words } = usePage();
-  const plot = plotOf(one.values);
+  const values = valuesInOrder(one, site);
+  const shown = values.slice(-SHORT);
+  const plot = plotOf(shown);
   return (
-    <ul class="short-camps">
-      {one.values.slice(0, 4).map((value, index) => (
-        <li key={value.value} class={`camp${index % 4}`}>
-          <b {...voiceAt(site, value.evidence)}>{labelOf(one, value)}</b> <SaidIn value={value} />
-          {plot?.bars[index] && <BarOf bar={plot.bars[index]} width={plot.width} />}
-        </li>
-      ))}
-      {one.values.length > 4 && <li class="note">{words.more(one.values.length - 4)}</li>}
-    </ul>
+    <>
+      {plot && <Lanes one={one} values={shown} plot={plot} />}
+      <ul class="short-camps">
+        {shown.map((value) => (
+          <li key={value.value} class={campOf(one, values, value)}>
+            <b {...voiceAt(site, value.evidence)}>{labelOf(one, value)}</b> <SaidIn one={one} value={value} />
+          </li>
+        ))}
+        {values.length > SHORT && <li class="note">{words.more(values.length - SHORT)}</li>}
+      </ul>
+    </>
   );
 });
 
-/** The first of each camp, then the second of each, and so on. */
-function byTurns<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  const most = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+/** In which way the values differ and why they cannot all be so; with `linked` also the event that they are about. */
+function Reason({ one, linked = false }: { readonly one: Disagreement; readonly linked?: boolean }) {
+  const { site, words, href } = usePage();
+  const event = linked && one.event !== undefined ? site.event(one.event) : undefined;
+  return (
+    <p class="meta">
+      {words.relation[one.relation]}. {whyOf(one, words)}
+      {event && (
+        <>
+          {" "}
+          <a href={href(site.pathOf(event.id))}>
+            <Headline event={event} />
+          </a>
+        </>
+      )}
+    </p>
+  );
 }
 
-function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: Plot }) {
+/** Each camp its colour; of what changed with time the last alone, since what it replaced is no camp. */
+function campOf(one: Disagreement, values: readonly DisagreementValue[], value: DisagreementValue): string {
+  const index = values.indexOf(value);
+  if (one.relation === "superseded") return index === values.length - 1 ? "camp0" : "was";
+  return `camp${index % 4}`;
+}
+
+/** The first sentence of each value at once, then the second of each, and so on. */
+function PlotQuotes({ one, values, open }: Omit<ValuesProps, "plot"> & { readonly open: boolean }) {
+  const lists = values.map((value) => evidenceFor(one, value));
+  const most = Math.max(0, ...lists.map(({ length }) => length));
+  const byTurns = Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+  const focus = (place: Place) => {
+    const here = ({ article, span }: Evidence) => article === place.report.article.id && span.start < place.span.end;
+    return values.flatMap((value) => (value.evidence.some(here) ? wordsOf(one, value, place) : [])).slice(0, 1);
+  };
+  return <FoldedQuotes evidence={byTurns} focus={focus} shown={values.length} open={open} />;
+}
+
+interface ValuesProps {
+  readonly one: Disagreement;
+  /** In the order in which they are shown. */
+  readonly values: readonly DisagreementValue[];
+  readonly plot: Plot;
+}
+
+function PlotTable({ one, values, plot }: ValuesProps) {
   const { words } = usePage();
   const unit = words.units[plot.unit] ?? plot.unit;
   return (
@@ -106,16 +136,19 @@ function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: P
         </tr>
       </thead>
       <tbody>
-        {one.values.map((value, index) => (
-          <tr key={value.value} class={`camp${index % 4}`}>
+        {values.map((value, index) => (
+          <tr key={value.value} class={campOf(one, values, value)}>
             <th scope="row">{labelOf(one, value)}</th>
             <td>
-              <SaidIn value={value} />
+              <SaidIn one={one} value={value} />
             </td>
             <td class="axis">
               <span class="vh">{rangeInWords(value, unit, words)}</span>
               {plot.bars[index] && (
-                <BarOf bar={plot.bars[index]} width={plot.width} ticks={plot.ticks.map((tick) => tick.x)} />
+                <svg class="bar" viewBox={`0 0 ${plot.width} 24`} aria-hidden="true">
+                  <path class="grid" d={plot.ticks.map((tick) => `M${tick.x} 0v24`).join("")} />
+                  <Mark bar={plot.bars[index]} y={12} />
+                </svg>
               )}
             </td>
           </tr>
@@ -125,11 +158,38 @@ function PlotTable({ one, plot }: { readonly one: Disagreement; readonly plot: P
   );
 }
 
+const TICK = 18; // pixels under the lanes for their scale
+const LANE = 18;
+
+/** The camps in short above their names: a lane each, one scale, so that near and far are seen at once. */
+function Lanes({ one, values, plot }: ValuesProps) {
+  const { words } = usePage();
+  const height = values.length * LANE;
+  const ends = [plot.ticks[0], plot.ticks.at(-1)].flatMap((tick) => tick ?? []);
+  const unit = words.units[plot.unit] ?? plot.unit;
+  const number = new Intl.NumberFormat(words.locale, { notation: "compact", maximumFractionDigits: 2 });
+  return (
+    <svg class="bar" viewBox={`0 0 ${plot.width} ${height + TICK}`} aria-hidden="true">
+      <path class="grid" d={plot.ticks.map((tick) => `M${tick.x} 0v${height}`).join("")} />
+      {values.map((value, index) => (
+        <g key={value.value} class={campOf(one, values, value)}>
+          {plot.bars[index] && <Mark bar={plot.bars[index]} y={index * LANE + LANE / 2} />}
+        </g>
+      ))}
+      {ends.map((tick, index) => (
+        <text key={tick.x} x={index ? plot.width : tick.x} y={height + TICK - 3} text-anchor={index ? "end" : "middle"}>
+          {`${number.format(tick.value)}${index ? ` ${unit}` : ""}`}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
 function Axis({ plot, unit }: { readonly plot: Plot; readonly unit: string }) {
   const { words } = usePage();
   const compact = new Intl.NumberFormat(words.locale, { notation: "compact", maximumFractionDigits: 2 });
   return (
-    <svg class="scale" viewBox={`0 0 ${plot.width} 30`} aria-hidden="true">
+    <svg class="bar" viewBox={`0 0 ${plot.width} 30`} aria-hidden="true">
       {plot.ticks.map((tick) => (
         <text key={tick.x} x={tick.x} y="26" text-anchor="middle">
           {compact.format(tick.value)}
@@ -142,55 +202,51 @@ function Axis({ plot, unit }: { readonly plot: Plot; readonly unit: string }) {
   );
 }
 
-function BarOf({
-  bar,
-  width,
-  ticks = [],
-}: {
-  readonly bar: Bar;
-  readonly width: number;
-  readonly ticks?: readonly number[];
-}) {
-  const exact = bar.to - bar.from < 8 && !bar.openLeft && !bar.openRight;
-  const middle = (bar.from + bar.to) / 2;
-  return (
-    <svg class="bar" viewBox={`0 0 ${width} 24`} aria-hidden="true">
-      <path class="grid" d={ticks.map((x) => `M${x} 0v24`).join("")} />
-      {exact ? (
-        <circle cx={middle} cy="12" r="7" />
-      ) : (
-        <path
-          class="range"
-          d={`M${bar.from} 12H${bar.to}${bar.openLeft ? `M${bar.from + 8} 5l-7 7l7 7` : `M${bar.from} 5v14`}${bar.openRight ? `M${bar.to - 8} 5l7 7l-7 7` : `M${bar.to} 5v14`}`}
-        />
-      )}
-    </svg>
-  );
+/** A dot for one number, a line between bounds for a range, an arrow where a bound is missing. */
+function Mark({ bar, y }: { readonly bar: Bar; readonly y: number }) {
+  if (bar.to - bar.from < 8 && !bar.openLeft && !bar.openRight)
+    return <circle cx={(bar.from + bar.to) / 2} cy={y} r="6" />;
+  const left = bar.openLeft ? `M${bar.from + 7} ${y - 6}l-6 6l6 6` : `M${bar.from} ${y - 6}v12`;
+  const right = bar.openRight ? `M${bar.to - 7} ${y - 6}l6 6l-6 6` : `M${bar.to} ${y - 6}v12`;
+  return <path class="range" d={`M${bar.from} ${y}H${bar.to}${left}${right}`} />;
 }
 
-function Camps({ one, open }: { readonly one: Disagreement; readonly open: boolean }) {
+function Camps({ one, values, open }: Omit<ValuesProps, "plot"> & { readonly open: boolean }) {
   const { site } = usePage();
+  const shown = one.kind === "name" ? 0 : 1;
   return (
-    <ul class={`sides n${Math.min(one.values.length, 3)}`}>
-      {one.values.map((value, index) => (
-        <li key={value.value} class={`camp${index % 4}`}>
+    <ul class={`sides n${Math.min(values.length, 3)}`}>
+      {values.map((value) => (
+        <li key={value.value} class={campOf(one, values, value)}>
           <p class="said" {...voiceAt(site, value.evidence)}>
             {labelOf(one, value)}
           </p>
           <p class="meta">
-            <SaidIn value={value} />
+            <SaidIn one={one} value={value} />
           </p>
-          <FoldedQuotes evidence={evidenceFor(one, value)} shown={one.kind === "name" ? 0 : 1} most={8} open={open} />
+          <FoldedQuotes
+            evidence={evidenceFor(one, value)}
+            focus={(place) => wordsOf(one, value, place)}
+            shown={shown}
+            most={8}
+            open={open}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function SaidIn({ value }: { readonly value: Disagreement["values"][number] }) {
+const NAMED = 3; // reports of one value; of what changed with time the first, with its date
+
+function SaidIn({ one, value }: { readonly one: Disagreement; readonly value: DisagreementValue }) {
   const { site, words } = usePage();
-  const names = site.coverage(value.evidence).map((number) => site.reports[number - 1]?.name ?? "");
-  const shown = names.length > 4 ? [...names.slice(0, 3), words.more(names.length - 3)] : [words.list(names)];
+  const reports = site.coverage(value.evidence).flatMap((number) => site.reports[number - 1] ?? []);
+  const names = reports.map(({ name, article: { published } }, index) =>
+    one.relation === "superseded" && index === 0 && published ? `${name} (${plainDate(published, words)})` : name,
+  );
+  const shown =
+    names.length > NAMED + 1 ? [...names.slice(0, NAMED), words.more(names.length - NAMED)] : [words.list(names)];
   return <span class="said-in">{shown.join(", ")}</span>;
 }
 
@@ -199,7 +255,7 @@ function rangeInWords(
   unit: string,
   words: ReturnType<typeof usePage>["words"],
 ): string {
-  const number = (value: number): string => `${value.toLocaleString(words.locale)} ${unit}`;
+  const number = (value: number): string => `${value.toLocaleString(words.locale)} ${unit}`.trim();
   if (low !== undefined && high !== undefined)
     return low === high ? number(low) : words.fromToValue(number(low), number(high));
   if (low !== undefined) return words.atLeast(number(low));

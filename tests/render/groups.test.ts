@@ -83,6 +83,11 @@ describe("the overview's bars", () => {
     expect(bars.map((bar) => bar.gap)).toEqual([undefined, 497, undefined]);
   });
 
+  it("leave out days between known ones, and say nothing of what lies between vague ones", () => {
+    const bars = barsFor([edtf("2031-05"), edtf("2031-05-11"), edtf("2031-05-14"), edtf("2031-05-20~")]);
+    expect(bars.map((bar) => bar.gap)).toEqual([undefined, undefined, 2, 5]);
+  });
+
   it("stand for months, then years, where a story has more dates than can be seen; no event is lost", () => {
     const days = [...Array(400).keys()].map((day) => dayEdtf(dayNumber(2030, 1, 1) + day));
     const months = barsFor(days);
@@ -98,7 +103,9 @@ describe("the overview's bars", () => {
     const groups = dateGroups(events([edtf("1249"), edtf("1970"), ...days, edtf("2040-01-01"), ""]));
     const core = coreOf(groups, [edtf("2030-05-20"), edtf("2030-06-10")]);
     const bars = barsOf(groups, words, core);
-    expect([bars[0]?.label, bars[0]?.count, bars.at(-1)?.label, bars.length]).toEqual(["earlier", 2, "later", 62]);
+    expect([bars[0]?.label, bars[0]?.count, bars.at(-1)?.label]).toEqual(["earlier", 2, "later"]);
+    expect(bars.map((bar) => bar.beyond === true)).toEqual([true, ...Array<boolean>(9).fill(false), true]);
+    expect([bars[1]?.label, bars[1]?.name]).toEqual(["29 Apr 2030", "Week of 29 April 2030"]);
     expect(bars[0]?.name).toBe("1249 – 1970");
     expect(coreOf(groups, [])).toBeUndefined();
     expect(coreOf(groups, [edtf("1800")])).toBeUndefined();

@@ -186,6 +186,11 @@ export const siteWords: typeof english = {
     min: "Minuten",
     s: "Sekunden",
     "%": "Prozent",
+    pp: "Prozentpunkte",
+    people: "Menschen",
+    a: "Jahre alt",
+    magnitude: "Stärke",
+    count: "",
     w: "Wochen",
     mo: "Monate",
     y: "Jahre",
@@ -244,8 +249,8 @@ export const siteWords: typeof english = {
   timelineTitle: "Zeitleiste",
   timelineIntro: "Was nach den Berichten geschah, der Reihe nach. Daten sind so genau, wie die Quellen sie nennen.",
   strip: "Überblick über die Zeitleiste",
-  stripNote:
-    "Höhe: Zahl der Ereignisse. Gestrichelt: Datum ungenau. Hohl: geplant oder möglich. Eine Lücke steht für ausgelassene Zeit.",
+  stripNote: (most) =>
+    `Höhe: Zahl der Ereignisse, die höchste ${number(most)}. Gestrichelt: Datum ungenau. Hohl: geplant oder möglich. Eine unterbrochene Linie steht für ausgelassene Zeit.`,
   barLabel: (label, date, count) => `${label}, ${plural(count, "Ereignis", "Ereignisse")}: ${date}`,
   filter: "Nur manche Ereignisse zeigen",
   everything: "Alle Ereignisse",

@@ -192,6 +192,9 @@ export const siteWords = {
     min: "minutes",
     s: "seconds",
     "%": "per cent",
+    pp: "percentage points",
+    a: "years old",
+    count: "",
     w: "weeks",
     mo: "months",
     y: "years",
@@ -249,8 +252,8 @@ export const siteWords = {
   timelineTitle: "Timeline",
   timelineIntro: "What the reports say happened, in order. Dates are as exact as the sources make them.",
   strip: "Overview of the timeline",
-  stripNote:
-    "Height: number of events. Dashed: date not exact. Hollow: planned or possible. A break stands for time left out.",
+  stripNote: (most: number) =>
+    `Height: number of events, the highest ${most.toLocaleString("en-GB")}. Dashed: date not exact. Hollow: planned or possible. A broken line stands for time left out.`,
   barLabel: (label: string, date: string, count: number) => `${label}, ${plural(count, "event", "events")}: ${date}`,
   filter: "Show only some events",
   everything: "Every event",
