@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.{ts,tsx}"],
-    globalSetup: ["tests/setup/programs.ts"],
+    globalSetup: ["tests/setup/temporary.ts", "tests/setup/programs.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
