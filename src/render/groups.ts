@@ -95,8 +95,9 @@ export function placeIn(core: Core | undefined, { date }: Pick<DateGroup, "date"
 export const groupId = (date: Edtf | ""): string =>
   `t-${date === "" ? "undated" : date.replace(/~/g, "-about").replace(/[?%]/g, "-perhaps").replace(/\//g, "_").replace(/\.\./g, "open")}`;
 
-/** Whether a group's dates are exact to the day: drawn filled; the rest dashed. */
-export const isExact = (date: Edtf | ""): boolean => date !== "" && !isApproximate(date) && precisionOf(date) === "day";
+/** Whether a date is exact to the day: drawn filled; the rest dashed. */
+export const isExact = (date: Edtf | ""): boolean =>
+  date !== "" && !isApproximate(date) && ["day", "time"].includes(precisionOf(date));
 
 function periodOf(path: string, groups: readonly DateGroup[]): Period {
   const dated = groups.filter((group) => group.date !== "");

@@ -30,10 +30,14 @@ type SubjectWords = DateWords & Pick<Words, "subject">;
 const withDates = (text: string, words: DateWords): string =>
   text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => plainDate(date as Edtf, words));
 
-/** Why the values cannot all be so, with each value in short. */
-export const whyOf = (one: Disagreement, words: Pick<Words, "reason">): string =>
-  words.reason(one) ??
-  one.values.reduce((why, value) => why.replaceAll(`“${value.label}”`, () => `“${labelOf(one, value)}”`), one.why);
+/** Why the values cannot all be so, with each value in short and its dates in words. */
+export function whyOf(one: Disagreement, words: DateWords & Pick<Words, "reason">): string {
+  const inShort = one.values.reduce(
+    (why, value) => why.replaceAll(`“${value.label}”`, () => `“${labelOf(one, value)}”`),
+    one.why,
+  );
+  return withDates(words.reason(one, inShort), words);
+}
 
 /** "nearly six hours, nearly six-hour" are one. */
 function once(parts: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { ClaimGroup, Entity, Event } from "../records/digest.ts";
+import type { ClaimGroup, Entity, Event, Evidence } from "../records/digest.ts";
 import type { ArticleId, ClaimId, EntityId } from "../records/id.ts";
 import { quote, type Span } from "../records/span.ts";
 import { type Base, mostSalient, type Place } from "./site.ts";
@@ -22,6 +22,8 @@ export interface Relations {
   readonly speakerEntity: (group: ClaimGroup) => Entity | undefined;
   /** The speaker's name, else the source's own words, else that nobody is named. */
   readonly speakerName: (group: ClaimGroup) => string;
+  /** All whom the members name, each once: reports can give one remark to different speakers. */
+  readonly speakerNames: (group: ClaimGroup) => readonly string[];
   /** The first member that names the speaker; the first one where none does. */
   readonly clearest: (group: ClaimGroup) => ClaimId | undefined;
   /**
@@ -29,8 +31,8 @@ export interface Relations {
    * speaker first.
    */
   readonly claims: readonly ClaimGroup[];
-  /** The first place in each report that spells an entity so. */
-  readonly spelt: (entity: Entity, text: string) => readonly Place[];
+  /** The first place in each report that spells an entity so, by the spelling. */
+  readonly spellings: (entity: Entity) => ReadonlyMap<string, readonly Place[]>;
   /** Who stands in the same sentences as an entity, most often first. */
   readonly companyOf: (entity: Entity) => readonly { readonly other: Entity; readonly sentences: number }[];
 }
@@ -51,7 +53,7 @@ export function relationsOf(base: Base): Relations {
   }
   const names = namesByArticle(digest.entities);
   const namesIn = (id: ArticleId, span: Span): readonly Name[] => within(names.get(id) ?? [], span);
-  const speakers = new Map(base.attributed.map((group) => [group.id, speakerOf(group, base, namesIn)]));
+  const speakers = new Map(base.attributed.map(({ id, members }) => [id, speakerOf(members, base, namesIn)]));
   const claimsBySpeaker = new Map<EntityId, ClaimGroup[]>();
   for (const group of base.attributed) {
     const entity = speakers.get(group.id)?.entity;
@@ -72,14 +74,10 @@ export function relationsOf(base: Base): Relations {
     claimsAbout: (id) => (claimsByName.get(id) ?? []).filter((group) => speakers.get(group.id)?.entity?.id !== id),
     speakerEntity: (group) => speakers.get(group.id)?.entity,
     speakerName: (group) => speakers.get(group.id)?.name ?? base.words.speakerNone,
+    speakerNames: (group) => [...new Set(group.members.flatMap((id) => speakerOf([id], base, namesIn)?.name ?? []))],
     clearest: (group) => speakers.get(group.id)?.claim ?? group.members[0],
     claims,
-    spelt: (entity, text) => {
-      const places = entity.mentions.filter((one) => quote(base.report(one.article).article.text, one.span) === text);
-      return [...new Map([...places].reverse().map((one) => [one.article, base.place(one)])).values()].sort(
-        (a, b) => a.report.number - b.report.number,
-      );
-    },
+    spellings: (entity) => spellings(entity, base),
     companyOf: (entity) => companyOf(entity, base, namesIn),
   };
 }
@@ -127,9 +125,9 @@ interface Speaker {
 }
 
 /** Of the first member that names one; a name that is an entity before any other words. */
-function speakerOf(group: ClaimGroup, base: Base, namesIn: Relations["namesIn"]): Speaker | undefined {
+function speakerOf(members: readonly ClaimId[], base: Base, namesIn: Relations["namesIn"]): Speaker | undefined {
   let words: Speaker | undefined;
-  for (const id of group.members) {
+  for (const id of members) {
     const { claim, report } = base.told(id) ?? {};
     if (!claim?.speaker || !report) continue;
     const { article, reading } = report;
@@ -185,22 +183,39 @@ function within(names: readonly Name[], span: Span): readonly Name[] {
   return found;
 }
 
+function spellings({ mentions }: Entity, base: Base): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Map<ArticleId, Evidence>>();
+  for (const mention of mentions) {
+    const text = quote(base.report(mention.article).article.text, mention.span);
+    const there = found.get(text) ?? new Map<ArticleId, Evidence>();
+    if (!there.has(mention.article)) found.set(text, there.set(mention.article, mention));
+  }
+  const number = ({ article }: Evidence): number => base.report(article).number;
+  return new Map(
+    [...found].map(([text, first]) => [
+      text,
+      [...first.values()].sort((a, b) => number(a) - number(b)).map((one) => base.place(one)),
+    ]),
+  );
+}
+
 const LOOKED_AT = 400; // mentions; beyond it the order of company no longer changes and a page costs too much
 
 function companyOf(entity: Entity, base: Base, namesIn: Relations["namesIn"]): ReturnType<Relations["companyOf"]> {
-  const sentences = new Map<EntityId, Set<string>>();
+  const sentences = new Map<EntityId, number>();
+  const seen = new Set<Span>(); // a sentence is the same record wherever it comes from
   for (const mention of entity.mentions.slice(0, LOOKED_AT)) {
-    const place = base.place(mention);
-    for (const { entity: other } of namesIn(mention.article, place.span)) {
-      if (other === entity.id) continue;
-      const there = sentences.get(other) ?? new Set();
-      sentences.set(other, there.add(`${mention.article} ${place.index}`));
-    }
+    const { span } = base.place(mention);
+    if (seen.has(span)) continue;
+    seen.add(span);
+    const others = new Set(namesIn(mention.article, span).map((name) => name.entity));
+    others.delete(entity.id);
+    for (const other of others) sentences.set(other, (sentences.get(other) ?? 0) + 1);
   }
   return [...sentences]
-    .flatMap(([id, some]) => {
+    .flatMap(([id, count]) => {
       const other = base.entity(id);
-      return other ? [{ other, sentences: some.size }] : [];
+      return other ? [{ other, sentences: count }] : [];
     })
     .sort((a, b) => b.sentences - a.sentences || (a.other.name < b.other.name ? -1 : 1));
 }

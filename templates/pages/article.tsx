@@ -15,7 +15,6 @@ import { usePage } from "../parts/context.tsx";
 import { EventDate, When } from "../parts/date.tsx";
 import { Headline } from "../parts/headline.tsx";
 import { Pager } from "../parts/pager.tsx";
-import { Coverage } from "../parts/pips.tsx";
 import { CopyNote } from "../parts/reports.tsx";
 
 const BRIEF = 3;
@@ -307,7 +306,7 @@ function EventNote({ event }: { readonly event: Event }) {
           : <Headline event={event} />
         </span>
       </a>{" "}
-      <Coverage evidence={event.evidence} />
+      <span class="cover">{words.ofReports(site.coverage(event.evidence).length, site.reports.length)}</span>
     </>
   );
 }

@@ -94,6 +94,7 @@ function Roles({ entity }: { readonly entity: Entity }) {
 function Spellings({ entity }: { readonly entity: Entity }) {
   const { site, words, href } = usePage();
   if (entity.aliases.length < 2) return null;
+  const spellings = site.spellings(entity);
   return (
     <section aria-labelledby="spelt">
       <h2 id="spelt">{words.spellingsHeading}</h2>
@@ -108,7 +109,7 @@ function Spellings({ entity }: { readonly entity: Entity }) {
         </thead>
         <tbody>
           {entity.aliases.slice(0, 20).map((alias) => {
-            const places = site.spelt(entity, alias.text);
+            const places = spellings.get(alias.text) ?? [];
             return (
               <tr key={alias.text}>
                 <th scope="row">{alias.text}</th>

@@ -25,6 +25,7 @@ const NEXT = 4;
 const REPORTS = 8;
 const NAMES = 6;
 const CHANGES = 3; // of each kind
+const FURTHER = 6; // events under the strip, beside those told above
 
 /** The digest in one look. */
 export const home: PageKind = {
@@ -68,7 +69,7 @@ function datesCovered(site: Site): string {
   const dates = within.flatMap(({ date }) => (date === "" || isOpen(date) ? [] : [date]));
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return "";
-  return site.words.covering(plainDate(first, site.words), plainDate(last, site.words));
+  return site.words.eventsOf(plainDate(first, site.words), plainDate(last, site.words));
 }
 
 const isOpen = (date: Edtf): boolean => /^\/|^\.\.|\/$|\.\.$/.test(date);
@@ -80,10 +81,12 @@ function isPast({ edtf }: Event, { asOf }: Digest): boolean {
   return end !== undefined && told !== undefined && end <= told;
 }
 
+const happenedIn = ({ events }: Digest): readonly Event[] => events.filter((event) => event.status === "happened");
+
 /** The most salient things that happened, in the order of time, each in the words of a source. */
 function WhatHappened() {
   const { site, words, href } = usePage();
-  const happened = site.digest.events.filter((event) => event.status === "happened");
+  const happened = happenedIn(site.digest);
   const kept = new Set(spread(happened, TOLD));
   return (
     <section class="what" aria-labelledby="what">
@@ -193,7 +196,38 @@ function TimelineAtAGlance() {
         <a href={href("timeline.html")}>{words.theTimeline}</a>
       </h2>
       <Strip groups={groups} page={(group) => pageOf.get(group) ?? "timeline.html"} />
+      <Further />
     </section>
+  );
+}
+
+/** The most salient events that are not told above, in the order of time. */
+function Further() {
+  const { site, href } = usePage();
+  const happened = happenedIn(site.digest);
+  const told = new Set(spread(happened, TOLD));
+  const kept = new Set(
+    mostSalient(
+      happened.filter((event) => !told.has(event)),
+      FURTHER,
+    ),
+  );
+  if (kept.size < 2) return null;
+  return (
+    <ol class="further">
+      {happened
+        .filter((event) => kept.has(event))
+        .map((event) => (
+          <li key={event.id}>
+            <p class="dl">
+              <EventDate event={event} />
+            </p>
+            <a href={href(site.pathOf(event.id))}>
+              <Headline event={event} />
+            </a>
+          </li>
+        ))}
+    </ol>
   );
 }
 

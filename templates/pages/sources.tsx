@@ -1,10 +1,11 @@
+import type { Evidence } from "../../src/records/digest.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { numbered } from "../../src/render/paths.ts";
-import type { Report, Site } from "../../src/render/site.ts";
+import { idOfUse, type Report, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { inPages, Pager } from "../parts/pager.tsx";
-import { Quotes } from "../parts/quote.tsx";
+import { distinct, Quotes } from "../parts/quote.tsx";
 import { ReportList } from "../parts/reports.tsx";
 
 const PER_PAGE = 200;
@@ -42,7 +43,7 @@ function Sources({ site, some, page, of }: SourcesProps) {
         <h1>{words.sourcesTitle}</h1>
         <p class="standfirst">{words.sourcesIntro}</p>
       </header>
-      <ReportList reports={some} />
+      <ReportList reports={some} beside={(report) => <Told report={report} />} />
       <Pager name="sources" page={page} of={of} />
       {page === 1 && (
         <>
@@ -51,6 +52,26 @@ function Sources({ site, some, page, of }: SourcesProps) {
         </>
       )}
     </Layout>
+  );
+}
+
+/** How much of the story a report tells, and how much of that nobody else does. */
+function Told({ report }: { readonly report: Report }) {
+  const { site, words } = usePage();
+  const { id } = report.article;
+  const events = site.eventsOf(id);
+  const alone = events.filter((event) => event.evidence.every((one) => one.article === id)).length;
+  const differing = new Set(
+    [...site.uses(id).values()]
+      .flat()
+      .filter((use) => use.kind === "difference")
+      .map(idOfUse),
+  );
+  return (
+    <p class="meta">
+      {words.tells(events.length, site.reports.length > 1 ? alone : 0)}
+      {differing.size > 0 && ` · ${words.differences(differing.size)}`}
+    </p>
   );
 }
 
@@ -63,10 +84,33 @@ function Shared() {
       <h2 id="shared">{words.share}</h2>
       <p class="note">{words.shareIntro}</p>
       {shared.slice(0, PASSAGES).map((one) => (
-        <Quotes key={one.id} evidence={one.passages} most={4} />
+        <Passages key={one.id} evidence={one.passages} />
       ))}
       {shared.length > PASSAGES && <p class="note">{words.more(shared.length - PASSAGES)}</p>}
     </section>
+  );
+}
+
+/** A passage in the words of each report, or once where the words are the same. */
+function Passages({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const { site, href } = usePage();
+  const places = distinct(evidence.map(site.place));
+  const [first, ...more] = places;
+  if (!first || more.some((place) => place.text !== first.text)) return <Quotes evidence={evidence} most={4} />;
+  return (
+    <ul class="quotes">
+      <li>
+        <q {...first.report.voice}>{first.text}</q>{" "}
+        <span class="src">
+          {places.slice(0, PASSAGES).map((place, index) => (
+            <>
+              {index > 0 && " · "}
+              <a href={href(place.to)}>{place.report.name}</a>
+            </>
+          ))}
+        </span>
+      </li>
+    </ul>
   );
 }
 

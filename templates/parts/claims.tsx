@@ -58,21 +58,32 @@ export const ClaimList = part(
 function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly anchored: boolean }) {
   const { site, words } = usePage();
   const members = group.members.flatMap((id) => site.told(id) ?? []);
+  const alone = members.length === 1;
   return (
     <li id={anchored ? group.id : undefined}>
       {members.slice(0, MEMBERS).map((one) => (
         <Fragment key={one.claim.id}>
           {piecesOf(one)
             .slice(0, SENTENCES)
-            .map(({ place, said }) => (
+            .map(({ place, said }, index, all) => (
               <p key={place.to}>
                 <Quote place={place} focus={said} />
+                {alone && index === all.length - 1 && (
+                  <span class="src">
+                    {" ·\u00a0"}
+                    <Standing group={group} members={members} />
+                  </span>
+                )}
               </p>
             ))}
         </Fragment>
       ))}
       {members.length > MEMBERS && <p class="note">{words.more(members.length - MEMBERS)}</p>}
-      <Standing group={group} members={members} />
+      {!alone && (
+        <p class="meta">
+          <Standing group={group} members={members} />
+        </p>
+      )}
     </li>
   );
 }
@@ -83,17 +94,19 @@ function Standing({ group, members }: { readonly group: ClaimGroup; readonly mem
   const clearest = site.clearest(group);
   const claim = (members.find((one) => one.claim.id === clearest) ?? members[0])?.claim;
   const reports = new Set(members.map((one) => one.report.number)).size;
+  const others = site.speakerNames(group).filter((name) => name !== site.speakerName(group));
   const parts = [
     claim && words.said[claim.mode],
     claim && claim.modality !== "asserted" && words.modality[claim.modality],
     group.origins.length > 1 && words.independent(group.origins.length),
     group.origins.length < reports && words.copied,
+    others.length > 0 && words.otherSpeakers(words.list(others)),
   ];
   return (
-    <p class="meta">
+    <>
       {group.status !== "single" && <b>{words.status[group.status]} · </b>}
       {parts.filter(Boolean).join(" · ")}
-    </p>
+    </>
   );
 }
 

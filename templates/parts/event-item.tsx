@@ -1,5 +1,8 @@
 import type { Event } from "../../src/records/digest.ts";
+import { statedDate } from "../../src/render/dates.ts";
+import { isExact } from "../../src/render/groups.ts";
 import { labelOf } from "../../src/render/labels.ts";
+import type { Place } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
 import { EventDate } from "./date.tsx";
 import { Headline } from "./headline.tsx";
@@ -24,9 +27,10 @@ export const EventItem = part(
   "event-item/EventItem",
   function EventItem({ event, marks = "", open = false, dated = false, prominent = false }: EventItemProps) {
     const { site, words, href } = usePage();
-    const sentences = distinct(event.evidence.map(site.place)).length;
+    const places = distinct(event.evidence.map(site.place));
+    const [only] = places;
     return (
-      <li class={`ev ${event.status}${prominent ? " key" : ""}${marks}`} id={event.id}>
+      <li class={`ev ${shapeOf(event)}${prominent ? " key" : ""}${marks}`} id={event.id}>
         <h3>
           <a href={href(site.pathOf(event.id))}>
             <Headline event={event} />
@@ -38,17 +42,32 @@ export const EventItem = part(
           </p>
         )}
         <Differs event={event} />
-        <details open={open}>
-          <summary>
-            <Coverage evidence={event.evidence} origins={event.origins.length} />
-            {sentences > 1 && `, ${words.sentences(sentences)}`}
-          </summary>
-          <Quotes evidence={event.evidence} most={8} />
-        </details>
+        {only && places.length === 1 && isWhole(event, only) ? (
+          <p class="meta">
+            <Coverage evidence={event.evidence} /> · <a href={href(only.to)}>{only.report.name}</a>
+          </p>
+        ) : (
+          <details open={open}>
+            <summary>
+              <Coverage evidence={event.evidence} origins={event.origins.length} />
+              {places.length > 1 && `, ${words.sentences(places.length)}`}
+            </summary>
+            <Quotes evidence={event.evidence} most={8} />
+          </details>
+        )}
       </li>
     );
   },
 );
+
+/** Whether the headline is the sentence to the full stop: then only the way to it is left to show. */
+const isWhole = ({ headline }: Event, { text }: Place): boolean => text.replace(/\.$/, "") === headline;
+
+/** As the bars of the strip: what happened on a known day, on a date less exact, and what has not been told as happened. */
+function shapeOf(event: Event): "filled" | "dashed" | "hollow" {
+  if (event.status !== "happened") return "hollow";
+  return isExact(statedDate(event)) ? "filled" : "dashed";
+}
 
 /** "Planned" or "Possible", for what has not been told as having happened. */
 export const StatusTag = part("event-item/StatusTag", function StatusTag({ event }: { readonly event: Event }) {

@@ -90,3 +90,15 @@ describe("a report that is written from right to left", () => {
     ["en", "The minister, Mr كريم, said so", undefined],
   ])("%s, %s: %s", (language, text, dir) => expect(voiceOf({ language, text }, "en-GB").dir).toBe(dir));
 });
+
+it("gives the merge's own reasons in German with their values, and others by their kind", () => {
+  const { reason } = wordsFor("de");
+  const one = { kind: "number", relation: "superseded" } as const;
+  const why =
+    "The figure changed as the story went on; the latest report has “nine”, after “at least six”, then “seven and eight”.";
+  expect(reason(one, why)).toBe(
+    "Die Zahl hat sich im Lauf der Geschichte geändert; der letzte Bericht hat „nine“, nach „at least six“, dann „seven and eight“.",
+  );
+  expect(reason(one, "Words that nobody has seen.")).toBe("Die Angabe hat sich im Lauf der Geschichte geändert.");
+  expect(wordsFor("en").reason(one, why)).toBe(why);
+});

@@ -66,13 +66,148 @@ export function subject(english: string): string | undefined {
   return found?.[2](english.slice(found[0].length, english.length - found[1].length));
 }
 
-/** Why the values of a kind of difference cannot all be so. */
-export function reason({ kind, relation }: Pick<Disagreement, "kind" | "relation">): string {
+/**
+ * Why the values of a difference cannot all be so: the merge's English, put in German with its values; by the kind alone
+ * where the merge says it in words that are not known here.
+ */
+export function reason({ kind, relation }: Pick<Disagreement, "kind" | "relation">, english: string): string {
+  for (const [template, german] of WHYS) {
+    const parts = partsOf(template, english);
+    if (parts) return german(...parts.map(inGerman));
+  }
   if (relation === "granularity") return "Die Angaben passen zueinander; eine ist genauer.";
-  if (relation === "superseded")
-    return "Die Angabe hat sich im Lauf der Geschichte geändert; die letzte gilt ihrem Bericht.";
+  if (relation === "superseded") return "Die Angabe hat sich im Lauf der Geschichte geändert.";
   return REASONS[kind];
 }
+
+/** What stands at the places marked "{}" of a sentence; nothing for another sentence. */
+function partsOf(template: string, text: string): readonly string[] | undefined {
+  const [head = "", ...rest] = template.split("{}");
+  if (!text.startsWith(head)) return undefined;
+  const parts: string[] = [];
+  let at = head.length;
+  for (const [index, piece] of rest.entries()) {
+    const last = index === rest.length - 1;
+    const next = last ? text.length - piece.length : text.indexOf(piece, at);
+    if (next < at || (last && !text.endsWith(piece))) return undefined;
+    parts.push(text.slice(at, next));
+    at = next + piece.length;
+  }
+  return at === text.length ? parts : undefined;
+}
+
+/** Joints between values and the marks around them; the values stay as they are. */
+const inGerman = (text: string): string =>
+  text
+    .replaceAll("” and “", "” und “")
+    .replaceAll(", then “", ", dann “")
+    .replaceAll(" and from ", " und von ")
+    .replaceAll(" and in ", " und in ")
+    .replace(/^(person|place|organization|event)$/, (kind) => KINDS[kind] ?? kind)
+    .replace(/[“”]/g, (mark) => (mark === "“" ? "„" : "“"));
+
+const KINDS: Readonly<Record<string, string>> = {
+  person: "dieselbe Person",
+  place: "denselben Ort",
+  organization: "dieselbe Organisation",
+  event: "dasselbe Ereignis",
+};
+
+/** The merge's reasons, with "{}" for what varies. */
+const WHYS: readonly (readonly [english: string, german: (...parts: string[]) => string])[] = [
+  ["No length of time fits both {}.", (all) => `Keine Dauer passt zu beiden: ${all}.`],
+  [
+    "{} exclude each other: no figure fits them all, and they are given for the same moment.",
+    (all) => `${all} schließen einander aus: Keine Zahl passt zu allen, und sie gelten demselben Zeitpunkt.`,
+  ],
+  [
+    "{} exclude each other, and what the reports say beside them is alike: {}.",
+    (all, alike) => `${all} schließen einander aus, und was die Berichte daneben sagen, ist gleich: ${alike}.`,
+  ],
+  [
+    "The figure changed as the story went on; the latest report has {}, after {}.",
+    (last, before) =>
+      `Die Zahl hat sich im Lauf der Geschichte geändert; der letzte Bericht hat ${last}, nach ${before}.`,
+  ],
+  [
+    "{} are spellings of one name, and stand for the same {}.",
+    (all, kind) => `${all} sind Schreibweisen eines Namens und stehen für ${kind}.`,
+  ],
+  [
+    "The same happening is put at {} and at {}, each by other sources.",
+    (a, b) => `Dasselbe wird auf ${a} und auf ${b} gelegt, jeweils von anderen Quellen.`,
+  ],
+  [
+    "The same happening is put on {} and on {}, each by other sources.",
+    (a, b) => `Dasselbe wird auf ${a} und auf ${b} gelegt, jeweils von anderen Quellen.`,
+  ],
+  ["The same beginning is put in {}.", (years) => `Derselbe Anfang wird auf verschiedene Jahre gelegt: ${years}.`],
+  ["One person cannot be {} at the same time.", (years) => `Niemand hat zugleich beide Alter: ${years}.`],
+  ["{} are opposites, said of the same thing.", (both) => `${both} sind Gegensätze, von derselben Sache gesagt.`],
+  [
+    "Of the same thing, {} cannot both be said.",
+    (both) => `Von derselben Sache kann nicht beides gesagt werden: ${both}.`,
+  ],
+  [
+    "The same rank is counted from {}; only one of them can be the last time before.",
+    (years) =>
+      `Derselbe Rang wird von verschiedenen Zeiten an gezählt (${years}); nur eine kann das letzte Mal davor sein.`,
+  ],
+  [
+    "The two lists are of the same length and share all names but one: {}.",
+    (both) => `Die beiden Listen sind gleich lang und haben alle Namen bis auf einen gemeinsam: ${both}.`,
+  ],
+  [
+    "The first was so in a report of {}; by {} the story had gone on.",
+    (from, to) => `Das Erste galt in einem Bericht vom ${from}; am ${to} war die Geschichte weitergegangen.`,
+  ],
+  [
+    "One report says that it was so, the other that it was not.",
+    () => "Ein Bericht sagt, dass es so war, der andere, dass es nicht so war.",
+  ],
+  [
+    "Some sources say that it was their own step, others that it was done to them.",
+    () => "Die einen sagen, dass es der eigene Schritt war, die anderen, dass er von anderen kam.",
+  ],
+  [
+    "One source tells of a joint statement; the others cite each side’s own account and none of a joint one.",
+    () =>
+      "Eine Quelle erzählt von einer gemeinsamen Erklärung; die anderen nennen nur Darstellungen jeder Seite für sich.",
+  ],
+  [
+    "One report has one side do it, the other has both sides do it to each other.",
+    () => "In einem Bericht tut es die eine Seite, im anderen tun es beide Seiten einander.",
+  ],
+  [
+    "Several sources tell of one meeting on that day; a second one, with somebody else, stands in one source only.",
+    () =>
+      "Mehrere Quellen erzählen von einem Treffen an diesem Tag; ein zweites, mit jemand anderem, steht nur in einer.",
+  ],
+  [
+    "The same speaker is quoted on the same occasion in different words; both stand in quotation marks, so at most one is word for word.",
+    () =>
+      "Derselbe Sprecher wird zum selben Anlass mit verschiedenen Worten zitiert; beide stehen in Anführungszeichen, also ist höchstens eines wörtlich.",
+  ],
+  [
+    "One remark is quoted in different words, its speaker not named in each; both stand in quotation marks, so at most one is word for word.",
+    () =>
+      "Eine Bemerkung wird mit verschiedenen Worten zitiert, nicht überall mit Sprecher; beide stehen in Anführungszeichen, also ist höchstens eines wörtlich.",
+  ],
+  ["One says so; the next speaker denies it.", () => "Einer sagt es; der Nächste bestreitet es."],
+  [
+    "One says that it is so, the other that it is not.",
+    () => "Der eine sagt, dass es so ist, der andere, dass es nicht so ist.",
+  ],
+  [
+    "One says that it gave way, the other that it held.",
+    () => "Der eine sagt, dass es nachgab, der andere, dass es hielt.",
+  ],
+  [
+    "The sources give the two parts the other way round: who did it, and to whom it was done.",
+    () => "Die Quellen vertauschen die Rollen: wer es tat und wem es geschah.",
+  ],
+  ["The same words are given to two different speakers.", () => "Dieselben Worte werden zwei Sprechern zugeschrieben."],
+];
 
 const REASONS: Readonly<Record<Disagreement["kind"], string>> = {
   duration: "Keine Dauer passt zu allen diesen Angaben.",

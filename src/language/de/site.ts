@@ -31,6 +31,7 @@ export const siteWords: typeof english = {
   undatedWithin: (bound) => `Ohne Datum, ${bound.charAt(0).toLocaleLowerCase("de")}${bound.slice(1)}`,
   undatedHeading: "Ohne Datum",
   asOf: (date) => `Stand ${date}`,
+  eventsOf: (first, last) => `Ereignisse: ${first === last ? first : `${first} – ${last}`}`,
   covering: (first, last) => (first === last ? first : `${first} – ${last}`),
   earlier: "früher",
   later: "später",
@@ -131,7 +132,7 @@ export const siteWords: typeof english = {
   },
   modality: {
     asserted: "",
-    denied: "bestritten",
+    denied: "verneint",
     expected: "erwartet",
     possible: "möglich",
     planned: "geplant",
@@ -147,6 +148,7 @@ export const siteWords: typeof english = {
     single: "Aus einer Quelle",
   },
   claimsNone: "Keine Aussage in diesen Berichten hat einen genannten Sprecher.",
+  otherSpeakers: (names) => `auch als Sprecher genannt: ${names}`,
   copied: "Dieselben Worte stehen in mehreren Berichten: als eine Quelle gezählt.",
 
   // differences
@@ -218,7 +220,7 @@ export const siteWords: typeof english = {
   theirTimeline: "Ereignisse",
   claimsBy: "Eigene Aussagen",
   claimsAbout: "Aussagen anderer darüber",
-  mentionsHeading: "Wo es genannt wird",
+  mentionsHeading: "Wo der Name steht",
   appearsWith: "Erscheint zusammen mit",
   together: (count) => plural(count, "Satz", "Sätze"),
   namesIntro: "Personen, Organisationen und Orte der Berichte, die meistgenannten zuerst.",
@@ -309,6 +311,8 @@ export const siteWords: typeof english = {
 
   // sources, method, data, search, print, 404
   sourcesTitle: "Quellen",
+  tells: (events, alone) =>
+    `${plural(events, "Ereignis", "Ereignisse")}${alone > 0 ? `, ${number(alone)} nur hier erzählt` : ""}`,
   sourcesIntro: "Die Berichte, aus denen diese Website besteht, in der Reihenfolge ihrer Veröffentlichung.",
   share: "Gemeinsamer Text",
   shareIntro: "Stellen, die in mehr als einem Bericht stehen. Was sie sagen, zählt als eine Quelle.",
@@ -320,16 +324,16 @@ export const siteWords: typeof english = {
   methodTitle: "Methode",
   dataTitle: "Daten",
   searchTitle: "Suche",
-  printTitle: "Alles auf einer Seite",
+  printTitle: "Die Geschichte auf einer Seite",
   printShort: "Drucken",
-  printIntro: "Alles ausgeklappt, zum Drucken oder zum Lesen ohne Netz.",
+  printIntro: "Zeitleiste, Unterschiede und Quellen mit ihren Sätzen, zum Drucken oder zum Lesen ohne Netz.",
   printLimited: (shown, of) =>
     `Diese Geschichte hat ${number(of)} Ereignisse; hier stehen die ${number(shown)} wichtigsten.`,
   searchLabel: "Diese Geschichte durchsuchen",
   searchPartial:
     "Diese Geschichte ist lang: Die Suche kennt ihre neuesten Berichte und was unter Ereignissen, Namen und Aussagen hervorsticht.",
   searchNone: "Nichts gefunden.",
-  searchNoScript: "Ohne JavaScript steht alles in den Listen unten.",
+  searchNoScript: "Die Suche braucht JavaScript. Ohne es führen die Listen unten zu jedem Ereignis und jedem Namen.",
   searchFound: "Gefunden:",
   indexOfEvents: "Ereignisse",
   notFoundTitle: "Seite nicht gefunden",

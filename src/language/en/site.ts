@@ -35,6 +35,8 @@ export const siteWords = {
   undatedWithin: (bound: string) => `Undated, ${bound.charAt(0).toLocaleLowerCase("en")}${bound.slice(1)}`,
   undatedHeading: "Undated",
   asOf: (date: string) => `As of ${date}`,
+  eventsOf: (first: string, last: string) =>
+    first === last ? `Events of ${first}` : `Events from ${first} to ${last}`,
   covering: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   earlier: "earlier",
   later: "later",
@@ -135,7 +137,7 @@ export const siteWords = {
   },
   modality: {
     asserted: "",
-    denied: "denied",
+    denied: "in the negative",
     expected: "expected",
     possible: "possible",
     planned: "planned",
@@ -151,6 +153,7 @@ export const siteWords = {
     single: "From one source",
   },
   claimsNone: "No claim in these reports has a named speaker.",
+  otherSpeakers: (names: string) => `another speaker named: ${names}`,
   copied: "The same words stand in several reports: counted as one source.",
 
   // differences
@@ -173,8 +176,8 @@ export const siteWords = {
   },
   /** What a difference is about, which the merge says in English; nothing where there are no words for it. */
   subject: (english: string): string | undefined => english,
-  /** Why its values cannot all be so, where that is not said in English. */
-  reason: (_one: Pick<Disagreement, "kind" | "relation">): string | undefined => undefined,
+  /** Why its values cannot all be so, which the merge says in English. */
+  reason: (_one: Pick<Disagreement, "kind" | "relation">, english: string): string => english,
   differencesIntro:
     "Points on which the reports do not agree, each value with the sentences that give it. The site does not say who is right.",
   differencesNone: "On the points compared, the reports do not differ.",
@@ -220,7 +223,7 @@ export const siteWords = {
   theirTimeline: "Events",
   claimsBy: "Claims by",
   claimsAbout: "Claims of others about",
-  mentionsHeading: "Where it is mentioned",
+  mentionsHeading: "Where the name stands",
   appearsWith: "Appears with",
   together: (count: number) => plural(count, "sentence", "sentences"),
   namesIntro: "People, organizations and places in the reports, those most often mentioned first.",
@@ -312,6 +315,8 @@ export const siteWords = {
 
   // sources, method, data, search, print, 404
   sourcesTitle: "Sources",
+  tells: (events: number, alone: number) =>
+    `${plural(events, "event", "events")}${alone > 0 ? `, ${alone.toLocaleString("en-GB")} told only here` : ""}`,
   sourcesIntro: "The reports that this site is made of, in order of publication.",
   share: "Shared text",
   shareIntro: "Passages that more than one report carries. What they say counts as one source.",
@@ -323,16 +328,16 @@ export const siteWords = {
   methodTitle: "Method",
   dataTitle: "Data",
   searchTitle: "Search",
-  printTitle: "Everything on one page",
+  printTitle: "The story on one page",
   printShort: "Print",
-  printIntro: "The whole digest, open, for printing or reading offline.",
+  printIntro: "Timeline, differences and sources with their sentences, for printing or reading offline.",
   printLimited: (shown: number, of: number) =>
     `This story has ${of.toLocaleString("en-GB")} events; the ${shown.toLocaleString("en-GB")} most salient are printed here.`,
   searchLabel: "Search this story",
   searchPartial:
     "This story is long: the search knows its latest reports and what stands out among events, names and claims.",
   searchNone: "Nothing found.",
-  searchNoScript: "Without JavaScript the lists below hold everything.",
+  searchNoScript: "Searching needs JavaScript. Without it, the lists below lead to every event and every name.",
   searchFound: "Found:",
   indexOfEvents: "Events",
   notFoundTitle: "Page not found",
