@@ -4,7 +4,7 @@ import { contentsOf } from "../text/content.ts";
 import type { Cast } from "./entities/entities.ts";
 import type { Material } from "./material.ts";
 import type { Origins } from "./origins.ts";
-import { alikeInPredicate, type Predicates, predicatesOf } from "./predicates.ts";
+import { alikeInPredicate, createPredicates, type Predicates } from "./predicates.ts";
 import { collectClaims, likeness, onOtherDays, type Said } from "./said.ts";
 
 /** Two claims, by their index, and how much they say the same. */
@@ -26,9 +26,10 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
     material.stem,
   );
   const score = (a: number, b: number): number => likeness(said, contents, a, b);
+  const predicatesOf = createPredicates(material.stem);
   const predicates: Predicates[] = [];
   const predicate = (i: number): Predicates => {
-    predicates[i] ??= predicatesOf((said[i] as Said).bare, material.stem);
+    predicates[i] ??= predicatesOf((said[i] as Said).bare);
     return predicates[i];
   };
   const goTogether = (a: number, b: number): boolean =>
@@ -93,7 +94,11 @@ const compatible = (a: Said, b: Said): boolean =>
   (maybe(a) === maybe(b) || wished(a) || wished(b)) && !onOtherDays(a, b);
 
 /** Names of both that are not their speakers'. */
-const namesInCommon = (a: Said, b: Said): number => [...a.about].filter((one) => b.about.has(one)).length;
+function namesInCommon(a: Said, b: Said): number {
+  let common = 0;
+  for (const one of a.about) if (b.about.has(one)) common++;
+  return common;
+}
 
 const maybe = ({ claim }: Said): boolean => claim.modality === "possible";
 

@@ -10,27 +10,43 @@ import { wordsOf } from "../text/words.ts";
 
 /** What comparing the predicates of two claims needs. */
 export interface Predicates {
-  /** Keys of its main verbs in their order; empty for a noun phrase. */
-  readonly main: readonly string[];
+  /** Numbers of its main verbs in their order; empty for a noun phrase. Forms of one verb and words of one sense have one number. */
+  readonly main: readonly number[];
   /** Base forms of those verbs, for opposites. */
   readonly bases: readonly string[];
-  /** Keys of all its words but the small ones. */
-  readonly all: ReadonlySet<string>;
+  /** Says that something was undone, by one of those verbs. */
+  readonly undone: boolean;
+  /** Numbers of all its words but the small ones, ascending. */
+  readonly all: Uint32Array;
   /** Says that somebody or something was not there: "without the judge". */
   readonly without: boolean;
 }
 
-/** Reads the predicates of a claim's text. */
-export function predicatesOf(text: string, stem: Stemmer): Predicates {
-  const words = wordsOf(text.slice(0, LONGEST)).map(({ norm }) => norm);
-  const verbs = mainVerbs(words);
-  const telling = verbs.filter((word) => !LIGHT.has(baseOf(word)));
-  const mains = telling.length > 0 ? telling : verbs;
-  return {
-    main: [...new Set(mains.map((word) => keyOf(word, stem)))],
-    bases: mains.map(baseOf),
-    all: new Set(words.filter((word) => !SMALL.has(word)).map((word) => keyOf(word, stem))),
-    without: words.includes("without"),
+/** Reads the predicates of claims' texts, which can be compared with those that the same reader gives. */
+export function createPredicates(stem: Stemmer): (text: string) => Predicates {
+  const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const key = keyOf(word, stem);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    known.set(word, number);
+    return number;
+  };
+  return (text) => {
+    const words = wordsOf(text.slice(0, LONGEST)).map(({ norm }) => norm);
+    const verbs = mainVerbs(words);
+    const telling = verbs.filter((word) => !LIGHT.has(baseOf(word)));
+    const mains = telling.length > 0 ? telling : verbs;
+    const bases = mains.map(baseOf);
+    const told = words.filter((word) => !SMALL.has(word));
+    return {
+      main: [...new Set(mains.map((word) => known.get(word) ?? numberOf(word)))],
+      bases,
+      undone: bases.some((base) => UNDOING.has(base)),
+      all: Uint32Array.from(new Set(told.map((word) => known.get(word) ?? numberOf(word)))).sort(),
+      without: words.includes("without"),
+    };
   };
 }
 
@@ -41,14 +57,14 @@ export function predicatesOf(text: string, stem: Stemmer): Predicates {
  */
 export function alikeInPredicate(a: Predicates, b: Predicates, names = 0): boolean {
   if (a.without !== b.without || opposed(a, b)) return false;
-  const words = sharedKeys(a.all, b.all);
+  const words = inCommon(a.all, b.all);
   const common = words > 0 && a.main.length > 0 ? words + Math.min(names, 1) : words;
-  const least = Math.min(a.all.size, b.all.size);
+  const least = Math.min(a.all.length, b.all.length);
   if (a.main.length === 0 || b.main.length === 0)
     return a.main.length === b.main.length && common >= 2 && common >= least * PHRASE;
   if (common >= MANY && common >= least * MOST) return true;
   return (
-    (common >= 2 || a.all.size === b.all.size) &&
+    (common >= 2 || a.all.length === b.all.length) &&
     common >= least * CLAUSE_WORDS &&
     held(a, b) >= HALF &&
     held(b, a) >= HALF
@@ -62,21 +78,25 @@ const PHRASE = 0.75;
 const MANY = 5; // words in common, and most of the shorter claim: "the agenda included ..." and "the talks covered ..."
 const MOST = 0.6;
 
-function sharedKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+/** How many numbers two ascending lists have in common. */
+function inCommon(a: Uint32Array, b: Uint32Array): number {
   let common = 0;
-  for (const key of few) if (many.has(key)) common++;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
   return common;
 }
 
 /** Share of the main verbs of the one that stand in the other. */
-const held = (a: Predicates, b: Predicates): number => a.main.filter((key) => b.all.has(key)).length / a.main.length;
+const held = (a: Predicates, b: Predicates): number =>
+  a.main.filter((key) => b.all.includes(key)).length / a.main.length;
 
 const opposed = (a: Predicates, b: Predicates): boolean =>
-  a.bases.some(undoes) !== b.bases.some(undoes) ||
+  a.undone !== b.undone ||
   a.bases.some((x) => OPPOSED.get(x)?.some((y) => b.bases.includes(y) && !a.bases.includes(y)));
-
-const undoes = (base: string): boolean => UNDOING.has(base);
 
 /** The verbs that a text turns on, those of relative and subordinate clauses left out where any other stands. */
 function mainVerbs(words: readonly string[]): string[] {

@@ -53,13 +53,13 @@ function happeningOf(articles: readonly Article[]): string | undefined {
     const end = blocks.find(({ kind }) => kind !== "subhead")?.span.end ?? 0;
     return new Set(wordsIn(`${title} ${text.slice(0, Math.min(end, OPENING))}`));
   });
-  const bodies = articles.map(({ title, text }) => new Set(wordsIn(`${title} ${text}`)));
   const told = HAPPENINGS.map((name) => {
     const words = new Set((ACTIONS[name] ?? "").split(" "));
     return { words, count: heads.filter((head) => [...head].some((word) => words.has(word))).length };
   }).sort((a, b) => b.count - a.count)[0];
   if (!told || told.count < most) return undefined;
   const nouns = [...told.words].filter((word) => eventNouns.has(word));
+  const bodies = articles.map(({ title, text }) => new Set(wordsIn(`${title} ${text}`)));
   const named = (noun: string): number => bodies.filter((body) => body.has(noun)).length;
   const inHeads = (noun: string): number => heads.filter((head) => head.has(noun)).length;
   const [noun] = nouns.filter((one) => named(one) >= most).sort((a, b) => inHeads(b) - inHeads(a) || (a < b ? -1 : 1));

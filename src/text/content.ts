@@ -125,26 +125,30 @@ function tableOf(texts: readonly string[], stem: Stemmer): Table {
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** Few texts are asked for their meaning, so each is worked out when first asked for. */
+/** Each text's meaning is worked out when first asked for. */
 function nearnessIn({ names, stems, starts, weights }: Table): Contents["nearness"] {
-  const known = new Map<number, Float32Array>();
-  const meaningOf = (text: number): Float32Array => {
-    const found = known.get(text);
-    if (found) return found;
-    const meaning = new Float32Array(DIMENSIONS);
+  let meanings = new Float32Array(); // of all texts, one after the other
+  let known = new Uint8Array();
+  const learn = (text: number): void => {
+    if (known.length === 0) {
+      known = new Uint8Array(starts.length - 1);
+      meanings = new Float32Array(known.length * DIMENSIONS);
+    }
+    const meaning = meanings.subarray(text * DIMENSIONS, (text + 1) * DIMENSIONS);
     for (let i = starts[text] as number; i < (starts[text + 1] as number); i++) {
       const number = stems[i] as number;
       addVector(meaning, names[number] as string, weights[number] as number);
     }
     const length = Math.sqrt(meaning.reduce((sum, x) => sum + x * x, 0));
     if (length > 0) for (let i = 0; i < DIMENSIONS; i++) meaning[i] = (meaning[i] as number) / length;
-    known.set(text, meaning);
-    return meaning;
+    known[text] = 1;
   };
   return (a, b) => {
-    const [x, y] = [meaningOf(a), meaningOf(b)];
+    if (!known[a]) learn(a);
+    if (!known[b]) learn(b);
+    const [x, y] = [a * DIMENSIONS, b * DIMENSIONS];
     let sum = 0;
-    for (let i = 0; i < DIMENSIONS; i++) sum += (x[i] as number) * (y[i] as number);
+    for (let i = 0; i < DIMENSIONS; i++) sum += (meanings[x + i] as number) * (meanings[y + i] as number);
     return sum;
   };
 }

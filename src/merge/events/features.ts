@@ -72,10 +72,16 @@ export function createVectors(candidates: readonly Candidate[], sides: Sides): (
   };
 }
 
-const heaviest = (features: Uint32Array, weights: Float64Array): number[] =>
-  Array.from(features.keys())
-    .sort(
-      (a, b) => (weights[b] as number) - (weights[a] as number) || (features[a] as number) - (features[b] as number),
-    )
-    .slice(0, PROBES)
-    .map((at) => features[at] as number);
+/** The features that count most, of equals the lower numbers first. */
+function heaviest(features: Uint32Array, weights: Float64Array): number[] {
+  const isBefore = (a: number, b: number): boolean =>
+    ((weights[b] as number) - (weights[a] as number) || (features[a] as number) - (features[b] as number)) < 0;
+  const best: number[] = []; // places
+  for (let i = 0; i < features.length; i++) {
+    if (best.length === PROBES && !isBefore(i, best[PROBES - 1] as number)) continue;
+    let at = best.length < PROBES ? best.length : PROBES - 1;
+    for (; at > 0 && isBefore(i, best[at - 1] as number); at--) best[at] = best[at - 1] as number;
+    best[at] = i;
+  }
+  return best.map((at) => features[at] as number);
+}
