@@ -125,11 +125,12 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   if (!scene.related(a.at, b.at)) return 0;
   if (!a.growing && tooFar(a, b)) return 0;
   if (otherwise(a, b)) return 0;
-  const words = overlap(a.stems, b.stems);
   const names = a.entities.filter((entity) => b.entities.includes(entity)).length;
   const named = names > 0;
+  if (scene.articles.length > FEW && !named) return 0;
+  const words = overlap(a.stems, b.stems);
   if (scene.articles.length > FEW)
-    return named && words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
+    return words >= VERY_ALIKE && (a.growing || sameTime(a, b)) && headed(a, b) ? words : 0;
   // "three bodies" of one day are not the 1,297 dead of a war
   if (a.growing) return farApart(a, b) || !(one || words >= ALIKE || sameSize(a, b)) ? 0 : 0.5 + words;
   if (!LISTED.test(a.measure)) return farApart(a, b) ? 0 : 0.5 + words;

@@ -254,20 +254,20 @@ const labelOf = (text: string, after: readonly string[]): string =>
   / of$/.test(text) ? `${text} ${after.slice(0, 3).join(" ")}` : text;
 
 function contentOf(view: SentenceView, actions: Actions): ReadonlySet<string> {
-  const kept = view.words.filter(
-    ({ norm }) =>
-      rareness(actions.stem(norm)) > 0.4 &&
-      !/\d/.test(norm) &&
-      !lexicon.saying.has(norm) &&
-      !TIME_NOUNS.has(norm) &&
-      !TIME_NOUNS.has(`${norm}s`),
-  );
-  return new Set(kept.map(({ norm }) => actions.stem(norm)));
+  const stems = new Set<string>();
+  for (const { norm } of view.words) {
+    if (lexicon.saying.has(norm) || TIME_NOUNS.has(norm) || ONE_TIME.has(norm) || /\d/.test(norm)) continue;
+    const stem = actions.stem(norm);
+    if (rareness(stem) > 0.4) stems.add(stem);
+  }
+  return stems;
 }
 
 const TIME_NOUNS: ReadonlySet<string> = new Set(
   "hours minutes days weeks months years monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
+
+const ONE_TIME: ReadonlySet<string> = new Set([...TIME_NOUNS].map((noun) => noun.slice(0, -1)));
 
 /** "84 percent" stay a share, whatever they are a share of. */
 const unitOf = (measure: string, unit: string): string =>

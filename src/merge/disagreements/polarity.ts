@@ -21,10 +21,12 @@ export const polarity: Detector<never> = {
 
 function within(members: readonly Candidate[], poles: readonly [Pole, Pole][], scene: Scene): Finding[] {
   const told = members.filter((m) => !m.quoted && m.status === "happened").slice(0, 60);
+  const content = new Map(told.map((one) => [one, new Set(one.stems.filter((stem) => stem.length > 3))]));
+  const likeness = (a: Candidate, b: Candidate): number => inCommon(content.get(a) ?? NONE, content.get(b) ?? NONE);
   for (const [i, a] of told.entries())
     for (const b of told.slice(i + 1)) {
       if (a.at === b.at || likeness(a, b) < ALIKE || !nearInTime(a, b, scene)) continue;
-      if (a.negated !== b.negated && a.verb === b.verb && a.verb !== "") return [denial(told, a, b, scene)];
+      if (a.negated !== b.negated && a.verb === b.verb && a.verb !== "") return [denial(told, a, b, likeness, scene)];
       const pair = opposite(a, b, poles);
       if (pair) return [opposed(a, b, pair)];
     }
@@ -40,7 +42,13 @@ function nearInTime(a: Candidate, b: Candidate, { articles }: Scene): boolean {
   return x === undefined || y === undefined || Math.abs(x - y) <= DAYS;
 }
 
-function denial(told: readonly Candidate[], a: Candidate, b: Candidate, scene: Scene): Finding {
+function denial(
+  told: readonly Candidate[],
+  a: Candidate,
+  b: Candidate,
+  likeness: (a: Candidate, b: Candidate) => number,
+  scene: Scene,
+): Finding {
   const [yes, no] = a.negated ? [b, a] : [a, b];
   const camp = (negated: boolean, first: Candidate) => ({
     value: negated ? "no" : "yes",
@@ -100,10 +108,14 @@ const opposites = (scene: Scene): [Pole, Pole][] =>
 
 const has = (candidate: Candidate, pole: Pole): boolean => candidate.stems.some((stem) => pole.stems.has(stem));
 
-function likeness(a: Candidate, b: Candidate): number {
-  const of = (c: Candidate): string[] => c.stems.filter((stem) => stem.length > 3);
-  const [x, y] = [of(a), new Set(of(b))];
-  return x.filter((stem) => y.has(stem)).length / Math.max(4, Math.min(x.length, y.size));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Share of the stems of the one with fewer that the other has, 0 to 1; of very few the share of four. */
+function inCommon(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  let common = 0;
+  for (const stem of few) if (many.has(stem)) common++;
+  return common / Math.max(4, few.size);
 }
 
 function short(scene: Scene, { at, clause }: Candidate): string {
