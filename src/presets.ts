@@ -8,6 +8,7 @@ import { nameEvents } from "./annotate/names/events.ts";
 import { nameKinds } from "./annotate/names/kinds.ts";
 import { nameRoles } from "./annotate/names/roles.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
+import { nameTeams } from "./annotate/names/teams.ts";
 import { quantities } from "./annotate/quantities/annotate.ts";
 import { claimSalience, sentenceSalience } from "./annotate/salience.ts";
 import { sentences } from "./annotate/sentences.ts";
@@ -71,6 +72,7 @@ export const annotators: readonly Annotator[] = [
   tokens,
   nameTagger,
   nameKinds,
+  nameTeams,
   nameEvents,
   nameDocument,
   nameRoles,

@@ -6,6 +6,7 @@ import { nameEvents } from "../../src/annotate/names/events.ts";
 import { nameKinds } from "../../src/annotate/names/kinds.ts";
 import { nameRoles } from "../../src/annotate/names/roles.ts";
 import { nameTagger } from "../../src/annotate/names/tagger.ts";
+import { nameTeams } from "../../src/annotate/names/teams.ts";
 import { draftWith } from "../annotate/names/draft.ts";
 
 type Name = readonly [start: number, end: number, kind: string];
@@ -50,7 +51,7 @@ function strictF1(documents: readonly Marked[]): number {
 }
 
 function namesIn(text: string): Name[] {
-  const draft = [nameTagger, nameKinds, nameEvents, nameDocument, nameRoles].reduce(
+  const draft = [nameTagger, nameKinds, nameTeams, nameEvents, nameDocument, nameRoles].reduce(
     (one, part) => part.annotate(one),
     draftWith(text),
   );

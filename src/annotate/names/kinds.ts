@@ -5,7 +5,9 @@ import { worldBodies } from "../../language/en/organizations.ts";
 import { titleModifiers } from "../../language/en/titles.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft } from "../../stages.ts";
+import { type Lexicon, LIST } from "./lexicon.ts";
 import { isName, nameMention } from "./mention.ts";
+import { listsOf, shippedModel } from "./shipped.ts";
 
 /** Corrects the kinds of names by their words. */
 export const nameKinds: Annotator = {
@@ -15,7 +17,7 @@ export const nameKinds: Annotator = {
     mentions: draft.mentions.flatMap((mention): readonly Mention[] => {
       if (!isName(mention)) return [mention];
       if (isOffice(draft, mention) || isThing(draft, mention)) return [];
-      const kind = kindByWords(mention);
+      const kind = kindByWords(mention, shippedModel().lexicon);
       return [kind === mention.kind ? mention : nameMention(draft, kind, mention.span, "names/kinds")];
     }),
   }),
@@ -27,15 +29,22 @@ const FIELDS = new Set(titleModifiers);
 const UNIONS = new Set(worldBodies);
 const BODIES = new Set([...bodies, ...firmWords, ...moreFirmWords, ...clubWords]);
 
-function kindByWords({ kind, text }: NameMention): NameKind {
+function kindByWords({ kind, text }: NameMention, lexicon: Lexicon): NameKind {
   const lower = text.toLowerCase();
   if (OUTLETS.has(lower) || (kind === "place" && UNIONS.has(lower))) return "organization";
   const words = lower.split(/\s+/);
   if (words.length < 2) return kind;
+  if (kind !== "organization" && isKnownBody(lexicon, text)) return "organization";
   const last = words.at(-1) ?? "";
   if (kind === "organization" && BUILT.has(last)) return "place";
   if (kind !== "organization" && BODIES.has(last)) return "organization";
   return kind;
+}
+
+/** A name of several words that stands among the organizations and in no list of another kind. */
+function isKnownBody(lexicon: Lexicon, text: string): boolean {
+  const lists = listsOf(lexicon, text);
+  return (lists & (LIST.organization | LIST.club)) !== 0 && (lists & (LIST.country | LIST.city | LIST.town)) === 0;
 }
 
 /** "State" of "Secretary of State", "Labour" of "Labour Minister Okafor". */

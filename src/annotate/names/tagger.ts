@@ -1,13 +1,13 @@
 /** Names of people, organizations and places, found by a trained tagger. */
-import { readFileSync } from "node:fs";
 import type { NameKind, NameMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
 import { decode } from "./decode.ts";
 import { sceneOf } from "./features.ts";
 import { nameMention } from "./mention.ts";
-import { type NameModel, unpackModel } from "./model.ts";
+import type { NameModel } from "./model.ts";
 import { segmentsOf } from "./segments.ts";
+import { shippedModel } from "./shipped.ts";
 import { kindOf, LAST, OUTSIDE, placeOf, UNIT } from "./tags.ts";
 import { lettersLength, titleLength } from "./titles.ts";
 import { wordsOf } from "./words.ts";
@@ -22,9 +22,6 @@ export const nameTagger: Annotator = {
     mentions: [...draft.mentions, ...tagNames(draft, shippedModel())],
   }),
 };
-
-/** The model beside this program; read once, when the first article needs it. */
-const shippedModel = once(() => unpackModel(readFileSync(new URL("../model/names.bin", import.meta.url))));
 
 /** The names that a model finds. */
 export function tagNames(draft: Draft, model: NameModel): NameMention[] {
@@ -66,13 +63,4 @@ export function tokenRanges(tokens: readonly Token[]): Span[] {
     start = i;
   }
   return tokens.length === 0 ? [] : ranges;
-}
-
-/** A function that works at its first call only: what it gives never changes. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -13,6 +13,7 @@ test.each([
   ["The Orrin Palace burned.", "Orrin Palace", "organization", "place Orrin Palace"],
   ["Ansel Lines lost a ship.", "Ansel Lines", "person", "organization Ansel Lines"],
   ["The Okafor trial went on.", "Okafor", "person", "person Okafor"],
+  ["Goldman Sachs sold it.", "Goldman Sachs", "person", "organization Goldman Sachs"],
   ["Labour lost.", "Labour", "organization", "organization Labour"],
   ["Ada Rivers won.", "Ada Rivers", "person", "person Ada Rivers"],
 ] as const)("%s", (text, name, kind, found) => {
