@@ -1,8 +1,6 @@
 import type { Event } from "../records/digest.ts";
-import { dayEdtf, dayNumber, type Edtf, isApproximate, precisionOf, rangeOf, weekdayOf } from "../records/edtf.ts";
+import { dayEdtf, type Edtf, isApproximate, precisionOf, rangeOf, weekdayOf } from "../records/edtf.ts";
 import type { DateWords } from "./words.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 /**
  * A date in words, as exact as it is and no more: "Sunday 18 June 2023", "About 17 June 2023", "November 2022",
@@ -72,7 +70,7 @@ function interval(date: Edtf, words: DateWords): string {
   if (same && from.slice(0, 7) === to.slice(0, 7))
     return words.fromTo(words.dayOfMonth(Number(from.slice(8))), point(to as Edtf, words, "plain"));
   if (same && from.slice(0, 4) === to.slice(0, 4))
-    return words.fromTo(format(from, words.formats.dayMonth), point(to as Edtf, words, "plain"));
+    return words.fromTo(words.formats.dayMonth.format(from), point(to as Edtf, words, "plain"));
   return words.fromTo(point(from as Edtf, words, "plain"), point(to as Edtf, words, "plain"));
 }
 
@@ -99,17 +97,12 @@ function point(date: Edtf, words: DateWords, manner: Manner): string {
     case "quarter":
       return words.quarter(part - 32, year);
     case "month":
-      return format(`${bare}-01`, manner === "short" ? words.formats.monthShort : words.formats.month);
+      return (manner === "short" ? words.formats.monthShort : words.formats.month).format(`${bare}-01`);
     case "time":
-      return words.atTime(format(bare.slice(0, 10), words.formats[manner]), bare.slice(11, 16));
+      return words.atTime(words.formats[manner].format(bare.slice(0, 10)), bare.slice(11, 16));
     default:
-      return format(bare, words.formats[manner]);
+      return words.formats[manner].format(bare);
   }
-}
-
-function format(day: string, how: Intl.DateTimeFormat): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return how.format(new Date(dayNumber(year, month, date) * MS_PER_DAY)).replace(/,/g, "");
 }
 
 /** "2023-06" of a day number: the month it lies in. */

@@ -49,14 +49,13 @@ export const safeId = (id: string): string => (/^[a-z][0-9a-f]{12}$/.test(id) ? 
 
 /** The address of one page as seen from another: relative, so that a site works below any path and from a disk. */
 export function relative(from: string, to: string): string {
-  const [path = "", fragment] = to.split("#");
-  const hash = fragment === undefined ? "" : `#${fragment}`;
-  if (path === from && hash) return hash;
-  const here = from.split("/").slice(0, -1);
-  const there = path.split("/");
-  let same = 0;
-  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
-  return `${"../".repeat(here.length - same)}${there.slice(same).join("/")}${hash}`;
+  if (to.startsWith(from) && to[from.length] === "#") return to.slice(from.length);
+  let same = 0; // where the part begins that the two do not share
+  for (let at = 0; at < from.length && from[at] === to[at] && to[at] !== "#"; at += 1)
+    if (to[at] === "/") same = at + 1;
+  let up = "";
+  for (let at = from.indexOf("/", same); at >= 0; at = from.indexOf("/", at + 1)) up += "../";
+  return up + to.slice(same);
 }
 
 /** An address that a reader may safely follow: http or https, or nothing. */

@@ -175,7 +175,15 @@ export function siteOf(
     entity: (id) => entities.get(id),
     disagreement: (id) => disagreements.get(id),
     event: (id) => events.get(id),
-    coverage: (evidence) => [...new Set(evidence.map((one) => report(one.article).number))].sort((a, b) => a - b),
+    coverage: (evidence) => {
+      const numbers = new Set<number>();
+      let last: ArticleId | undefined; // places in one report follow each other
+      for (const { article } of evidence) {
+        if (article !== last) numbers.add(report(article).number);
+        last = article;
+      }
+      return [...numbers].sort((a, b) => a - b);
+    },
   };
   const { attributed: _, ...site } = { ...base, ...relationsOf(base) };
   for (const [id, to] of pagesOf("claims", site.claims, CLAIMS_PER_PAGE)) anchors.set(id, to);

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../records/span.ts";
+import { covers, overlaps, type Span } from "../records/span.ts";
 import { type Place, placeOf, type Told } from "./site.ts";
 
 /** A sentence that a speech runs through, and the words in it that are the speech. */
@@ -9,6 +9,8 @@ export interface Piece {
 
 /** All sentences of a claim in the order of the text: a speech can go on behind its cue and in the next block. */
 export function piecesOf({ claim, report }: Told): readonly Piece[] {
+  const place = placeOf(report, claim.span);
+  if (!claim.rest && covers(place.span, claim.span)) return [{ place, said: [claim.span] }];
   const pieces = new Map<number, Span[]>();
   for (const span of [claim.span, ...(claim.rest ?? [])]) {
     for (let { index } = placeOf(report, span); ; index += 1) {

@@ -1,23 +1,32 @@
 import { siteWords as german } from "../language/de/site.ts";
 import { siteWords as english } from "../language/en/site.ts";
+import { dayNumber } from "../records/edtf.ts";
+
+const MS_PER_DAY = 86_400_000;
 
 /** Every string of the interface in one language, and its ways of writing dates. */
 export type Words = typeof english & { readonly formats: DateFormats };
 
-/** Made once for a site: a formatter costs a hundred times what its use costs. */
+/** A way of writing days. */
+export interface DateFormat {
+  /** A day as in EDTF. */
+  readonly format: (day: string) => string;
+}
+
+/** Made once for a site: a formatter costs a hundred times what its use costs, and its use ten times a look. */
 export interface DateFormats {
   /** "Sunday 18 June 2023" */
-  readonly long: Intl.DateTimeFormat;
+  readonly long: DateFormat;
   /** "18 June 2023" */
-  readonly plain: Intl.DateTimeFormat;
+  readonly plain: DateFormat;
   /** "18 Jun" */
-  readonly short: Intl.DateTimeFormat;
+  readonly short: DateFormat;
   /** "18 June" */
-  readonly dayMonth: Intl.DateTimeFormat;
+  readonly dayMonth: DateFormat;
   /** "June 2023" */
-  readonly month: Intl.DateTimeFormat;
+  readonly month: DateFormat;
   /** "Jun 2023" */
-  readonly monthShort: Intl.DateTimeFormat;
+  readonly monthShort: DateFormat;
 }
 
 /** What `dateInWords` needs of them. */
@@ -51,8 +60,20 @@ export function wordsFor(language: string): Words {
 }
 
 function formatsFor(locale: string): DateFormats {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const format = (options: Intl.DateTimeFormatOptions): DateFormat => {
+    const how = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    const written = new Map<string, string>();
+    return {
+      format: (day) => {
+        const known = written.get(day);
+        if (known !== undefined) return known;
+        const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+        const text = how.format(new Date(dayNumber(year, month, date) * MS_PER_DAY)).replace(/,/g, "");
+        written.set(day, text);
+        return text;
+      },
+    };
+  };
   return {
     long: format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     plain: format({ day: "numeric", month: "long", year: "numeric" }),
