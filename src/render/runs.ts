@@ -51,9 +51,9 @@ export function runsOf(site: Site, report: Report, block: Span, progress: Progre
       number: here.length > 0 ? progress.number : 0,
       uses: here,
       strong: here.some((use) => isStrong(use, site)),
-      pieces: piecesOf(site, report, sentence, progress.named),
+      pieces: piecesOf(site, report, { start: sentence.start, end: Math.min(sentence.end, block.end) }, progress.named),
     });
-    at = sentence.end;
+    at = Math.min(sentence.end, block.end);
   }
   between(block.end);
   return runs;

@@ -28,6 +28,7 @@ export const article: PageKind = {
     site.reports.flatMap((report) =>
       report.parts.map((part, index) => ({
         path: part.path,
+        single: true,
         content: () =>
           index === 0 ? (
             <ArticlePage site={site} report={report} />
@@ -182,12 +183,12 @@ function Brief({ report }: { readonly report: Report }) {
 /** The blocks of one of the report's pages; marked sentences are counted through all of them. */
 function Text({ report, index: page }: { readonly report: Report; readonly index: number }) {
   const { site } = usePage();
-  const { from = 0, to = 0, sentence = 0 } = report.parts[page] ?? {};
+  const { blocks = [], sentence = 0 } = report.parts[page] ?? {};
   const before = [...site.uses(report.article.id).keys()].filter((index) => index < sentence).length;
   const progress: Progress = { named: new Set(), number: page === 0 ? 0 : before };
   return (
     <div class="body">
-      {report.article.blocks.slice(from, to).map((block) =>
+      {blocks.map((block) =>
         block.kind === "subhead" ? (
           <h3 key={block.span.start} {...report.voice}>
             {quote(report.article.text, block.span)}

@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { defineConfig } from "../../src/config.ts";
+import { articleFromText } from "../../src/index.ts";
 import { digest } from "../../src/pipeline.ts";
 import { renderSite } from "../../src/plugin.ts";
+import type { Block } from "../../src/records/article.ts";
+import type { Span } from "../../src/records/span.ts";
+import { partsOf } from "../../src/render/report-parts.ts";
 import { brokenLinks, htmlFaults } from "../browser/files.ts";
 import { filesIn } from "../browser/site.ts";
 
@@ -44,5 +48,34 @@ describe("a report that is too long for one page", () => {
     expect(brokenLinks(folder)).toEqual([]);
     expect(pages.some((path) => readFileSync(join(folder, path), "utf8").includes('rel="next"'))).toBe(true);
     expect((await htmlFaults(folder)).filter((fault) => fault.startsWith("articles/"))).toEqual([]);
+  });
+});
+
+describe("the pages of a report", () => {
+  const block = (start: number, end: number): Block => ({ kind: "paragraph", span: { start, end }, line: 1 });
+  const pagesOf = (text: string, sentences: readonly Span[]): readonly (readonly string[])[] => {
+    const article = { ...articleFromText(text), blocks: [block(0, text.length)] };
+    const reading = { article: article.id, sentences, mentions: [], claims: [] };
+    return partsOf(article, reading, "articles/a.html").map(({ blocks }) =>
+      blocks.map(({ span }) => text.slice(span.start, span.end)),
+    );
+  };
+
+  it("cut one endless block between its sentences", () => {
+    const text = "The ferries stand still. ".repeat(4000).trim();
+    const sentences = Array.from({ length: 4000 }, (_, index) => ({ start: index * 25, end: index * 25 + 24 }));
+    const pages = pagesOf(text, sentences);
+    expect(pages.length).toBe(3);
+    expect(pages.flat().join("")).toBe(text);
+    for (const [first = ""] of pages) expect(first.startsWith("The ferries")).toBe(true);
+  });
+
+  it.each([
+    ["words", "and the harbour ".repeat(7000)],
+    ["letters", "harbour".repeat(15_000)],
+  ])("cut an endless sentence between its %s", (_, text) => {
+    const pages = pagesOf(text, [{ start: 0, end: text.length }]);
+    expect(pages.flat().join("")).toBe(text);
+    for (const [page = ""] of pages) expect(page.length).toBeLessThanOrEqual(36_000);
   });
 });
