@@ -6,6 +6,7 @@ import { asciiHead, decodeBytes, looksBinary } from "./encoding.ts";
 import { contentLines } from "./html/content.ts";
 import { statedFacts } from "./html/metadata.ts";
 import { openPage } from "./html/page.ts";
+import { savedAs } from "./html/saved.ts";
 import { parseTree, TooMuch } from "./html/tree.ts";
 import { notText, tooLarge } from "./limits.ts";
 
@@ -35,7 +36,7 @@ export function readPage(
     const facts = statedFacts(page);
     const lines = contentLines(page.root, facts);
     const { dek, ...others } = facts;
-    const stated: Stated = dek && !opensBody(dek, lines) ? facts : others;
+    const stated: Stated = { ...savedAs(html), ...(dek && !opensBody(dek, lines) ? facts : others) };
     const article: RawArticle = {
       path: of.path,
       format: of.format ?? "html",

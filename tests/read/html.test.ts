@@ -193,3 +193,61 @@ test.each([
   await read(html);
   expect(performance.now() - start).toBeLessThan(5_000);
 });
+
+const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join("");
+
+test("of two articles on a page the one under the page's title is read, be it the shorter", async () => {
+  const longer = [FIRST, SECOND, THIRD].map((text) => text.replace("ferry", "railway"));
+  const { article } = await read(`<title>Ferry runs again</title><main>
+<article><h1>Ferry runs again</h1><div class="article-body">${paragraphs(FIRST, SECOND)}</div></article>
+<article><h1>Railway stops</h1><div class="article-body">${paragraphs(...longer, ...longer.map((text) => `${text} So they said.`))}</div></article></main>`);
+  expect(article?.text).toBe([FIRST, SECOND].join("\n\n"));
+});
+
+test("a request for consent and the bar of a web archive are no text, however short the article", async () => {
+  const notice = paragraphs(
+    "We and our many partners keep and read information on your device, such as cookies, and use it for advertisements.",
+    "You may agree to this or look at the list of partners and their purposes, and change your mind at any later time.",
+  );
+  for (const name of ['id="onetrust-consent-sdk"', 'id="wm-ipp-base"', 'class="cookie-banner is-open"']) {
+    const { article } = await read(
+      `<body><div ${name}><h2>Hello</h2>${notice}</div><h1>Ferry runs again</h1>${paragraphs(FIRST)}</body>`,
+    );
+    expect(article?.text).toBe(FIRST);
+    expect(article?.removed.filter(({ rule }) => rule === "html/notice").length).toBeGreaterThan(1);
+  }
+  const { article } = await read(`<div class="cookie-banner-page"><h1>Ferry</h1>${paragraphs(FIRST, SECOND)}</div>`);
+  expect(article?.text).toBe([FIRST, SECOND].join("\n\n"));
+});
+
+test("a page saved by a program or from an archive stands at its own address", async () => {
+  const urlOf = async (html: string) =>
+    (await read(`${html}<h1>Ferry runs again</h1>${paragraphs(FIRST, SECOND)}`)).article;
+  const original = "https://baytimes.example/ferry";
+  const archived = `<link rel="canonical" href="https://web.archive.org/web/20240504101500/${original}">`;
+  expect((await urlOf(archived))?.url).toBe(original);
+  expect((await urlOf(`<!-- saved from url=(0030)${original} --><html>`))?.url).toBe(original);
+  const single = `<html><!--\n Page saved with SingleFile \n url: ${original} \n saved date: Fri May 03 2024 09:14:00 GMT+0200\n-->`;
+  expect(await urlOf(single)).toMatchObject({ url: original, retrieved: "2024-05-03" });
+});
+
+test("names and dates above the first paragraph are no text, a list and a subhead there are", async () => {
+  const { article } = await read(`<title>Ferry runs again</title><div><h1>Ferry runs again</h1><div>What is known</div>
+<div>By Ada Moreno<br>3 January 2024</div><h2>In short</h2><ul><li>Two boats a day</li></ul>${paragraphs(FIRST, SECOND)}</div>`);
+  expect(article?.text).toBe(["In short", "Two boats a day", FIRST, SECOND].join("\n\n"));
+  expect(article).toMatchObject({ authors: ["Ada Moreno"], published: "2024-01-03" });
+});
+
+test("a byline above the element that holds the body names the writer, and a trade alone names nobody", async () => {
+  const page = (byline: string) =>
+    read(
+      `<h1>Ferry runs again</h1>By ${byline}<br>May 3, 2024<br><br><div class="story-body">${paragraphs(FIRST, SECOND)}</div>`,
+    );
+  expect((await page("Ada Moreno")).article).toMatchObject({ authors: ["Ada Moreno"], published: "2024-05-03" });
+  expect((await page("OUR CORRESPONDENT")).article?.authors).toEqual([]);
+  const stated = '<p class="byline">By Ada Moreno and Li Na, BBC News, Port Brindle</p>';
+  const { article } = await read(
+    `<h1>Ferry runs again</h1>${stated}<div class="story-body">${paragraphs(FIRST, SECOND)}</div>`,
+  );
+  expect(article?.authors).toEqual(["Ada Moreno", "Li Na"]);
+});

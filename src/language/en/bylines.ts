@@ -69,6 +69,9 @@ export const trades: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** What stands before a trade where a paper names nobody: "Our Special Correspondent", "A Staff Reporter", "Web Desk". */
+export const unnamed: ReadonlySet<string> = new Set(["our", "own", "a", "an", "the", "special", "web", "admin", "by"]);
+
 /** Names of agencies and firms in credits of pictures. */
 export const pictureAgencies =
   "AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty|Getty Images|AFP/Getty Images|Bloomberg|Shutterstock|iStock|Alamy|Anadolu|Anadolu Agency|Xinhua|PA|PA Wire|PA Images|Press Association|ANSA|dpa|DPA|TASS|SIPA|Zuma|ZUMA|Magnum|Kyodo|Yonhap|Pool|POOL|NurPhoto|Sipa USA|UPI|CNP|ABACA|Rex|WireImage|Unsplash|Pexels|Wikimedia Commons|Handout|AAP|CP|The Canadian Press|Associated Press|The Associated Press|Bloomberg News|NTB|TT|Keystone|Belga|Ritzau|Lehtikuva|PTI|ANI|VCG|CNS|AA|Flickr|Adobe Stock|Corbis|Redux|Panos|Polaris|ITAR-TASS|Sputnik|NASA|ESA|USGS|supplied|Supplied|courtesy|Courtesy";

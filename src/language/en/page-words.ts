@@ -30,6 +30,10 @@ export const clutterNames = {
     "byline|by-line|author|authors|dateline-info|timestamp|posted-on|published|pubdate|publish-date|post-date|post-meta|entry-meta|article-meta|meta|metadata|kicker|eyebrow|reading-time|read-time|credits|article-header|entry-header|post-header|article-info|article__header|headline",
 } as const;
 
+/** Words in the names of what others lay over a page: requests for consent, the bars of web archives and caches. */
+export const overlayNames =
+  "onetrust|ot-sdk|didomi|usercentrics|cookiebot|cybot|qc-cmp|truste|trustarc|sp-message|cookie-consent|cookie-banner|cookie-notice|cookie-bar|cookie-law|cookie-dialog|cookie-modal|cookie-policy-banner|cookieconsent|gdpr-banner|gdpr-consent|consent-banner|consent-dialog|consent-modal|cmp-container|cmpbox|wm-ipp|google-cache-hdr";
+
 /** Words in the names of elements that hold an article's body, the surest first. */
 export const bodyNames =
   "article-body|article-bodytext|article-content|article-text|articletext|articlebody|articlecontent|story-body|story-content|story-text|storytext|storybody|entry-content|entry-body|post-content|post-body|post-text|post-entry|news-body|news-content|body-copy|body-content|body-text|bodytext|main-content|page-content|content-body|single-content|rich-text|wysiwyg|field-name-body|field--name-body|text-long|td-post-content|blog-content|content__article-body|prose";

@@ -1,4 +1,4 @@
-import { bylineLeads, trades } from "../../language/en/bylines.ts";
+import { bylineLeads, trades, unnamed } from "../../language/en/bylines.ts";
 import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
 import type { Cleaner, Line } from "../../stages.ts";
@@ -38,9 +38,9 @@ export const byline: Cleaner = {
     const copied = !isMarkedUp(format);
     const marked = mark(lines, RULE, "byline", ({ text }, i) => {
       if (prose && i > second) return false;
-      return isByline(text, copied && i > 0) || (copied && i > 0 && i < (prose?.first ?? 0) && isWriter(text));
+      return isByline(text, copied && i > 0) || ((!copied || i > 0) && i < (prose?.first ?? 0) && isWriter(text));
     });
-    return copied ? mark(marked, RULE, "byline", ({ text }, i) => i < second && isPost(text, marked[i - 1])) : marked;
+    return copied ? mark(marked, RULE, "label", ({ text }, i) => i < second && isPost(text, marked[i - 1])) : marked;
   },
 };
 
@@ -50,7 +50,8 @@ export function authorsOf(lines: readonly Line[]): string[] {
   return [...new Set(names)];
 }
 
-function isByline(text: string, withoutLead: boolean): boolean {
+/** "By Jane Roe in Lund"; `withoutLead` also "Jane Roe, Staff Writer" and "Jane Roe | June 3, 2023". */
+export function isByline(text: string, withoutLead = false): boolean {
   if (text.length > 250 || countWords(text) > MOST_WORDS) return false;
   const led = bylineLeads.test(text);
   if (endsSentence(text) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(text)) return false;
@@ -89,7 +90,7 @@ function namesIn(text: string): string[] {
   const parts = rest.split(PARTS).map((part) => part.replace(/\s(?:in|at|from|for|of)\s.*$/u, "").trim());
   const names = parts.filter((part) => isName(part) && !isTrade(part)).map(inNameCase);
   if (names.length > 0) return names;
-  const only = parts.filter((part) => part !== "" && !isStamp(part) && !part.split(/\s+/).every(isTrade));
+  const only = parts.filter((part) => part !== "" && !isStamp(part) && !part.split(/\s+/).every(isOfTrade));
   return only.length === 1 && NAME.test(only[0]?.split(" ").at(-1) ?? "") && countWords(only[0] ?? "") <= 4
     ? [only[0] ?? ""]
     : [];
@@ -114,6 +115,8 @@ const isTrade = (text: string): boolean =>
     .toLowerCase()
     .split(/\s+/)
     .some((word) => trades.has(word));
+
+const isOfTrade = (word: string): boolean => isTrade(word) || unnamed.has(word.toLowerCase());
 
 /** Every word has a capital or is one that names and titles hold. */
 const isTitled = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { sections, slug } from "../../language/en/clutter.ts";
 import type { Cleaner, Line, LineRole } from "../../stages.ts";
-import { asWords, countWords, hasTwoSentences, isMarkedUp, isOpen, isProse } from "./shape.ts";
+import { asWords, countWords, endsSentence, hasTwoSentences, isMarkedUp, isOpen, isProse } from "./shape.ts";
 
 const RULE = "clean/head";
 const LONGEST_TITLE = 30; // words
@@ -19,7 +19,7 @@ export const head: Cleaner = {
     const repeated = lines.map((line, i) =>
       isOpen(line) && isStated(line, i, stated.title) ? as(line, "title") : line,
     );
-    if (isMarkedUp(format)) return repeated;
+    if (isMarkedUp(format)) return format === "html" ? withoutFrame(repeated) : repeated;
     const lead = repeated.findIndex(
       (line) =>
         isOpen(line) &&
@@ -33,6 +33,20 @@ export const head: Cleaner = {
       : readHead(repeated, lead, stated.title !== undefined);
   },
 };
+
+/** On a page the title is told by its markup: short lines above the first paragraph are its line of names, dates and labels. */
+function withoutFrame(lines: readonly Line[]): readonly Line[] {
+  const lead = lines.findIndex((line) => isOpen(line) && line.role !== "subhead" && isProse(line.text));
+  const isFrame = ({ role, rule, text }: Line): boolean =>
+    role === "body" &&
+    rule === undefined &&
+    !endsSentence(text) &&
+    !/[:,;]$/.test(text) &&
+    countWords(text) <= LONGEST_FRAME;
+  return lines.map((line, i) => (i < lead && isFrame(line) ? as(line, "label") : line));
+}
+
+const LONGEST_FRAME = 12; // words
 
 const as = (line: Line, role: LineRole): Line => ({ ...line, role, rule: RULE });
 

@@ -62,6 +62,7 @@ const STAMPS = new Set([
     "eest",
     "msk",
     "local",
+    "uk",
     "time",
   ],
   ...[

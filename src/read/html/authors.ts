@@ -53,6 +53,7 @@ export function namesIn(byline: string): readonly string[] {
       if (names.length > 0) break;
       continue;
     }
+    if (names.length > 0 && OUTLET.test(name)) break; // "Jane Roe, BBC News, Lund": what follows is no writer
     names.push(name);
   }
   return names;
@@ -146,7 +147,8 @@ const isName = (text: string): boolean =>
   text.split(" ").length <= 6 &&
   /^\p{L}/u.test(text) &&
   /\p{Lu}/u.test(text) &&
-  !/[\d:/]|\b(?:staff writer|editor|reporter|correspondent)\b/i.test(text);
+  !/[\d:/]|\b(?:staff writer|editor|reporter|correspondent)\b/i.test(text) &&
+  !NOBODY.test(text);
 
 const unique = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [name.toLowerCase(), name])).values(),
@@ -154,6 +156,9 @@ const unique = (names: readonly string[]): readonly string[] => [
 
 const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
 const plain = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, "");
+
+/** What stands in place of a name: "OUR CORRESPONDENT", cut where its trade begins. */
+const NOBODY = /^(?:our|an?|special|own|staff|senior|admin|administrator|guest|anonymous|unknown|web|agencies)$/i;
 
 /** Words in the names of papers, agencies and companies. */
 const OUTLET = new RegExp(`\\b(?:${outletWords})\\b`, "i");

@@ -65,7 +65,7 @@ function collectBlocks(root: Element, outermost: Place, blocks: Block[]): void {
         addText(run, child, inLink);
         if (child.text.trim() !== "") breaks = 0;
       } else if (child.tag === "br") {
-        if (++breaks > 1 || endsSentence(run)) end(place);
+        if (++breaks > 1 || endsSentence(run) || isByline(run)) end(place);
         else run.parts.push(" ");
       } else if (child.tag === "img") {
         const text = collapse(child.attributes.alt ?? "");
@@ -109,6 +109,12 @@ function endsSentence(run: Run): boolean {
   const last = run.parts.at(-1)?.trimEnd() ?? "";
   return run.length > 80 && /[.!?]["”’)]?$/.test(last);
 }
+
+/** "By Ada Moreno" and a line break; in verse "By" may begin any line but the first. */
+const isByline = ({ parts, length }: Run): boolean =>
+  length < LONGEST_BYLINE && /^\s*By\s+\p{Lu}/u.test(parts.join("")) && parts.length < 20;
+
+const LONGEST_BYLINE = 60; // UTF-16 units
 
 function placeOf(element: Element, outer: Place, inLink: boolean): Place {
   const clutter = outer.clutter ?? outer.naming.clutterOf(element);

@@ -1,12 +1,16 @@
 import type { Block } from "./blocks.ts";
 import type { Naming } from "./names.ts";
-import { ancestry, type Element, walk } from "./tree.ts";
+import { ancestry, type Element, textOf, walk } from "./tree.ts";
 
 /**
  * The element that holds the article: the one that is marked or named as its body and holds much of the page's prose,
  * else the smallest that holds nearly all of it.
  */
-export function chooseContainer(root: Element, blocks: readonly Block[], naming: Naming): Element {
+export function chooseContainer(
+  root: Element,
+  blocks: readonly Block[],
+  { naming, title }: { readonly naming: Naming; readonly title: string | undefined },
+): Element {
   const prose = new Map<Element, number>();
   for (const block of blocks) {
     const weight = proseWeight(block);
@@ -22,7 +26,7 @@ export function chooseContainer(root: Element, blocks: readonly Block[], naming:
   const most = Math.max(0, ...named.map(weightOf));
   const heavy = named.filter((element) => weightOf(element) >= most * 0.8);
   const body = heavy.reduce<Element | undefined>((best, one) => (!best || contains(best, one) ? one : best), undefined);
-  if (body) return withItsLikes(withOtherPieces(body, elements, naming), elements, weightOf);
+  if (body) return withItsLikes(withOtherPieces(body, elements, naming), elements, { weightOf, title });
   let best = root;
   for (;;) {
     const child = best.children.find((one): one is Element => "tag" in one && weightOf(one) >= weightOf(best) * 0.9);
@@ -61,7 +65,11 @@ const MOST_PIECES = 200; // more elements of one name are no pieces of one body
  * Some pages cut one body into several elements of one name (between advertisements, or into pages): then the smallest
  * element that holds most of them, as long as that does not hold several articles.
  */
-function withItsLikes(body: Element, elements: readonly Element[], weightOf: (element: Element) => number): Element {
+function withItsLikes(
+  body: Element,
+  elements: readonly Element[],
+  { weightOf, title }: { readonly weightOf: (element: Element) => number; readonly title: string | undefined },
+): Element {
   const likes = elements.filter((one) => one.tag === body.tag && one.name === body.name && one.name !== "");
   if (likes.length < 2 || likes.length > MOST_PIECES) return body;
   let [best, most] = [body, 1];
@@ -74,8 +82,18 @@ function withItsLikes(body: Element, elements: readonly Element[], weightOf: (el
   }
   if (most > 1) return best;
   // A page that goes on with other articles as one scrolls down: its own is the first.
-  return likes.find((one) => weightOf(one) >= WHOLE_ARTICLE) ?? body;
+  return likes.find((one) => headingOf(one) === title) ?? likes.find((one) => weightOf(one) >= WHOLE_ARTICLE) ?? body;
 }
+
+/** The main heading of what an element stands in, or its own. */
+function headingOf(element: Element): string | undefined {
+  for (const outer of ancestry(element)) {
+    for (const one of walk(outer)) if (one.tag === "h1") return textOf(one, LONGEST_TITLE);
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 300; // UTF-16 units
 
 const WHOLE_ARTICLE = 600; // UTF-16 units of prose that no teaser has
 

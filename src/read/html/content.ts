@@ -1,5 +1,7 @@
 import { biographyVerbs, teaserEnd } from "../../language/en/page-words.ts";
 import type { Line, LineRole, Stated } from "../../stages.ts";
+import { isByline } from "../clean/byline.ts";
+import { isStamp } from "../clean/published.ts";
 import { hasTwoSentences, isProse as readsLikeProse } from "../clean/shape.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { chooseContainer, contains } from "./container.ts";
@@ -14,9 +16,10 @@ import { ancestry, type Element, parseTree } from "./tree.ts";
 export function contentLines(root: Element, stated: Pick<Stated, "title" | "authors"> = {}): readonly Line[] {
   const naming = readNames(root);
   const blocks = blocksOf(root, naming);
-  const container = chooseContainer(root, blocks, naming);
+  const container = chooseContainer(root, blocks, { naming, title: stated.title });
   const inside = new Set(blocks.filter((block) => contains(container, block.element)));
   const spoken = spokenLevels(inside);
+  const heads = headOf(blocks, inside, stated.title);
   const lines = blocks.flatMap((block): readonly Line[] => {
     if (block.kind === "description" && block.clutter) return [];
     if (inside.has(block)) {
@@ -24,6 +27,7 @@ export function contentLines(root: Element, stated: Pick<Stated, "title" | "auth
       const told = isSaid ? { ...block, kind: "paragraph" as const } : block;
       return [lineOf(besidePicture(told, container, naming))];
     }
+    if (heads.has(block)) return [lineOf(block)];
     return isProse(block) ? [{ ...lineOf(block), role: "clutter", rule: block.clutter ?? "html/outside" }] : [];
   });
   return withoutBiography(withTitle(lines, stated.title), stated.authors ?? []);
@@ -40,6 +44,18 @@ export function fragmentLines(html: string, line: number): readonly Line[] {
   if (lines.some(({ role }) => role !== "clutter")) return lines;
   return lines.map(({ text, line }) => ({ text, line, role: "body" }));
 }
+
+/** Lines of names and dates between the title and the first paragraph, where the body begins only below them. */
+function headOf(blocks: readonly Block[], inside: ReadonlySet<Block>, title: string | undefined): ReadonlySet<Block> {
+  const from = blocks.findIndex(({ kind, text }) => kind === "heading" && text === title);
+  const to = blocks.findIndex((block) => inside.has(block));
+  if (from < 0 || to - from > MOST_OF_HEAD) return new Set();
+  return new Set(
+    blocks.slice(from + 1, to).filter(({ text, clutter }) => !clutter && (isByline(text) || isStamp(text))),
+  );
+}
+
+const MOST_OF_HEAD = 12; // blocks
 
 /** Levels of headings that read like prose: what an interviewer says is set so, and is part of the text. */
 function spokenLevels(blocks: Iterable<Block>): ReadonlySet<string> {

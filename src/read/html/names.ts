@@ -1,4 +1,4 @@
-import { bodyNames, captionNames, clutterNames } from "../../language/en/page-words.ts";
+import { bodyNames, captionNames, clutterNames, overlayNames } from "../../language/en/page-words.ts";
 import { ancestry, type Element, isElement, walk } from "./tree.ts";
 
 /** What the names (class, id, role) of a page's elements say, with what is needed to judge them. */
@@ -19,6 +19,8 @@ interface Said {
   readonly clutter: readonly string[];
   readonly body: boolean;
   readonly caption: boolean;
+  /** Something that was laid over the page, and is no part of it however much prose it has. */
+  readonly overlay: boolean;
 }
 
 const MOST = 0.4; // share of a page's prose above which an element is not clutter, whatever it is called
@@ -64,6 +66,12 @@ export function readNames(root: Element): Naming {
     }
     return false;
   };
+  /** "onetrust-consent-sdk" on a short page: its prose is more than the article's. */
+  const isOverlay = (element: Element): boolean => {
+    if (!saidBy(element).overlay) return false;
+    for (const one of walk(element)) if (one.tag === "h1" || one.tag === "article" || isBody(one)) return false;
+    return true;
+  };
   return {
     proseOf,
     isBody,
@@ -72,7 +80,7 @@ export function readNames(root: Element): Naming {
     clutterOf(element) {
       const rule = clutterByTag(element) ?? clutterByName(element, saidBy(element).clutter);
       if (!rule) return undefined;
-      if (all > 0 && proseOf(element) > MOST * all) return undefined;
+      if (all > 0 && proseOf(element) > MOST * all && !isOverlay(element)) return undefined;
       if (rule === "html/related" && holdsBody(element)) return undefined;
       const enough = OFTEN_BODY[rule];
       const isBodyText = enough !== undefined && element.tag !== "aside" && heldInBody(element, rule) >= enough;
@@ -91,7 +99,7 @@ const clutterByName = ({ tag }: Element, rules: readonly string[]): string | und
   return tag === "p" ? rules.find((rule) => CLUTTER_OF_PARAGRAPHS.has(rule)) : rules[0];
 };
 
-const NOTHING: Said = { clutter: [], body: false, caption: false };
+const NOTHING: Said = { clutter: [], body: false, caption: false, overlay: false };
 
 /** What the tokens of a name say together. Many names share tokens: `known` has those that were met. */
 function understand(name: string, known: Map<string, Said>): Said {
@@ -106,13 +114,14 @@ function understand(name: string, known: Map<string, Said>): Said {
     clutter: telling.flatMap(({ clutter }) => clutter),
     body: telling.some(({ body }) => body),
     caption: telling.some(({ caption }) => caption),
+    overlay: telling.some(({ overlay }) => overlay),
   };
 }
 
 /** Looks up the words of a token, alone and by twos and threes: "td-post-content" has "post-content" in it. */
 function lookUp(token: string): Said {
   const clutter: string[] = [];
-  let [body, caption] = [false, false];
+  let [body, caption, overlay] = [false, false, false];
   const words = token.match(WORDS) ?? [];
   for (let i = 0; i < words.length; i++) {
     let phrase = "";
@@ -121,11 +130,12 @@ function lookUp(token: string): Said {
       for (const meaning of MEANINGS.get(phrase) ?? NONE) {
         if (meaning === "body") body = true;
         else if (meaning === "caption") caption = true;
+        else if (meaning === "overlay") overlay = true;
         else clutter.push(meaning);
       }
     }
   }
-  return clutter.length > 0 || body || caption ? { clutter, body, caption } : NOTHING;
+  return clutter.length > 0 || body || caption || overlay ? { clutter, body, caption, overlay } : NOTHING;
 }
 
 const NONE: readonly string[] = [];
@@ -198,7 +208,7 @@ const CLUTTER_TAGS: Readonly<Record<string, string>> = {
   dialog: "html/notice",
 };
 
-/** "body", "caption" or the rule of a kind of clutter, by word. */
+/** "body", "caption", "overlay" or the rule of a kind of clutter, by word. */
 const MEANINGS: ReadonlyMap<string, readonly string[]> = (() => {
   const meanings = new Map<string, string[]>();
   const add = (words: string, meaning: string): void => {
@@ -206,6 +216,8 @@ const MEANINGS: ReadonlyMap<string, readonly string[]> = (() => {
   };
   add(bodyNames, "body");
   add(captionNames, "caption");
+  add(overlayNames, "overlay");
+  add(overlayNames, "html/notice");
   for (const [rule, words] of Object.entries(clutterNames)) add(words, `html/${rule}`);
   return meanings;
 })();

@@ -51,11 +51,15 @@ function listOf(lists: Map<string, string[]>, key: string): string[] {
   return list;
 }
 
-/** An absolute http(s) address, or undefined. */
+/** An absolute http(s) address, or undefined. Of a copy in a web archive it is that of the original. */
 export function webAddress(text: string | undefined): string | undefined {
-  if (!text || !/^https?:\/\//i.test(text.trim())) return undefined;
-  return URL.canParse(text.trim()) ? text.trim() : undefined;
+  const address = text?.trim().replace(ARCHIVED, "");
+  if (!address || !/^https?:\/\//i.test(address)) return undefined;
+  return URL.canParse(address) ? address : undefined;
 }
+
+/** https://web.archive.org/web/20240504101500id_/https://example.org/a */
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(?=https?:)/i;
 
 /** "don&amp;#8217;t" and "Q&amp;amp;A": some pages encode what is encoded already. */
 export const decodeTwice = (text: string): string =>
