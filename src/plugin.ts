@@ -12,6 +12,7 @@ import { type Page, textOf } from "./render/page.ts";
 import type { SharePicture } from "./render/share.ts";
 import { type Site, siteOf } from "./render/site.ts";
 import { readEdition } from "./store/edition.ts";
+import { encoder, writerTo } from "./store/files.ts";
 import { hashOf, readManifest, standing, writeManifest } from "./store/manifest.ts";
 import { ownTemplates, withOwn } from "./store/own-templates.ts";
 import { drawPictures } from "./store/pictures.ts";
@@ -93,11 +94,17 @@ export function renderSite(
       const { site, kinds, assets, edition, pictures } = await filesOf(story, config, before);
       const pages = kinds.flatMap((kind) => kind.pages);
       const old = standing(outDir, manifest === undefined ? undefined : readManifest(manifest));
-      for (const portion of portions(pages)) {
-        const texts = portion.map((page) => ({ path: page.path, text: textOf(page, site) }));
-        const dirty = texts.filter(({ path, text }) => !old.has(path, hashOf(text)));
-        if (dirty.length > 0) await writePages(dirty, staging);
+      const [encode, write] = [encoder(), writerTo(staging)];
+      const framed: PageText[] = [];
+      for (const page of pages) {
+        const text = textOf(page, site);
+        const bytes = encode(text);
+        if (old.has(page.path, hashOf(bytes))) continue;
+        if (page.single) write(page.path, bytes);
+        else framed.push({ path: page.path, text });
+        if (framed.length === PORTION) await writePages(framed.splice(0), staging);
       }
+      if (framed.length > 0) await writePages(framed, staging);
       const files = assets.files.filter(({ path, bytes }) => !old.has(path, hashOf(bytes)));
       if (files.length > 0) await writeAssets(staging, { files });
       await drawPictures(
@@ -117,13 +124,7 @@ export function renderSite(
   );
 }
 
-const PORTION = 1000; // pages: the texts of all of them are held at once, about 20 KB each
-
-function portions(pages: readonly Page[]): Page[][] {
-  return Array.from({ length: Math.ceil(pages.length / PORTION) }, (_, i) =>
-    pages.slice(i * PORTION, (i + 1) * PORTION),
-  );
-}
+const PORTION = 500; // pages: the texts of all of them are held at once, 20 to 200 KB each
 
 interface PageText {
   readonly path: string;

@@ -67,7 +67,7 @@ export const dataOf = ({ article }: Report) => ({
   "data/annotations/": `data/annotations/${safeId(article.id)}.jsonld`,
 });
 
-const file = (path: string, content: () => string): Page => ({ path, content, hidden: true });
+const file = (path: string, content: () => string): Page => ({ path, content, single: true, hidden: true });
 
 const json = (value: object): string => `${JSON.stringify(value)}\n`;
 

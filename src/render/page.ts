@@ -10,6 +10,8 @@ export interface Page {
   readonly content: () => Markup | string;
   /** Put before all links, for the page that a host shows at any address; else they are relative. */
   readonly base?: string;
+  /** One of very many: written straight to its file. Eleventy would add nothing to it, and cost more than all else. */
+  readonly single?: boolean;
   /** Left out of the sitemap: feeds, data, the page for addresses that do not exist. */
   readonly hidden?: boolean;
 }

@@ -22,6 +22,7 @@ export const entity: PageKind = {
   pages: (site) =>
     site.digest.entities.map((one) => ({
       path: site.pathOf(one.id),
+      single: true,
       content: () => <EntityPage site={site} entity={one} />,
     })),
 };

@@ -22,6 +22,7 @@ export const event: PageKind = {
   pages: (site) =>
     site.digest.events.map((one, index) => ({
       path: site.pathOf(one.id),
+      single: true,
       content: () => <EventPage site={site} event={one} index={index} />,
     })),
 };
