@@ -11,7 +11,7 @@ export interface DateGroup {
   readonly events: readonly Event[];
 }
 
-/** One page of the timeline. A timeline of up to `PER_PAGE` events is one period. */
+/** One page of the timeline: of a timeline that is not long, all of it. */
 export interface Period {
   readonly path: string;
   readonly groups: readonly DateGroup[];
@@ -20,8 +20,15 @@ export interface Period {
   readonly count: number;
 }
 
+/** Sentences that an event shows in the timeline; its own page has them all. */
+export const QUOTED = 8;
+/** Differences that an event names in the timeline. */
+export const DIFFERING = 3;
 export const PER_PAGE = 150;
-const WHOLE = 200; // up to here one page holds the whole timeline
+/** Headlines and sentences on one page: of real reports 300 are 30 to 40 KB gzip. */
+const LINES = 300;
+/** Up to here one page holds the whole timeline. */
+const WHOLE = { events: 200, lines: 400 };
 
 /** Events by date, in the order of time, the undated last. */
 export function dateGroups(events: readonly Event[]): readonly DateGroup[] {
@@ -38,15 +45,15 @@ export function dateGroups(events: readonly Event[]): readonly DateGroup[] {
 
 /** The pages of the timeline: one, or one for each stretch of months with at most about 150 events. */
 export function periods(groups: readonly DateGroup[]): readonly Period[] {
-  const total = groups.reduce((sum, group) => sum + group.events.length, 0);
-  if (total <= WHOLE) return [periodOf("timeline.html", groups)];
+  const all = groups.flatMap(({ events }) => events);
+  if (all.length <= WHOLE.events && linesOf(all) <= WHOLE.lines) return [periodOf("timeline.html", groups)];
   const stretches: DateGroup[][] = [];
   let month = "";
   for (const group of groups.flatMap(parts)) {
     const here = group.date === "" ? "undated" : monthOf(middleDay(group.date) ?? 0);
     const last = stretches.at(-1);
-    const room = last ? PER_PAGE - last.reduce((sum, one) => sum + one.events.length, 0) : 0;
-    const joins = last && group.events.length <= room && (here !== "undated" || month === "undated");
+    const fits = last && fitsOnPage([...last.flatMap(({ events }) => events), ...group.events]);
+    const joins = fits && (here !== "undated" || month === "undated");
     if (joins) last.push(group);
     else stretches.push([group]);
     month = here;
@@ -112,13 +119,28 @@ function periodOf(path: string, groups: readonly DateGroup[]): Period {
 
 /** A day with more events than a page holds is cut into parts. */
 function parts(group: DateGroup): readonly DateGroup[] {
-  if (group.events.length <= PER_PAGE) return [group];
-  const cut: DateGroup[] = [];
-  for (let start = 0; start < group.events.length; start += PER_PAGE) {
-    cut.push({ ...group, events: group.events.slice(start, start + PER_PAGE) });
+  if (fitsOnPage(group.events)) return [group];
+  const cut: Event[][] = [[]];
+  let lines = 0;
+  for (const event of group.events) {
+    const here = linesOf([event]);
+    if (lines + here > LINES || cut.at(-1)?.length === PER_PAGE) {
+      cut.push([]);
+      lines = 0;
+    }
+    cut.at(-1)?.push(event);
+    lines += here;
   }
-  return cut;
+  return cut.map((events) => ({ ...group, events }));
 }
+
+const fitsOnPage = (events: readonly Event[]): boolean => events.length <= PER_PAGE && linesOf(events) <= LINES;
+
+/** What an event takes on a page: its headline, its sentences, and where sources differ on it. */
+export const linesOf = (events: readonly Event[]): number =>
+  events.reduce((sum, { evidence, disagreements }) => {
+    return sum + 1 + Math.min(QUOTED, evidence.length) + Math.min(DIFFERING, disagreements.length);
+  }, 0);
 
 function dateOnly(date: Edtf | ""): Edtf | "" {
   if (date === "" || precisionOf(date) !== "time") return date;

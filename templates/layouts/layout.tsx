@@ -30,6 +30,7 @@ interface LayoutProps {
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
   const { site } = props;
+  const { once } = usePage();
   return (
     <html lang={site.words.locale.slice(0, 2)}>
       <Head {...props} />
@@ -37,19 +38,21 @@ export function Layout(props: LayoutProps) {
         <a class="skip" href="#main">
           {site.words.skip}
         </a>
-        <Masthead home={props.title === undefined} />
+        {once("masthead", () => (
+          <Masthead home={props.title === undefined} />
+        ))}
         <main id="main" class={props.kind}>
           {props.above && <Crumbs above={props.above} />}
           {props.children}
         </main>
-        <Foot />
+        {once("foot", Foot)}
       </body>
     </html>
   );
 }
 
 function Head({ site, path, title, description, data, script, above, picture = site.pictures.story }: LayoutProps) {
-  const { words, href } = usePage();
+  const { words, href, once } = usePage();
   const full = title === undefined ? site.title : `${title} – ${site.title}`;
   const about = description ?? words.description(site.reports.length, site.digest.events.length);
   const own = site.config.url && absolute(site.config, path);
@@ -74,14 +77,24 @@ function Head({ site, path, title, description, data, script, above, picture = s
       <meta property="og:image:width" content={String(SHARE_SIZE.width)} />
       <meta property="og:image:height" content={String(SHARE_SIZE.height)} />
       <meta name="twitter:card" content="summary_large_image" />
-      <link rel="icon" href={href(site.assets.icon)} type="image/svg+xml" />
-      <link rel="stylesheet" href={href(site.assets.stylesheet)} />
-      <link rel="alternate" type="application/rss+xml" title={words.feedTitle(site.title)} href={href("feed.xml")} />
-      <link rel="alternate" type="application/atom+xml" title={words.feedTitle(site.title)} href={href("atom.xml")} />
+      {once("links", Links)}
       {script && <script type="module" src={href(script)} />}
       {data && <Data data={data} />}
       {above && own && <Data data={crumbData(site, above)} />}
     </head>
+  );
+}
+
+/** What every page needs, and the feeds. */
+function Links() {
+  const { site, words, href } = usePage();
+  return (
+    <>
+      <link rel="icon" href={href(site.assets.icon)} type="image/svg+xml" />
+      <link rel="stylesheet" href={href(site.assets.stylesheet)} />
+      <link rel="alternate" type="application/rss+xml" title={words.feedTitle(site.title)} href={href("feed.xml")} />
+      <link rel="alternate" type="application/atom+xml" title={words.feedTitle(site.title)} href={href("atom.xml")} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Digest, Event } from "../../src/records/digest.ts";
-import { type Edtf, rangeOf } from "../../src/records/edtf.ts";
+import { type Edtf, isEdtf, rangeOf } from "../../src/records/edtf.ts";
 import { plainDate, statedDate, unbrokenRanges } from "../../src/render/dates.ts";
 import { placeIn } from "../../src/render/groups.ts";
 import { collectionData } from "../../src/render/json-ld.ts";
@@ -67,8 +67,8 @@ function datesCovered(site: Site): string {
   const groups = site.periods.flatMap((period) => period.groups);
   const within = groups.filter((group) => group.date !== "" && placeIn(site.core, group) === "within");
   const dates = within.flatMap(({ date }) => (date === "" || isOpen(date) ? [] : [date]));
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (!first || !last) return "";
+  const [first = "", last = ""] = [dates[0]?.split("/")[0], dates.at(-1)?.split("/").at(-1)];
+  if (!isEdtf(first) || !isEdtf(last)) return "";
   return site.words.eventsOf(plainDate(first, site.words), plainDate(last, site.words));
 }
 

@@ -1,4 +1,5 @@
-import { dateGroups } from "../../src/render/groups.ts";
+import type { Event } from "../../src/records/digest.ts";
+import { dateGroups, linesOf } from "../../src/render/groups.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { mostSalient, orderedDifferences, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
@@ -7,7 +8,8 @@ import { When } from "../parts/date.tsx";
 import { EventItem } from "../parts/event-item.tsx";
 import { ReportList } from "../parts/reports.tsx";
 
-const EVENTS = 50; // with their sentences; the page stays below 50 KB gzip
+const EVENTS = 50;
+const LINES = 240; // headlines and sentences; with differences and reports the page stays below 50 KB gzip
 const DIFFERENCES = 10;
 const REPORTS = 50;
 
@@ -17,9 +19,18 @@ export const print: PageKind = {
   pages: (site) => [{ path: "print.html", content: () => <Print site={site} /> }],
 };
 
+/** The most salient events, as many as the page takes. */
+function printed(all: readonly Event[]): readonly Event[] {
+  let lines = 0;
+  return mostSalient(all, EVENTS).filter((event) => {
+    lines += linesOf([event]);
+    return lines <= LINES;
+  });
+}
+
 function Print({ site }: { readonly site: Site }) {
   const { words, digest } = site;
-  const kept = new Set(mostSalient(digest.events, EVENTS));
+  const kept = new Set(printed(digest.events));
   const groups = dateGroups(digest.events.filter((event) => kept.has(event)));
   const differences = orderedDifferences(digest.disagreements).slice(0, DIFFERENCES);
   return (

@@ -143,9 +143,15 @@ function marksOf(event: Event, people: readonly Entity[], site: Site): string {
 
 function nameOf(period: Period, site: Site): string {
   const { words } = site;
-  if (period.first === "" || period.last === "") return words.undatedHeading;
+  if (period.first === "" || period.last === "") return undatedName(period, site);
   const short = (date: typeof period.first): string => (date === "" ? "" : withYear(shortDate(date, words), date));
   return words.covering(short(period.first), short(period.last));
+}
+
+/** "Undated"; with its place among them where the undated fill several pages. */
+function undatedName(period: Period, { periods, words }: Site): string {
+  const undated = periods.filter(({ first }) => first === "");
+  return undated.length === 1 ? words.undatedHeading : `${words.undatedHeading} (${undated.indexOf(period) + 1})`;
 }
 
 const withYear = (text: string, date: string): string =>

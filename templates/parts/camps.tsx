@@ -1,6 +1,6 @@
 import type { Disagreement, DisagreementValue, Evidence } from "../../src/records/digest.ts";
 import { plainDate } from "../../src/render/dates.ts";
-import { labelOf, whyOf } from "../../src/render/labels.ts";
+import { labelOf, subjectOf, whyOf } from "../../src/render/labels.ts";
 import { type Bar, type Plot, plotOf } from "../../src/render/plot.ts";
 import { evidenceFor, type Place } from "../../src/render/site.ts";
 import { valuesInOrder, wordsOf } from "../../src/render/values.ts";
@@ -11,6 +11,7 @@ import { part } from "./part.tsx";
 import { FoldedQuotes } from "./quote.tsx";
 import { Subject } from "./subject.tsx";
 
+const QUOTED = 16; // sentences of all camps of one difference
 const SHORT = 4; // camps of one difference on the home page
 
 /** A difference in full: numbers as bars on one axis beside their values, other values as camps side by side. */
@@ -124,7 +125,7 @@ function PlotTable({ one, values, plot }: ValuesProps) {
   const { words } = usePage();
   const unit = words.units[plot.unit] ?? plot.unit;
   return (
-    <table class="plot">
+    <table class="plot" aria-label={subjectOf(one, words)}>
       <thead>
         <tr>
           <th scope="col">{words.values}</th>
@@ -228,7 +229,7 @@ function Camps({ one, values, open }: Omit<ValuesProps, "plot"> & { readonly ope
             evidence={evidenceFor(one, value)}
             focus={(place) => wordsOf(one, value, place)}
             shown={shown}
-            most={8}
+            most={Math.max(2, Math.floor(QUOTED / values.length))}
             open={open}
           />
         </li>

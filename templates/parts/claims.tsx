@@ -7,7 +7,7 @@ import { part } from "./part.tsx";
 import { Quote } from "./quote.tsx";
 
 const MEMBERS = 6;
-const SENTENCES = 6; // of one speech
+const SENTENCES = 8; // of all of them together, and at least one of each
 
 /** Claims under their speakers: those of one speaker that follow each other stand together. */
 export const ClaimsBySpeaker = part(
@@ -59,12 +59,13 @@ function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly a
   const { site, words } = usePage();
   const members = group.members.flatMap((id) => site.told(id) ?? []);
   const alone = members.length === 1;
+  const sentences = Math.max(1, Math.floor(SENTENCES / Math.min(MEMBERS, members.length)));
   return (
     <li id={anchored ? group.id : undefined}>
       {members.slice(0, MEMBERS).map((one) => (
         <Fragment key={one.claim.id}>
           {piecesOf(one)
-            .slice(0, SENTENCES)
+            .slice(0, sentences)
             .map(({ place, said }, index, all) => (
               <p key={place.to}>
                 <Quote place={place} focus={said} />

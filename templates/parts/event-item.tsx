@@ -1,6 +1,6 @@
 import type { Event } from "../../src/records/digest.ts";
 import { statedDate } from "../../src/render/dates.ts";
-import { isExact } from "../../src/render/groups.ts";
+import { DIFFERING, isExact, QUOTED } from "../../src/render/groups.ts";
 import { labelOf } from "../../src/render/labels.ts";
 import type { Place } from "../../src/render/site.ts";
 import { usePage } from "./context.tsx";
@@ -52,7 +52,7 @@ export const EventItem = part(
               <Coverage evidence={event.evidence} origins={event.origins.length} />
               {places.length > 1 && `, ${words.sentences(places.length)}`}
             </summary>
-            <Quotes evidence={event.evidence} most={8} />
+            <Quotes evidence={event.evidence} most={QUOTED} />
           </details>
         )}
       </li>
@@ -82,7 +82,7 @@ export const Differs = part("event-item/Differs", function Differs({ event }: { 
   const some = event.disagreements.flatMap((id) => site.disagreement(id) ?? []);
   return (
     <>
-      {some.map((one) => (
+      {some.slice(0, DIFFERING).map((one) => (
         <p class="differs" key={one.id}>
           <b>{words.relation[one.relation]}:</b>{" "}
           <a href={href(site.anchorOf(one.id))}>
@@ -91,6 +91,11 @@ export const Differs = part("event-item/Differs", function Differs({ event }: { 
           <span class="camps">{one.values.map((value) => labelOf(one, value)).join(" / ")}</span>
         </p>
       ))}
+      {some.length > DIFFERING && (
+        <p class="note">
+          <a href={href(site.pathOf(event.id))}>{words.more(some.length - DIFFERING)}</a>
+        </p>
+      )}
     </>
   );
 });

@@ -25,7 +25,7 @@ export const Matrix = part("matrix/Matrix", function Matrix() {
         <Sign kind="yes" /> {words.reportsIt} <Sign kind="differs" /> {words.differsOn} <Sign kind="no" />{" "}
         {words.doesNot}
       </p>
-      <table>
+      <table aria-labelledby="matrix">
         <thead>
           <tr>
             <th scope="col">{words.event}</th>

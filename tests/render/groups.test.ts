@@ -41,6 +41,19 @@ describe("the timeline's dates", () => {
   });
 });
 
+describe("a page of the timeline", () => {
+  it("holds fewer events where each has many sentences", () => {
+    const evidence = Array.from({ length: 30 }, () => sample.evidence[0]).flatMap((one) => one ?? []);
+    const days = [...Array(150).keys()].map((index) => dayEdtf(dayNumber(2031, 1, 1) + (index % 100)));
+    const many = events(days).map((event) => ({ ...event, evidence, disagreements: [] }));
+    const split = periods(dateGroups(many));
+    expect(split.reduce((sum, { count }) => sum + count, 0)).toBe(150);
+    expect(Math.max(...split.map(({ count }) => count))).toBeLessThanOrEqual(34);
+    const oneDay = periods(dateGroups(many.map((event) => ({ ...event, edtf: edtf("2031-05-11") }))));
+    expect(Math.max(...oneDay.map(({ count }) => count))).toBeLessThanOrEqual(34);
+  });
+});
+
 describe("a plot of values", () => {
   const value = (low?: number, high?: number, unit = "h") => ({
     value: `${low}`,

@@ -53,8 +53,9 @@ describe("a report that is too long for one page", () => {
 
 describe("the pages of a report", () => {
   const block = (start: number, end: number): Block => ({ kind: "paragraph", span: { start, end }, line: 1 });
-  const pagesOf = (text: string, sentences: readonly Span[]): readonly (readonly string[])[] => {
+  const pagesOf = (text: string, spans: readonly Span[]): readonly (readonly string[])[] => {
     const article = { ...articleFromText(text), blocks: [block(0, text.length)] };
+    const sentences = spans.map((span) => ({ ...span, salience: 0 }));
     const reading = { article: article.id, sentences, mentions: [], claims: [] };
     return partsOf(article, reading, "articles/a.html").map(({ blocks }) =>
       blocks.map(({ span }) => text.slice(span.start, span.end)),

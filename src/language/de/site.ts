@@ -50,7 +50,7 @@ export const siteWords: typeof english = {
   mentions: (count) => plural(count, "Nennung", "Nennungen"),
   sentences: (count) => plural(count, "Satz", "Sätze"),
   pages: (page, of) => `Seite ${page} von ${of}`,
-  ofReports: (count, of) => (of === 1 ? "1 Bericht" : `${count} von ${of} Berichten`),
+  ofReports: (count, of) => (of === 1 ? "1 Bericht" : `${number(count)} von ${number(of)} Berichten`),
   independent: (count) => plural(count, "unabhängige Quelle", "unabhängige Quellen"),
   more: (count) => `und ${number(count)} weitere`,
 

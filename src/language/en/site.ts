@@ -4,8 +4,9 @@ import type { Disagreement } from "../../records/digest.ts";
  * Every word that the site itself says. What the sources say is never here. Functions take what varies; numbers are
  * formatted by the caller's locale through Intl.
  */
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+
+const number = (count: number): string => count.toLocaleString("en-GB");
 
 /** "a, b and c" */
 const list = (items: readonly string[]): string =>
@@ -55,9 +56,9 @@ export const siteWords = {
   mentions: (count: number) => plural(count, "mention", "mentions"),
   sentences: (count: number) => plural(count, "sentence", "sentences"),
   pages: (page: number, of: number) => `Page ${page} of ${of}`,
-  ofReports: (count: number, of: number) => (of === 1 ? "1 report" : `${count} of ${of} reports`),
+  ofReports: (count: number, of: number) => (of === 1 ? "1 report" : `${number(count)} of ${number(of)} reports`),
   independent: (count: number) => plural(count, "independent source", "independent sources"),
-  more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
+  more: (count: number) => `and ${number(count)} more`,
 
   // reports
   report: (number: number) => `Report ${number}`,
@@ -242,10 +243,9 @@ export const siteWords = {
   peopleAndPlaces: "People and places",
   follow: "Follow and reuse",
   allEvents: (count: number) => `All ${plural(count, "event", "events")}`,
-  allDifferences: (count: number) =>
-    count === 1 ? "The difference in full" : `All ${count.toLocaleString("en-GB")} differences`,
-  allNames: (count: number) => `All ${count.toLocaleString("en-GB")} names`,
-  allReports: (count: number) => `All ${count.toLocaleString("en-GB")} reports`,
+  allDifferences: (count: number) => (count === 1 ? "The difference in full" : `All ${number(count)} differences`),
+  allNames: (count: number) => `All ${number(count)} names`,
+  allReports: (count: number) => `All ${number(count)} reports`,
   made: (reports: number, events: number) =>
     `Put together from ${plural(reports, "report", "reports")} that ${reports === 1 ? "tells" : "tell"} of ${plural(events, "event", "events")}.`,
   standfirst: "Every line below leads to the sentence that it comes from.",
@@ -256,7 +256,7 @@ export const siteWords = {
   timelineIntro: "What the reports say happened, in order. Dates are as exact as the sources make them.",
   strip: "Overview of the timeline",
   stripNote: (most: number) =>
-    `Height: number of events, the highest ${most.toLocaleString("en-GB")}. Dashed: date not exact. Hollow: planned or possible. A broken line stands for time left out.`,
+    `Height: number of events, the highest ${number(most)}. Dashed: date not exact. Hollow: planned or possible. A broken line stands for time left out.`,
   barLabel: (label: string, date: string, count: number) => `${label}, ${plural(count, "event", "events")}: ${date}`,
   filter: "Show only some events",
   everything: "Every event",
@@ -265,7 +265,7 @@ export const siteWords = {
   details: "Page of this event",
   periodsHeading: "Periods",
   keyEvents: "Key events",
-  tooMany: (count: number) => `The timeline has ${count.toLocaleString("en-GB")} events and is split by period.`,
+  tooMany: (count: number) => `The timeline has ${number(count)} events and is split by period.`,
 
   // changes
   changes: {
@@ -316,7 +316,7 @@ export const siteWords = {
   // sources, method, data, search, print, 404
   sourcesTitle: "Sources",
   tells: (events: number, alone: number) =>
-    `${plural(events, "event", "events")}${alone > 0 ? `, ${alone.toLocaleString("en-GB")} told only here` : ""}`,
+    `${plural(events, "event", "events")}${alone > 0 ? `, ${number(alone)} told only here` : ""}`,
   sourcesIntro: "The reports that this site is made of, in order of publication.",
   share: "Shared text",
   shareIntro: "Passages that more than one report carries. What they say counts as one source.",
@@ -332,7 +332,7 @@ export const siteWords = {
   printShort: "Print",
   printIntro: "Timeline, differences and sources with their sentences, for printing or reading offline.",
   printLimited: (shown: number, of: number) =>
-    `This story has ${of.toLocaleString("en-GB")} events; the ${shown.toLocaleString("en-GB")} most salient are printed here.`,
+    `This story has ${number(of)} events; the ${number(shown)} most salient are printed here.`,
   searchLabel: "Search this story",
   searchPartial:
     "This story is long: the search knows its latest reports and what stands out among events, names and claims.",
