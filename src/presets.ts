@@ -3,8 +3,11 @@ import { attributions } from "./annotate/claims/attributions.ts";
 import { fragments } from "./annotate/claims/fragments.ts";
 import { narrated } from "./annotate/claims/narrated.ts";
 import { speakers } from "./annotate/claims/speakers.ts";
+import { nameCompounds } from "./annotate/names/compounds.ts";
+import { nameDatelines } from "./annotate/names/datelines.ts";
 import { nameDocument } from "./annotate/names/document.ts";
 import { nameEvents } from "./annotate/names/events.ts";
+import { nameFirms } from "./annotate/names/firms.ts";
 import { nameKinds } from "./annotate/names/kinds.ts";
 import { nameRoles } from "./annotate/names/roles.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
@@ -24,6 +27,7 @@ import { newsletters, sharing } from "./read/clean/sharing.ts";
 import { subheads } from "./read/clean/subheads.ts";
 import { credits, tail } from "./read/clean/tail.ts";
 import { advertising, comments, marks, navigation, notices, rights, sources } from "./read/clean/words.ts";
+import { databaseReader } from "./read/database.ts";
 import { emlReader } from "./read/eml.ts";
 import { exportedReader } from "./read/exported.ts";
 import { feedReader } from "./read/feed.ts";
@@ -41,6 +45,7 @@ export const readers: readonly Reader[] = [
   feedReader,
   exportedReader,
   markdownReader,
+  databaseReader,
   textReader,
 ];
 
@@ -73,6 +78,9 @@ export const annotators: readonly Annotator[] = [
   nameTagger,
   nameKinds,
   nameTeams,
+  nameCompounds,
+  nameFirms,
+  nameDatelines,
   nameEvents,
   nameDocument,
   nameRoles,

@@ -9,3 +9,9 @@ export const textHeads: ReadonlySet<string> = new Set(
   `principle policy doctrine declaration accord accords agreement agreements treaty pact plan protocol convention act law
   bill statement communique consensus framework initiative resolution charter report`.split(/\s+/),
 );
+
+/** What stands behind a name and a hyphen: "the Norland-based maker", "Norland-led troops". */
+export const compoundTails: ReadonlySet<string> = new Set(
+  `based led backed held controlled run ruled owned born registered flagged listed funded financed sponsored brokered mediated
+  occupied administered supported allied trained bound dominated`.split(/\s+/),
+);

@@ -62,3 +62,10 @@ export const vagueOpeners: ReadonlySet<string> = new Set(
   black white red blue green golden silver air sea sun star high grand home life real smart open free modern classic premier
   prime select total true world`.split(/\s+/),
 );
+
+/** Nouns right before the name of a body that speak of nobody and no place: "the Dutch group Adair", "the band Adair". */
+export const nameNouns: readonly string[] =
+  `company firm group maker manufacturer giant startup start-up operator chain retailer airline subsidiary consultancy carmaker
+  automaker drugmaker chipmaker broadcaster utility conglomerate brokerage charity nonprofit think-tank newspaper daily tabloid
+  weekly magazine website bank lender insurer union club band orchestra supermarket brewer wholesaler agency party militia
+  unit`.split(/\s+/);

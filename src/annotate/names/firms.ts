@@ -1,0 +1,62 @@
+/**
+ * Firms that are called like people or places, where the words beside them say what they are: "the Dutch group Kortmann",
+ * "Kortmann, the Utrecht-based group", "Hansen & Voss".
+ */
+import { firmDescriptions } from "../../language/en/firm-words.ts";
+import { nameNouns } from "../../language/en/organization-words.ts";
+import type { Mention, NameMention } from "../../records/reading.ts";
+import type { Annotator, Draft } from "../../stages.ts";
+import { LIST } from "./lexicon.ts";
+import { isName, nameMention } from "./mention.ts";
+import { listsOf, shippedModel } from "./shipped.ts";
+
+const BY = "names/firms";
+
+/** Makes organizations of people and places that the text calls firms. */
+export const nameFirms: Annotator = {
+  name: BY,
+  annotate: (draft) => {
+    const mentions: Mention[] = [];
+    let changed = false;
+    for (const mention of draft.mentions) {
+      const firm = isName(mention) ? firmOf(draft, mention, mentions.at(-1)) : undefined;
+      changed ||= firm !== undefined;
+      if (firm && firm.span.start < mention.span.start) mentions.pop();
+      mentions.push(firm ?? mention);
+    }
+    return changed ? { ...draft, mentions } : draft;
+  },
+};
+
+const NOUNS = new Set(nameNouns);
+const REACH = 90; // characters
+const DESCRIBED = new RegExp(
+  `^, (?:an?|the|one of the|its) (?:[\\p{L}\\d’'-]+ ){0,5}(?:${firmDescriptions})(?:,|\\.|;| (?:that|which|of|with|behind|based|in|owned)\\b)`,
+  "u",
+);
+
+function firmOf(draft: Draft, mention: NameMention, before: Mention | undefined): NameMention | undefined {
+  const { kind, span, text } = mention;
+  const { text: all } = draft.article;
+  if (
+    before &&
+    isName(before) &&
+    all.slice(before.span.end, span.start) === " & " &&
+    isPartner(before) &&
+    isPartner(mention)
+  ) {
+    return nameMention(draft, "organization", { start: before.span.start, end: span.end }, BY);
+  }
+  if (kind !== "person" && kind !== "place") return undefined;
+  const { lexicon } = shippedModel();
+  if (kind === "place" && (listsOf(lexicon, text) & (LIST.country | LIST.city)) !== 0) return undefined;
+  if (kind === "person" && text.includes(" ") && (listsOf(lexicon, text.split(" ")[0] ?? "") & LIST.given) !== 0)
+    return undefined;
+  const noun = /(?:^|[^\p{L}-])(\p{Ll}+),? $/u.exec(all.slice(Math.max(0, span.start - 22), span.start));
+  const isCalled = noun?.[1] !== undefined && NOUNS.has(noun[1]) && (!noun[0].endsWith(", ") || all[span.end] === ",");
+  if (!isCalled && !DESCRIBED.test(all.slice(span.end, span.end + REACH))) return undefined;
+  return nameMention(draft, "organization", span, BY);
+}
+
+/** One word with a capital: "Hansen" and "Voss", not two people with their first names. */
+const isPartner = ({ kind, text }: NameMention): boolean => kind !== "event" && !text.includes(" ");

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { nameFirms } from "../../../src/annotate/names/firms.ts";
+import type { NameKind } from "../../../src/records/reading.ts";
+import { draftWith } from "./draft.ts";
+
+const kinds = (text: string, ...names: (readonly [string, NameKind])[]): string[] =>
+  nameFirms.annotate(draftWith(text, names)).mentions.map((one) => `${one.kind} ${one.text}`);
+
+test.each([
+  ["He sold it to the Dutch group Kortmann.", "Kortmann", "person"],
+  ["The terminal operator, Quilmar, was fined.", "Quilmar", "place"],
+  ["Kortmann, the Utrecht-based group, paid one euro.", "Kortmann", "person"],
+  ["Quilmar, a unit of a bank, was fined.", "Quilmar", "place"],
+] as const)("a firm: %s", (text, name, kind) => {
+  expect(kinds(text, [name, kind])).toEqual([`organization ${name}`]);
+});
+
+test.each([
+  ["The union, Ada Okafor said, lost.", "Ada Okafor", "person"],
+  ["Kortmann, the group's founder, left.", "Kortmann", "person"],
+  ["Norway, a unit of account for whalers, lost.", "Norway", "place"],
+  ["A company London knows well was sold.", "London", "place"],
+] as const)("no firm: %s", (text, name, kind) => {
+  expect(kinds(text, [name, kind])).toEqual([`${kind} ${name}`]);
+});
+
+test("two surnames with a sign between them are a firm, two people are not", () => {
+  expect(kinds("Hansen & Voss fell.", ["Hansen", "person"], ["Voss", "person"])).toEqual([
+    "organization Hansen & Voss",
+  ]);
+  expect(kinds("Ada Okafor & Ben Field sang.", ["Ada Okafor", "person"], ["Ben Field", "person"])).toEqual([
+    "person Ada Okafor",
+    "person Ben Field",
+  ]);
+});
