@@ -30,13 +30,26 @@ export async function readSource(path: string, bytes: Uint8Array, config: Config
   const source: Source = { path, bytes };
   const reader = readers.find((one) => one.accepts(source));
   if (!reader) return { articles: [], problems: [unknownFormat(path)] };
-  const { articles, finished = [], problems } = await reader.read(source, config);
-  const composed = articles.map((raw) => composeArticle(clean(raw), config));
-  return {
-    articles: [...finished, ...composed.flatMap((one) => (one.article ? [one.article] : []))],
-    problems: [...problems, ...composed.flatMap((one) => one.problems)],
-  };
+  try {
+    const { articles, finished = [], problems } = await reader.read(source, config);
+    const composed = articles.map((raw) => composeArticle(clean(raw), config));
+    return {
+      articles: [...finished, ...composed.flatMap((one) => (one.article ? [one.article] : []))],
+      problems: [...problems, ...composed.flatMap((one) => one.problems)],
+    };
+  } catch (error) {
+    return { articles: [], problems: [fault("reader-failed", path, error)] };
+  }
 }
+
+/** A fault of ours that one file brings to light: it is said, and the other files are read. */
+const fault = (rule: string, path: string, error: unknown): Problem => ({
+  rule,
+  reason: `Dateline failed on it: ${error instanceof Error ? error.message.slice(0, 200) : "unknown fault"}.`,
+  fatal: true,
+  path,
+  note: "Save its text as a plain text file; the fault is Dateline's, please report it.",
+});
 
 const clean = (raw: RawArticle): RawArticle => ({
   ...raw,
@@ -87,7 +100,18 @@ export interface Found extends Read {
 /** Reads and annotates one file. Nothing in it depends on any other file, so files are done side by side and kept. */
 export async function find(source: Source, config: Config = defineConfig()): Promise<Found> {
   const read = await readSource(source.path, source.bytes, config);
-  return { ...read, readings: read.articles.map((article) => annotate(article, config)) };
+  const articles: Article[] = [];
+  const readings: Reading[] = [];
+  const problems = [...read.problems];
+  for (const article of read.articles) {
+    try {
+      readings.push(annotate(article, config));
+      articles.push(article);
+    } catch (error) {
+      problems.push(fault("annotation-failed", article.path, error));
+    }
+  }
+  return { articles, readings, problems };
 }
 
 /** What was found in all files as one digest; `problems` that were met before come with it. */

@@ -60,14 +60,12 @@ export function markdownBurden(text: string): { readonly reason: string; readonl
   return undefined;
 }
 
-/** How many marks of quotes and lists a line begins with. A rule of hyphens or stars counts once. */
+/** How many marks of quotes and lists a line begins with ("> - 1. "). A rule of hyphens or stars counts once. */
 function markersBefore(line: string): number {
   let markers = 0;
-  for (let i = 0; i < line.length; i++) {
-    const char = line[i] ?? "";
-    if (char === ">") markers++;
-    else if ((char === "-" || char === "*" || char === "+") && /\s/.test(line[i + 1] ?? "x")) markers++;
-    else if (char !== " " && char !== "\t") break;
-  }
+  for (MARKER.lastIndex = 0; MARKER.test(line); ) markers++;
   return markers;
 }
+
+/** One mark, where the one before it ended. */
+const MARKER = /[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))/y;

@@ -60,3 +60,10 @@ test("words without end between square brackets never reach the parser", async (
   expect(problems).toMatchObject([{ rule: "markdown-too-much", reason: expect.stringContaining("square brackets") }]);
   expect(performance.now() - start).toBeLessThan(5_000);
 });
+
+test("numbered lists within each other are counted before they are parsed", async () => {
+  const list = await readSource("deep.md", new TextEncoder().encode(`${"1. ".repeat(2000)}The pier closed on Monday.`));
+  expect(list.problems).toMatchObject([{ rule: "markdown-too-much", reason: expect.stringContaining("2000 deep") }]);
+  const years = await readSource("years.md", new TextEncoder().encode("1. 2. The pier closed on Monday.\n"));
+  expect(years.problems).toEqual([]);
+});
