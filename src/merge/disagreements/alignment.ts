@@ -11,7 +11,8 @@ const SHARES = 0.4; // every report of a firm is full of percentages
 const SAME_DAYS = 1.5; // in long stories, reports further apart are of two moments
 const AGREEING = 0.3; // figures that agree belong together before those that do not
 const NEXT = 3; // sentences between two speakers who answer each other in one report
-const MOST = 300; // figures of one measure that are set against each other
+/** Figures of one measure that are set against each other. */
+export const MOST = 300;
 
 /**
  * Figures that are about one thing: what they measure, the event or the words around them, and in each pair of articles

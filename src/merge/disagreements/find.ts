@@ -67,9 +67,18 @@ export function searchDifferences(): Search {
 
 function run<Fact>(detector: Detector<Fact>): { see: Search["see"]; finish: (scene: Scene) => readonly Finding[] } {
   const facts: Fact[] = [];
+  const counts = new Map<string, number>();
+  const isEnough = (fact: Fact): boolean => {
+    if (!detector.enough) return false;
+    const key = detector.enough.keyOf(fact);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count >= detector.enough.most;
+  };
   return {
     see: (views, actions, articles) => {
-      for (const view of views) facts.push(...detector.collect(view, views, actions, articles));
+      for (const view of views)
+        for (const fact of detector.collect(view, views, actions, articles)) if (!isEnough(fact)) facts.push(fact);
     },
     finish: (scene) => detector.compare(facts, scene),
   };

@@ -58,6 +58,8 @@ export interface Detector<Fact> {
     articles: number,
   ) => readonly Fact[];
   readonly compare: (facts: readonly Fact[], scene: Scene) => readonly Finding[];
+  /** Of the facts with one key only the first so many are ever compared; more are not kept. */
+  readonly enough?: { readonly most: number; readonly keyOf: (fact: Fact) => string };
 }
 
 /** Where a fact stands. */

@@ -43,8 +43,10 @@ const LIST = 40; // dates in one sentence: more are a list, and each would be he
  */
 export const occasions: Detector<Occasion> = {
   name: "disagreements/occasions",
-  collect: (view, _all, actions) =>
-    view.times.length > LIST ? [] : view.times.flatMap((time) => occasionAt(view, time, actions) ?? []),
+  collect: (view, _all, actions, articles) =>
+    articles > FEW || view.times.length > LIST
+      ? []
+      : view.times.flatMap((time) => occasionAt(view, time, actions) ?? []),
   compare: (facts, scene) => (scene.articles.length > FEW ? [] : compare(facts.slice(0, MOST), scene)),
 };
 

@@ -1,6 +1,6 @@
 import { SUBJECTS } from "../../language/en/differences.ts";
 import { mostUsed } from "../most-used.ts";
-import { aligned } from "./alignment.ts";
+import { aligned, MOST } from "./alignment.ts";
 import { commonUnit, type Figure, figuresIn, inOneUnit } from "./figures.ts";
 import { type Camp, type Detector, distinct, type Finding } from "./finding.ts";
 import { campsOf, compatible, type Interval } from "./interval.ts";
@@ -15,14 +15,19 @@ export const quantities: Detector<Figure> = {
   compare: (figures, scene) => {
     const buckets = new Map<string, Figure[]>();
     for (const figure of figures) {
-      const key = figure.measure === "duration" ? "duration" : `${commonUnit(figure.unit)}|${figure.measure}`;
+      const key = bucketOf(figure);
       const bucket = buckets.get(key);
       if (bucket) bucket.push(figure);
       else buckets.set(key, [figure]);
     }
     return [...buckets].sort(byKey).flatMap(([, bucket]) => aligned(bucket, scene).flatMap(judge));
   },
+  enough: { most: MOST, keyOf: bucketOf },
 };
+
+function bucketOf({ measure, unit }: Figure): string {
+  return measure === "duration" ? "duration" : `${commonUnit(unit)}|${measure}`;
+}
 
 /**
  * Camps of one thing, if there are several. A figure that grows is a history over the days of its reports; only where a

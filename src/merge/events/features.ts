@@ -4,8 +4,8 @@ import type { Sides } from "./sides.ts";
 
 /** What a report is compared by: features by number, and how much each counts. */
 export interface Vector {
-  readonly features: Uint32Array;
-  readonly weights: Float64Array;
+  readonly features: readonly number[];
+  readonly weights: readonly number[];
   /** Squared length of `weights`. */
   readonly square: number;
   /** Numbers of the features that it is looked for by: its rarest words, its names, its class of happening. */
@@ -59,8 +59,7 @@ export function createVectors(candidates: readonly Candidate[], sides: Sides): (
       for (const side of sides.get(entity) ?? []) if (!weights.has(ofEntity(side))) weights.set(ofEntity(side), SIDE);
     }
     for (const action of candidate.actions) weights.set(ofAction(action), weigh(ofAction(action), ACTION));
-    const features = Uint32Array.from(weights.keys());
-    const values = Float64Array.from(weights.values());
+    const [features, values] = [[...weights.keys()], [...weights.values()]];
     const named = candidate.entities.slice(0, PROBES / 2).map(ofEntity);
     const kind = candidate.actions.slice(0, 1).map(ofAction);
     return {
@@ -73,7 +72,7 @@ export function createVectors(candidates: readonly Candidate[], sides: Sides): (
 }
 
 /** The features that count most, of equals the lower numbers first. */
-function heaviest(features: Uint32Array, weights: Float64Array): number[] {
+function heaviest(features: readonly number[], weights: readonly number[]): number[] {
   const isBefore = (a: number, b: number): boolean =>
     ((weights[b] as number) - (weights[a] as number) || (features[a] as number) - (features[b] as number)) < 0;
   const best: number[] = []; // places

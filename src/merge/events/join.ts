@@ -12,22 +12,37 @@ export interface Cluster {
   readonly profile: Profile;
 }
 
-/** All that the members of a group hold. */
+/** All that the members of a group hold. Most groups have one: theirs is kept small. */
 interface Profile {
-  /** The members' features by number, and for each the sum of what it counts for them. */
+  /** The members' features by number, and for each the sum of what it counts for them; the first report's own. */
+  features: readonly number[];
+  sums: readonly number[];
+  /** Once a second member has come. */
+  grown?: Grown;
+  /** Squared length of `sums`. */
+  square: number;
+  readonly verbs: string[];
+  readonly actions: string[];
+  readonly persons: string[];
+  /** The first member. */
+  readonly first: Candidate;
+  /** Whether no member says that it has come about. */
+  negated: boolean;
+}
+
+/** What makes adding to a group and asking it quick; `features` and `sums` are those of the profile. */
+interface Grown {
   readonly features: number[];
   readonly sums: number[];
   /** By number of feature, its place in both. */
   readonly places: Map<number, number>;
-  /** Squared length of `sums`. */
-  square: number;
-  readonly verbs: Set<string>;
-  readonly actions: Set<string>;
-  readonly persons: Set<string>;
-  /** By article, the sentences, and the status of the last member. */
-  readonly articles: Map<number, { readonly sentences: number[]; status: Candidate["status"] }>;
-  /** Whether no member says that it has come about. */
-  negated: boolean;
+  /** By article, the sentences, and the status of the first member. */
+  readonly articles: Map<number, InArticle>;
+}
+
+interface InArticle {
+  readonly sentences: number[];
+  readonly status: Candidate["status"];
 }
 
 const SAME_DAY = 0.34; // read on own stories: below it meetings of one day run together
@@ -68,45 +83,73 @@ export function joinCandidates(
       }
     }
     const at = best ?? clusters.length;
-    const cluster: Cluster = clusters[at] ?? { members: [], edtf: candidate.edtf, profile: emptyProfile() };
-    if (best === undefined) clusters.push(cluster);
-    cluster.members.push(candidate);
+    const comer: Comer = { candidate, vector };
+    const cluster = clusters[at];
+    if (cluster) {
+      cluster.members.push(candidate);
+      enlarge(cluster.profile, comer, persons);
+    } else clusters.push({ members: [candidate], edtf: candidate.edtf, profile: profileOf(comer, persons) });
     placed.set(keyOf(candidate), at);
-    enlarge(cluster.profile, { candidate, vector }, persons);
     index.add(candidate, vector.probes, at);
   }
   return clusters;
 }
 
-const emptyProfile = (): Profile => ({
-  features: [],
-  sums: [],
-  places: new Map(),
-  square: 0,
-  verbs: new Set(),
-  actions: new Set(),
-  persons: new Set(),
-  articles: new Map(),
-  negated: true,
+/** What a group of one holds. */
+const profileOf = ({ candidate, vector }: Comer, persons: ReadonlySet<string>): Profile => ({
+  features: vector.features,
+  sums: vector.weights,
+  square: vector.weights.reduce((sum, weight) => sum + weight * weight, 0),
+  verbs: candidate.verb === "" ? [] : [candidate.verb],
+  actions: [...candidate.actions],
+  persons: candidate.entities.filter((entity) => persons.has(entity)),
+  first: candidate,
+  negated: candidate.negated,
 });
 
 /** Adds a member to what its group holds. */
 function enlarge(profile: Profile, { candidate, vector }: Comer, persons: ReadonlySet<string>): void {
+  const { features, sums, places, articles } = grow(profile);
   vector.features.forEach((feature, i) => {
     const weight = vector.weights[i] as number;
-    const place = profile.places.get(feature) ?? profile.features.push(feature) - 1;
-    profile.places.set(feature, place);
-    const before = profile.sums[place] ?? 0;
-    profile.sums[place] = before + weight;
+    const place = places.get(feature) ?? features.push(feature) - 1;
+    places.set(feature, place);
+    const before = sums[place] ?? 0;
+    sums[place] = before + weight;
     profile.square += weight * (weight + 2 * before);
   });
-  if (candidate.verb !== "") profile.verbs.add(candidate.verb);
-  for (const action of candidate.actions) profile.actions.add(action);
-  for (const entity of candidate.entities) if (persons.has(entity)) profile.persons.add(entity);
-  const told = profile.articles.get(candidate.at) ?? { sentences: [], status: candidate.status };
-  profile.articles.set(candidate.at, told);
+  if (candidate.verb !== "") add(profile.verbs, candidate.verb);
+  for (const action of candidate.actions) add(profile.actions, action);
+  for (const entity of candidate.entities) if (persons.has(entity)) add(profile.persons, entity);
+  const told = articles.get(candidate.at) ?? { sentences: [], status: candidate.status };
+  articles.set(candidate.at, told);
   told.sentences.push(candidate.sentence);
   profile.negated &&= candidate.negated;
+}
+
+function grow(profile: Profile): Grown {
+  if (profile.grown) return profile.grown;
+  const [features, sums] = [[...profile.features], [...profile.sums]];
+  const { at, sentence, status } = profile.first;
+  const grown: Grown = {
+    features,
+    sums,
+    places: new Map(features.map((feature, place) => [feature, place])),
+    articles: new Map([[at, { sentences: [sentence], status }]]),
+  };
+  Object.assign(profile, { features, sums, grown });
+  return grown;
+}
+
+/** What a group holds of an article. */
+function toldIn({ grown, first }: Profile, at: number): InArticle | undefined {
+  if (grown) return grown.articles.get(at);
+  return first.at === at ? { sentences: [first.sentence], status: first.status } : undefined;
+}
+
+/** Puts a word into a list that does not have it. */
+function add<Item>(list: Item[], item: Item): void {
+  if (!list.includes(item)) list.push(item);
 }
 
 /**
@@ -117,18 +160,22 @@ function createIndex(most: number): {
   readonly find: (candidate: Candidate, probes: readonly number[]) => number[];
   readonly add: (candidate: Candidate, probes: readonly number[], cluster: number) => void;
 } {
-  const places = new Map<string, Map<number, number[]>>();
+  const places = new Map<string, Map<number, number | number[]>>(); // most features lead to one group
   const hits = new Uint8Array(most);
   return {
     find: (candidate, probes) => {
       const [place = ANYWHERE] = placesOf(candidate);
       const lists = places.get(place);
       const met: number[] = [];
-      for (const feature of lists ? probes : [])
-        for (const cluster of lists?.get(feature) ?? []) {
-          if (hits[cluster] === 0) met.push(cluster);
-          hits[cluster] = (hits[cluster] as number) + 1;
-        }
+      const meet = (cluster: number): void => {
+        if (hits[cluster] === 0) met.push(cluster);
+        hits[cluster] = (hits[cluster] as number) + 1;
+      };
+      for (const feature of lists ? probes : []) {
+        const list = lists?.get(feature);
+        if (typeof list === "number") meet(list);
+        else if (list) for (const cluster of list) meet(cluster);
+      }
       const least = place === ANYWHERE ? COMMON : 1;
       const found = met.filter((cluster) => (hits[cluster] as number) >= least);
       for (const cluster of met) hits[cluster] = 0;
@@ -136,12 +183,14 @@ function createIndex(most: number): {
     },
     add: (candidate, probes, cluster) => {
       for (const place of placesOf(candidate)) {
-        const lists = places.get(place) ?? new Map<number, number[]>();
+        const lists = places.get(place) ?? new Map<number, number | number[]>();
         places.set(place, lists);
         for (const feature of probes) {
           const list = lists.get(feature);
-          if (!list) lists.set(feature, [cluster]);
-          else if (list.length < CROWD && list.at(-1) !== cluster) list.push(cluster);
+          if (list === undefined) lists.set(feature, cluster);
+          else if (typeof list === "number") {
+            if (list !== cluster) lists.set(feature, [list, cluster]);
+          } else if (list.length < CROWD && list.at(-1) !== cluster) list.push(cluster);
         }
       }
     },
@@ -179,7 +228,7 @@ function fits(
   const { profile } = cluster;
   const alike = cosine(vector, profile);
   if (alike < LEAST || (bar === UNDATED && isBackground(candidate.edtf, cluster.edtf))) return 0;
-  const before = profile.articles.get(candidate.at);
+  const before = toldIn(profile, candidate.at);
   if (before && (before.status !== candidate.status || before.sentences.includes(candidate.sentence))) return 0;
   if (
     alike < bar && // what follows only lowers it, and looks through the members
@@ -239,7 +288,7 @@ function createDateFit(): DateFit {
 
 /** The same verb or the same class of happening. */
 const sharesDeed = ({ verb, actions }: Candidate, profile: Profile): boolean =>
-  profile.verbs.has(verb) || actions.some((action) => profile.actions.has(action));
+  profile.verbs.includes(verb) || actions.some((action) => profile.actions.includes(action));
 
 /** On one day: what reports of the same kind of happening need is less, and least for talks of the same parties. */
 function barOfDay(candidate: Candidate, cluster: Cluster, parties: Parties): number {
@@ -256,7 +305,7 @@ function samePair(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<s
   const [action] = candidate.actions;
   if (!action || !BETWEEN_PEOPLE.has(action) || candidate.status !== "happened") return false;
   const mine = candidate.entities.filter((entity) => persons.has(entity));
-  if (mine.filter((entity) => cluster.profile.persons.has(entity)).length < 2) return false;
+  if (mine.filter((entity) => cluster.profile.persons.includes(entity)).length < 2) return false;
   return cluster.members.some(
     (m) =>
       m.actions[0] === action &&
@@ -267,9 +316,9 @@ function samePair(candidate: Candidate, cluster: Cluster, persons: ReadonlySet<s
 
 /** Talks of the same parties on one day, told by another source: by name, by office or by country. */
 function meetAgain(candidate: Candidate, cluster: Cluster, parties: Parties): boolean {
-  if (cluster.profile.articles.has(candidate.at)) return false;
+  if (toldIn(cluster.profile, candidate.at)) return false;
   const kinds = candidate.actions.filter((action) => BETWEEN_PEOPLE.has(action));
-  if (!kinds.some((action) => cluster.profile.actions.has(action))) return false;
+  if (!kinds.some((action) => cluster.profile.actions.includes(action))) return false;
   return cluster.members.some((m) => {
     if (m.status !== candidate.status) return false;
     if (!kinds.some((action) => action === m.actions[0])) return false;
@@ -296,7 +345,7 @@ function createParties(sides: Sides): Parties {
 function othersMet(candidate: Candidate, profile: Profile, persons: ReadonlySet<string>): boolean {
   if (!candidate.actions.some((action) => BETWEEN_PEOPLE.has(action))) return false;
   const mine = candidate.entities.filter((entity) => persons.has(entity));
-  return mine.length > 1 && profile.persons.size > 1 && mine.some((entity) => !profile.persons.has(entity));
+  return mine.length > 1 && profile.persons.length > 1 && mine.some((entity) => !profile.persons.includes(entity));
 }
 
 type Cosine = (vector: Vector, profile: Profile) => number;
@@ -322,16 +371,17 @@ function createCosine(): Cosine {
   };
   return (vector, profile) => {
     let dot = 0;
-    if (profile.features.length > MANY)
+    const { features, sums: held, grown } = profile;
+    if (grown && features.length > MANY)
       for (let i = 0; i < vector.features.length; i++) {
-        const place = profile.places.get(vector.features[i] as number);
-        if (place !== undefined) dot += (vector.weights[i] as number) * (profile.sums[place] as number);
+        const place = grown.places.get(vector.features[i] as number);
+        if (place !== undefined) dot += (vector.weights[i] as number) * (held[place] as number);
       }
     else {
       if (last !== vector) layOut(vector);
       let common = 0;
-      for (let i = 0; i < profile.features.length; i++) {
-        const place = (laidOut[profile.features[i] as number] ?? 0) - 1;
+      for (let i = 0; i < features.length; i++) {
+        const place = (laidOut[features[i] as number] ?? 0) - 1;
         if (place < 0) continue;
         let at = common++;
         for (; at > 0 && (places[at - 1] as number) > place; at--) {
@@ -339,7 +389,7 @@ function createCosine(): Cosine {
           sums[at] = sums[at - 1] as number;
         }
         places[at] = place;
-        sums[at] = profile.sums[i] as number;
+        sums[at] = held[i] as number;
       }
       for (let i = 0; i < common; i++) dot += (vector.weights[places[i] as number] as number) * (sums[i] as number);
     }
