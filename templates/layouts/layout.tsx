@@ -31,6 +31,7 @@ interface LayoutProps {
 export function Layout(props: LayoutProps) {
   const { site } = props;
   const { once } = usePage();
+  const isHome = props.title === undefined;
   return (
     <html lang={site.words.locale.slice(0, 2)}>
       <Head {...props} />
@@ -38,14 +39,16 @@ export function Layout(props: LayoutProps) {
         <a class="skip" href="#main">
           {site.words.skip}
         </a>
-        {once("masthead", () => (
-          <Masthead home={props.title === undefined} />
+        {once(`masthead ${isHome}`, () => (
+          <Masthead home={isHome} />
         ))}
         <main id="main" class={props.kind}>
           {props.above && <Crumbs above={props.above} />}
           {props.children}
         </main>
-        {once("foot", Foot)}
+        {once("foot", () => (
+          <Foot />
+        ))}
       </body>
     </html>
   );

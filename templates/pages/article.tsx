@@ -267,9 +267,10 @@ function Paragraph({
 
 /** Where a sentence is used: events by their date, differences by their subject, claims by their speaker. */
 function UseLinks({ uses }: { readonly uses: readonly Use[] }) {
-  const { site, words, href } = usePage();
+  const { site, words, href, once } = usePage();
+  const names = new Set<string>(); // links of one name lead to one place
   const notes = uses.map((use, index) => {
-    if (use.kind === "event") return <EventNote key={use.event.id} event={use.event} />;
+    if (use.kind === "event") return once(`note ${use.event.id}`, () => <EventNote event={use.event} />);
     if (use.kind === "difference") {
       return (
         <a class="differs" key={use.difference.id} href={href(site.anchorOf(use.difference.id))}>
@@ -277,23 +278,17 @@ function UseLinks({ uses }: { readonly uses: readonly Use[] }) {
         </a>
       );
     }
+    const name = claimNote(use.claim, site);
+    const isNew = names.size < names.add(name).size;
     return (
       <a key={use.claim.id} href={href(site.anchorOf(use.claim.id))}>
-        {claimNote(use.claim, site)}
-        {sameBefore(uses, index, site) && <span class="vh"> ({index + 1})</span>}
+        {name}
+        {!isNew && <span class="vh"> ({index + 1})</span>}
       </a>
     );
   });
   return <>{notes.flatMap((note, index) => (index === 0 ? [note] : [" · ", note]))}</>;
 }
-
-/** Whether a claim of the same speaker stands before this one: links of one name lead to one place. */
-const sameBefore = (uses: readonly Use[], index: number, site: Site): boolean => {
-  const use = uses[index];
-  if (use?.kind !== "claim") return false;
-  const note = claimNote(use.claim, site);
-  return uses.slice(0, index).some((one) => one.kind === "claim" && claimNote(one.claim, site) === note);
-};
 
 /** The headline is hardly ever more than the sentence beside it, so it is only heard, not shown. */
 function EventNote({ event }: { readonly event: Event }) {
@@ -343,7 +338,7 @@ interface ShortListProps {
 }
 
 function ShortList({ id, title, events, more, note }: ShortListProps) {
-  const { site, words, href } = usePage();
+  const { words, once } = usePage();
   if (events.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -352,19 +347,24 @@ function ShortList({ id, title, events, more, note }: ShortListProps) {
       <ul class="short">
         {[...events]
           .sort((a, b) => compareEdtf(a.edtf, b.edtf))
-          .map((event) => (
-            <li key={event.id}>
-              <a href={href(site.pathOf(event.id))}>
-                <Headline event={event} />
-              </a>
-              <p class="meta">
-                <EventDate event={event} />
-              </p>
-            </li>
-          ))}
+          .map((event) => once(`short ${event.id}`, () => <InShort event={event} />))}
         {more > 0 && <li class="note">{words.more(more)}</li>}
       </ul>
     </section>
+  );
+}
+
+function InShort({ event }: { readonly event: Event }) {
+  const { site, href } = usePage();
+  return (
+    <li>
+      <a href={href(site.pathOf(event.id))}>
+        <Headline event={event} />
+      </a>
+      <p class="meta">
+        <EventDate event={event} />
+      </p>
+    </li>
   );
 }
 

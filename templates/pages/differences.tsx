@@ -42,7 +42,7 @@ function Differences({ site, some, page, of }: DifferencesProps) {
         <h1>{words.whereDiffer}</h1>
         <p class="standfirst">{words.differencesIntro}</p>
       </header>
-      {some.length === 0 && <p>{words.differencesNone}</p>}
+      {some.length === 0 && <p>{site.reports.length === 1 ? words.differencesOne : words.differencesNone}</p>}
       {kinds.length > 1 && <Jumps kinds={kinds} some={some} />}
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={kind} class="kind">

@@ -132,7 +132,7 @@ function WhereTheyDiffer() {
   return (
     <section class="differing" aria-labelledby="differ">
       <h2 id="differ">{words.whereDiffer}</h2>
-      {all.length === 0 && <p>{words.differencesNone}</p>}
+      {all.length === 0 && <p>{site.reports.length === 1 ? words.differencesOne : words.differencesNone}</p>}
       {all.slice(0, DIFFERENCES).map((one) => (
         <section key={one.id}>
           <h3>

@@ -80,7 +80,8 @@ export const siteWords: typeof english = {
   note: "Anmerkung",
   onlyHere: "Nur in diesem Bericht",
   notHere: "Nicht in diesem Bericht",
-  notHereNote: "Ereignisse, von denen mindestens zwei andere Berichte erzählen.",
+  notHereNote:
+    "Ereignisse, von denen mindestens zwei andere Berichte erzählen und zu denen hier kein Satz gefunden wurde.",
   captions: "Bildunterschriften",
   picture: "Bildbeschreibung",
   removed: (count) => `Nicht Teil des Berichts und weggelassen: ${plural(count, "Zeile", "Zeilen")}`,
@@ -147,7 +148,7 @@ export const siteWords: typeof english = {
     differing: "Wo Quellen abweichen",
     single: "Aus einer Quelle",
   },
-  claimsNone: "Keine Aussage in diesen Berichten hat einen genannten Sprecher.",
+  claimsNone: "In diesen Berichten wurde keine Aussage mit genanntem Sprecher gefunden.",
   otherSpeakers: (names) => `auch als Sprecher genannt: ${names}`,
   copied: "Dieselben Worte stehen in mehreren Berichten: als eine Quelle gezählt.",
 
@@ -173,7 +174,9 @@ export const siteWords: typeof english = {
   reason,
   differencesIntro:
     "Punkte, in denen die Berichte nicht übereinstimmen, jeder Wert mit den Sätzen, die ihn nennen. Die Website sagt nicht, wer recht hat.",
-  differencesNone: "In den verglichenen Punkten weichen die Berichte nicht voneinander ab.",
+  differencesNone:
+    "Es wurde kein Punkt gefunden, in dem die Berichte voneinander abweichen. Unterschiede in dem, was sie meinen, und viele in dem, was sie sagen, werden hier nicht verglichen.",
+  differencesOne: "Es gibt einen Bericht, und nichts, womit er sich vergleichen ließe.",
   value: "Wert",
   values: "Was gesagt wird",
   saidIn: "Gesagt in",
@@ -199,10 +202,10 @@ export const siteWords: typeof english = {
   },
   matrix: "Wer was berichtet",
   matrixIntro:
-    "Die wichtigsten Ereignisse, und welche Berichte von ihnen erzählen. Ein Bericht, der ein Ereignis nicht nennt, bestreitet es nicht.",
+    "Die wichtigsten Ereignisse, und welche Berichte von ihnen erzählen. Ein Bericht ohne Nennung bestreitet ein Ereignis nicht und kann es in Worten erzählen, die nicht als dasselbe erkannt wurden.",
   reportsIt: "berichtet es",
   differsOn: "berichtet es und weicht von anderen ab",
-  doesNot: "nennt es nicht",
+  doesNot: "keine Nennung gefunden",
   matrixFirst: (shown, of) =>
     `Gezeigt: die ${shown} Berichte von ${of}, die von den meisten dieser Ereignisse erzählen.`,
   event: "Ereignis",
@@ -232,7 +235,7 @@ export const siteWords: typeof english = {
   whatHappened: "Was geschah",
   whereDiffer: "Wo die Quellen abweichen",
   whatNext: "Wie es weitergeht",
-  whatNextNone: "Die Berichte nennen nichts Geplantes.",
+  whatNextNone: "In den Berichten wurde nichts Geplantes gefunden.",
   calendar: "In den Kalender",
   theTimeline: "Die Zeitleiste",
   theReports: "Die Berichte",
@@ -240,7 +243,7 @@ export const siteWords: typeof english = {
   follow: "Folgen und weiterverwenden",
   allEvents: (count) => (count === 1 ? "Das Ereignis" : `Alle ${number(count)} Ereignisse`),
   allDifferences: (count) => (count === 1 ? "Der Unterschied im Ganzen" : `Alle ${number(count)} Unterschiede`),
-  allNames: (count) => `Alle ${number(count)} Namen`,
+  allNames: (count) => (count === 1 ? "Die Seite der Namen" : `Alle ${number(count)} Namen`),
   allReports: (count) => `Alle ${number(count)} Berichte`,
   made: (reports, events) =>
     `Zusammengestellt aus ${plural(reports, "Bericht", "Berichten")} über ${plural(events, "Ereignis", "Ereignisse")}.`,
@@ -312,7 +315,7 @@ export const siteWords: typeof english = {
   // sources, method, data, search, print, 404
   sourcesTitle: "Quellen",
   tells: (events, alone) =>
-    `${plural(events, "Ereignis", "Ereignisse")}${alone > 0 ? `, ${number(alone)} nur hier erzählt` : ""}`,
+    `${plural(events, "Ereignis", "Ereignisse")}${alone > 0 ? `, ${number(alone)} nur hier gefunden` : ""}`,
   sourcesIntro: "Die Berichte, aus denen diese Website besteht, in der Reihenfolge ihrer Veröffentlichung.",
   share: "Gemeinsamer Text",
   shareIntro: "Stellen, die in mehr als einem Bericht stehen. Was sie sagen, zählt als eine Quelle.",
