@@ -46,7 +46,9 @@ export const firmWords: readonly string[] =
 
 /** More of them, which the training has not seen: adding a word here changes no weights. */
 export const moreFirmWords: readonly string[] =
-  "lines ferries hotels newspapers supermarkets restaurants dairies".split(" ");
+  "lines ferries hotels newspapers supermarkets restaurants dairies power hydro terminals steam signal trust".split(
+    " ",
+  );
 
 /** Last words of names of clubs that hardly end anything else. */
 export const clubWords: readonly string[] =

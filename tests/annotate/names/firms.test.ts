@@ -24,6 +24,15 @@ test.each([
   expect(kinds(text, [name, kind])).toEqual([`${kind} ${name}`]);
 });
 
+test.each([
+  ["He sold Kortmann Audio to a bank.", "Kortmann", "organization Kortmann Audio"],
+  ["He sold Quilmar Terminals to a bank.", "Quilmar", "organization Quilmar Terminals"],
+  ["He sold Kortmann Audio Week to a bank.", "Kortmann", "person Kortmann"],
+  ["Kortmann Audio Falls At Open", "Kortmann", "person Kortmann"],
+] as const)("a firm's last word: %s", (text, name, found) => {
+  expect(kinds(text, [name, name === "Quilmar" ? "place" : "person"])).toEqual([found]);
+});
+
 test("two surnames with a sign between them are a firm, two people are not", () => {
   expect(kinds("Hansen & Voss fell.", ["Hansen", "person"], ["Voss", "person"])).toEqual([
     "organization Hansen & Voss",
