@@ -1,5 +1,6 @@
 import { outletWords } from "../language/en/page-words.ts";
 import type { Line } from "../stages.ts";
+import { outlet } from "./clean/published.ts";
 
 /**
  * Who published a copy of a page, as far as its lines say so: the end of the page's title ("Ministers meet | The
@@ -17,6 +18,7 @@ export function publisherOf(lines: readonly Line[], title: string | undefined): 
   return (
     headed.find((name) => name !== undefined) ??
     (title === undefined ? undefined : partTitle(title).publisher) ??
+    lines.flatMap(({ role, text }) => (role === "published" ? (outlet.exec(text)?.groups?.name ?? []) : []))[0] ??
     stated("clean/rights", RIGHTS) ??
     stated("clean/sources", SOURCE)
   );

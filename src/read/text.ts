@@ -4,8 +4,10 @@ import { isEdtf } from "../records/edtf.ts";
 import { type ArticleId, idOf, sha256 } from "../records/id.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Line, Reader, ReadSource, Source } from "../stages.ts";
+import { isByline } from "./clean/byline.ts";
 import { isProse } from "./clean/shape.ts";
 import { findDateline } from "./dateline.ts";
+import { statedDay } from "./dates.ts";
 import { decodeBytes, looksBinary } from "./encoding.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import { notText, tooLarge } from "./limits.ts";
@@ -20,13 +22,48 @@ export const textReader: Reader = {
     const given = textOf(source, config);
     if ("rule" in given) return { articles: [], problems: [given] };
     const { stated, body, line, problems } = partFrontMatter(given.text, source.path, config.limits);
-    const lines = withHeadings(paragraphsOf(body, line), stated.title !== undefined);
+    const lines = paragraphsOf(body, line);
+    const pieces = Object.keys(stated).length === 0 ? articlesIn(lines) : [lines];
+    const hash = sha256(source.bytes);
     return {
-      articles: [{ path: source.path, format: "text", sha256: sha256(source.bytes), lines, stated }],
+      articles: pieces.map((piece, i) => ({
+        path: pieces.length > 1 ? `${source.path}#${i + 1}` : source.path,
+        format: "text",
+        sha256: pieces.length > 1 ? sha256(piece.map(({ text }) => text).join("\n")) : hash,
+        lines: withHeadings(piece, stated.title !== undefined),
+        stated,
+      })),
       problems: [...given.problems, ...problems],
     };
   },
 } satisfies Reader & { read: (source: Source, config: Config) => ReadSource };
+
+/**
+ * Articles that somebody collected in one file with lines of dashes between them: each piece begins with a headline and has
+ * a byline or a full date under it. Lines of dashes between the parts of one article have neither.
+ */
+function articlesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
+  if (!lines.some(isRule)) return [lines];
+  const pieces: Line[][] = [[]];
+  for (const line of lines) {
+    if (isRule(line)) pieces.push([]);
+    else pieces.at(-1)?.push(line);
+  }
+  const filled = pieces.filter((piece) => piece.length > 0);
+  return filled.length > 1 && filled.every(beginsArticle) ? filled : [lines];
+}
+
+const isRule = ({ text }: Line): boolean => text.length < 200 && /^[-=*_#~•—–+]{3,}$/.test(text);
+
+function beginsArticle(piece: readonly Line[]): boolean {
+  const prose = piece.findIndex(({ text }) => isProse(text));
+  const head = piece.slice(0, Math.min(prose, MOST_OF_HEAD));
+  const isDated = ({ text }: Line): boolean => text.length <= LONGEST_DATED && statedDay(text)?.length === 10;
+  return head.slice(1).some((line) => isByline(line.text, true) || isDated(line));
+}
+
+const MOST_OF_HEAD = 8; // lines between a headline and the text under it
+const LONGEST_DATED = 80; // characters of a line that dates an article
 
 /**
  * "# Ferry hits pier": some write the headings of plain text as in Markdown. As there, the first above all prose is the title

@@ -48,7 +48,9 @@ export async function addArticles(
   const present = await readFolder(folder, config.limits);
   const before = (await Promise.all(present.sources.map(read))).flatMap((one) => one.articles);
   const reads = await Promise.all(sources.map(async (source) => ({ source, ...(await read(source)) })));
-  const incoming = reads.flatMap(({ source, articles }) => articles.map((article) => ({ source, article })));
+  const incoming = reads.flatMap(({ source, articles }) =>
+    articles.map((article) => ({ source, article, isWhole: isWhole(articles) })),
+  );
   const known: Addition[] = [];
   const added: Addition[] = [];
   for (const { index, at } of tellApart(
@@ -59,8 +61,10 @@ export async function addArticles(
     if (!one) continue;
     const { title, path: from } = one.article;
     if (at !== undefined) known.push({ title, path: at, from });
-    else
-      added.push({ title, path: await writeNew(folder, nameOf(one.article), fileOf(one.source, one.article)), from });
+    else {
+      const file = fileOf(one.article, one.isWhole ? decodeBytes(one.source.bytes).text : undefined);
+      added.push({ title, path: await writeNew(folder, nameOf(one.article), file), from });
+    }
   }
   return { added, known, problems: reads.flatMap((one) => one.problems) };
 }
@@ -98,7 +102,12 @@ export function nameOf({ title, published }: Article): string {
   return `${day}${cut || "article"}`;
 }
 
-function fileOf(source: Source, article: Article): { extension: string; content: string } {
+/** Whether a file is one article that people wrote as text. */
+const isWhole = (articles: readonly Article[]): boolean =>
+  articles.length === 1 && articles.every(({ format }) => format === "text" || format === "markdown");
+
+/** `whole`: the file's text, where it is the article's and nothing else. */
+function fileOf(article: Article, whole: string | undefined): { extension: string; content: string } {
   const facts = {
     ...(article.titleBasis === "stated" && { title: article.title }),
     ...(article.dek !== undefined && { dek: article.dek }),
@@ -107,10 +116,9 @@ function fileOf(source: Source, article: Article): { extension: string; content:
     ...(article.url !== undefined && { url: article.url }),
     ...(article.publishedBasis === "stated" && { published: article.published }),
   };
-  const keepsText = article.format === "text" || article.format === "markdown";
   return {
-    extension: article.format === "text" ? "txt" : "md",
-    content: withFrontMatter(keepsText ? decodeBytes(source.bytes).text : toMarkdown(article), facts),
+    extension: whole !== undefined && article.format === "text" ? "txt" : "md",
+    content: withFrontMatter(whole ?? toMarkdown(article), facts),
   };
 }
 

@@ -25,7 +25,7 @@ const COMPANION =
   /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|css|m?js|cjs|tsx?|jsx|map|woff2?|ttf|otf|eot|exe|dll|so|db|sqlite|lock|bak|swp|tmp|log|ini|cfg|conf|ya?ml|toml|py|rb|sh|php|java|c|h|cpp|rs|go|sql)$/i;
 /** What may hold an article that no reader gets out. */
 const UNREAD =
-  /\.(?:pdf|docx?|rtf|odt|pages|epub|xlsx?|pptx?|ods|numbers|key|csv|tsv|zip|tar|tgz|7z|rar|wacz|webarchive|msg|pst|tex)$/i;
+  /\.(?:pdf|docx?|rtf|odt|pages|epub|xlsx?|pptx?|ods|numbers|key|csv|tsv|ris|bib|enw|zip|tar|tgz|7z|rar|wacz|webarchive|msg|pst|tex)$/i;
 
 /**
  * Every article file of a folder and its subfolders. Hidden files, pictures and the like are left alone, and said only where

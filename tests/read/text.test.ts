@@ -111,3 +111,27 @@ test("marks of headings are taken from plain text's subheads, not from a number 
   const { article } = await readText(lines.join("\n\n"));
   expect(bodyOf(article)).toEqual(lines);
 });
+
+test("articles between lines of dashes are several where each has a headline and a byline or date, else one", async () => {
+  const one = (title: string, frame: string, text: string): string =>
+    `${title}\n${frame}\n\n${text}\n\nNobody was hurt, the police said on Monday.\n`;
+  const pieces = [
+    one("Harbour of Vik reopens", "By Jane Roe", "The harbour of Vik reopened on Monday after a strike of nine days."),
+    one(
+      "Ships leave the bay",
+      "The Lund Courier, June 6, 2023",
+      "Forty ships left the bay of Vik on Tuesday, two at a time.",
+    ),
+  ];
+  const read = async (text: string) => (await readSource("a.txt", new TextEncoder().encode(text))).articles;
+  const articles = await read(pieces.join("\n* * *\n\n---\n\n"));
+  expect(articles.map(({ path, title }) => [path, title])).toEqual([
+    ["a.txt#1", "Harbour of Vik reopens"],
+    ["a.txt#2", "Ships leave the bay"],
+  ]);
+  expect(articles[1]).toMatchObject({ publisher: "The Lund Courier", published: "2023-06-06" });
+  const parts = await read(
+    `${pieces[0]}\n---\n\nThe strike had begun in May\n\nDockers asked for eight percent a year then.`,
+  );
+  expect(parts).toHaveLength(1);
+});

@@ -86,3 +86,17 @@ test("no title leads out of the folder", async () => {
   const { added } = await add(file("a.txt", report.replace("Harbour of Vik", "../../etc/Harbour")));
   expect(added[0]?.path).toMatch(/^[a-z0-9-]+\.txt$/);
 });
+
+test("each article of a text with several gets a file of its own, which reads back the same", async () => {
+  const other = report
+    .replace("Harbour of Vik reopens", "Ships leave Vik")
+    .replaceAll("forty", "sixty")
+    .replace("Dockers", "Crews");
+  const text = `${report}\n-----\n\n${other.replace("Jane Roe", "Ida Holm")}`;
+  const { added } = await add(file("two.txt", text));
+  expect(added.map(({ path, from }) => [path, from])).toEqual([
+    ["2023-06-05-harbour-of-vik-reopens-after-strike.md", "two.txt#1"],
+    ["2023-06-05-ships-leave-vik-after-strike.md", "two.txt#2"],
+  ]);
+  expect((await add(file("two.txt", text))).added).toEqual([]);
+});

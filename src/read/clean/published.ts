@@ -1,4 +1,5 @@
 import { months, weekdays } from "../../language/en/months.ts";
+import { outletWords } from "../../language/en/page-words.ts";
 import type { Edtf } from "../../records/edtf.ts";
 import type { Cleaner } from "../../stages.ts";
 import { statedDay } from "../dates.ts";
@@ -111,13 +112,20 @@ export const published: Cleaner = {
       lines,
       RULE,
       "published",
-      ({ text }, i) => (!prose || i <= second || i > prose.last) && isStamp(text.replace(SIGNED, "$1")),
+      ({ text }, i) =>
+        (!prose || i <= second || i > prose.last) && isStamp(text.replace(SIGNED, "$1").replace(outlet, "")),
     );
   },
 };
 
 /** "Posted on March 14, 2024 by ingrid" */
 const SIGNED = /^((?:posted|published)\b.{0,60}\d{4}\b.{0,30}?)\sby\s[\p{L}.' -]{2,40}$/iu;
+
+/** "The Planet Times, " before a date. */
+export const outlet = new RegExp(
+  `^(?<name>\\p{Lu}[\\p{L}.&'’]{0,20}(?: [\\p{L}.&'’]{1,20}){0,4}(?<=\\b(?:${outletWords})))(?:,|\\s[|·–—-])\\s(?=.{0,40}\\d{4})`,
+  "iu",
+);
 
 /** The day of a line's date, the one of publication rather than that of a change. */
 export function publishedOn(text: string): Edtf | undefined {
