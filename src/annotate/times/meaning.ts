@@ -19,6 +19,8 @@ export type Meaning =
       readonly from: "now" | "then";
       /** "a year ago" in a company's report is the same quarter a year ago. */
       readonly quarterly?: boolean;
+      /** "earlier in the week": before the day that is told of, or after it. */
+      readonly beside?: Toward;
       /** "the past year" has the value of last year, but reaches up to the day of writing. */
       readonly window?: Window;
     }

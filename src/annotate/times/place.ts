@@ -11,7 +11,7 @@ import type { Expression, Meaning, Modifier, Toward } from "./meaning.ts";
 import { excursions, isNarrative } from "./narrative.ts";
 import { resolve } from "./resolve.ts";
 import type { Fixed, Resolved, Scene } from "./scene.ts";
-import { tenseAround } from "./tense.ts";
+import { isStillToCome, tenseAround } from "./tense.ts";
 
 /** What the text has told so far. */
 interface Memory {
@@ -33,13 +33,16 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
   for (const [index, expression] of expressions.entries()) {
     const span = spanOf(expression, items);
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= span.start) sentence++;
-    const tense = asksTense(expression.meaning) ? tenseOf(items, expression, sentences[sentence]) : 0;
+    const around = asksTense(expression.meaning) ? aroundOf(items, expression, sentences[sentence]) : undefined;
+    const tense = around ? tenseAround(items, expression.start, expression.end, ...around) : 0;
+    const ahead = tense > 0 && narrative && around !== undefined && isStillToCome(items, ...around);
     const beside = besides(expressions[index - 1], expression, items) ? memory.today : undefined;
-    const scene = { ...sceneOf(memory, narrative, tense, now, sentence), ...(beside && { beside }) };
+    const scene = { ...sceneOf(memory, narrative && !ahead, tense, now, sentence), ...(beside && { beside }) };
     const resolved = resolve(expression.meaning, scene);
     const mention = mentionOf(article, span, expression, resolved, items);
     mentions.push(mention);
-    if (!passing?.has(expression)) memory = remembered(memory, expression, resolved, mention, narrative, sentence);
+    if (!passing?.has(expression) && !(memory.then && ofAnother(expression, items)))
+      memory = remembered(memory, expression, resolved, mention, narrative, sentence);
   }
   return mentions;
 }
@@ -52,6 +55,10 @@ function besides(first: Expression | undefined, second: Expression, items: reado
 
 const onWeekday = (meaning: Meaning): boolean =>
   meaning.is === "weekday" || (meaning.is === "time" && meaning.day?.is === "weekday");
+
+/** "a victim of Tuesday's crash": the day tells which crash, the text goes on where it was. */
+const ofAnother = ({ end, meaning }: Expression, items: readonly Item[]): boolean =>
+  onWeekday(meaning) && items[end]?.word === "'" && items[end + 1]?.word === "s";
 
 const spanOf = ({ start, end }: Expression, items: readonly Item[]): Span => ({
   start: items[start]?.start ?? 0,
@@ -122,8 +129,8 @@ function asksTense(meaning: Meaning): boolean {
 
 const REACH = 60; // items on each side; no longer way tells the tense
 
-/** The tense around an expression, within its sentence or, without sentences, its block. */
-function tenseOf(items: readonly Item[], { start, end }: Expression, sentence: Span | undefined): Toward {
+/** The words around an expression that tell its tense, within its sentence or, without sentences, its block. */
+function aroundOf(items: readonly Item[], { start, end }: Expression, sentence: Span | undefined): [number, number] {
   let [from, to] = [start, end];
   const [first, last] = sentence ? [sentence.start, sentence.end] : [0, Number.POSITIVE_INFINITY];
   for (
@@ -134,7 +141,7 @@ function tenseOf(items: readonly Item[], { start, end }: Expression, sentence: S
     from--;
   for (let item = items[to]; item && item.kind !== "gap" && item.end <= last && to - end < REACH; item = items[to])
     to++;
-  return tenseAround(items, start, end, from, to);
+  return [from, to];
 }
 
 function writtenAt(article: Article): Fixed | undefined {

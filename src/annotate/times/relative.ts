@@ -68,7 +68,7 @@ export const relative: readonly Rule<Meaning>[] = [
     pattern: "the latter|part part-noun of the single-unit",
     make: (match) => now(unit(match), 0),
   },
-  { name: "part-of-unit", pattern: "part in the single-unit", make: (match) => now(unit(match), 0) },
+  { name: "part-of-unit", pattern: "part in the single-unit", make: part },
   { name: "the-year", pattern: "the full? year", make: theYear },
   {
     name: "year-ago",
@@ -127,6 +127,13 @@ const from = (unit: string, by: number): Meaning => ({ is: "shift", unit, by, fr
 function that(match: Match): Meaning | undefined {
   const elsewhere = match.item("same") && afterSame.has(match.items[match.end]?.word ?? "");
   return elsewhere ? undefined : from(unit(match), 0);
+}
+
+/** "earlier in the week": of the day that is told of, not always of the day of writing. */
+function part(match: Match): Meaning {
+  const word = match.item("part")?.word;
+  const of = word === "earlier" ? -1 : word === "later" ? 1 : undefined;
+  return { is: "shift", unit: unit(match), by: 0, from: "now", ...(of && { beside: of }) };
 }
 
 const unit = (match: Match): string => String(match.value("single-unit"));

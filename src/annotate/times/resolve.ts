@@ -1,9 +1,11 @@
-import { pointOf, pointText, weekText } from "./calendar.ts";
+import { isoWeekday, pointOf, pointText, weekText } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { OPEN, reach, STATED } from "./reach.ts";
 import { day, dayOfMonth, holiday, month, weekday, weekend } from "./resolve-day.ts";
 import { ofQuarterQuietly, quarter, season, shift } from "./resolve-period.ts";
 import { type Fixed, implied, present, type Resolved, type Scene, stated, unknown } from "./scene.ts";
+
+type Shift = Extract<Meaning, { is: "shift" }>;
 
 /** The value of an expression; parts that nothing tells are written "X", and no anchor is ever made up. */
 export function resolve(meaning: Meaning, scene: Scene): Resolved {
@@ -26,7 +28,7 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
       if (meaning.quarterly && scene.quarter?.quarter !== undefined)
         return ofQuarterQuietly(scene.quarter.quarter - 4, scene.quarter.anchor, -1);
       return {
-        ...shift(meaning.unit, meaning.by, fromOf(meaning, scene)),
+        ...shift(meaning.unit, meaning.by + stepOver(meaning, scene), fromOf(meaning, scene)),
         ...(meaning.window && reach(meaning.window, scene)),
       };
     case "quarter":
@@ -52,10 +54,17 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
  * What a shift counts from. "A day earlier" with no date before it counts from the day of writing, but "the following
  * day" then would lie ahead of the news, and hours need the hour: both stay open.
  */
-function fromOf({ from, by, unit }: Extract<Meaning, { is: "shift" }>, scene: Scene): Fixed | undefined {
+function fromOf({ from, by, unit, beside }: Shift, scene: Scene): Fixed | undefined {
+  if (beside !== undefined && scene.today) return scene.today;
   if (from === "now") return present(scene);
   const clock = unit === "h" || unit === "m" || unit === "s";
   return scene.then ?? (by > 0 || clock ? undefined : scene.now);
+}
+
+/** On its first day nothing lies "earlier in the week": the one before is meant. */
+function stepOver(meaning: Shift, scene: Scene): number {
+  const day = fromOf(meaning, scene)?.point.day;
+  return meaning.beside === -1 && meaning.unit === "W" && day !== undefined && isoWeekday(day) === 1 ? -1 : 0;
 }
 
 /** The week, or its end, that holds a day. */

@@ -1,10 +1,13 @@
+import { fullNames } from "../../language/en/months.ts";
 import {
+  afterDay,
   bringing,
   byWord,
   clauseWords,
   dayNames,
   dayNouns,
   determiners,
+  dueWords,
   endsSaying,
   formerWords,
   futureCues,
@@ -12,6 +15,7 @@ import {
   modalWords,
   notVerbs,
   pairWords,
+  participles,
   pastAuxiliaries,
   pastCues,
   planNouns,
@@ -23,6 +27,7 @@ import {
   scheduleBases,
   scheduleThirds,
   untilWords,
+  willWords,
 } from "../../language/en/tense.ts";
 import type { Item } from "../items.ts";
 import type { Toward } from "./meaning.ts";
@@ -40,13 +45,15 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   const left = skipSmall(items, start, from);
   const before = left < from ? "" : wordAt(items, left);
   if (before === byWord && left === from) return aheadAt(items, end, to) < 0 ? -1 : 1; // "By Friday the dam had failed"
-  if (untilWords.has(before)) return backAt(items, left - 1, from, before === byWord ? REACH : BESIDE) ? -1 : 1;
+  if (untilWords.has(before))
+    return backAt(items, left - 1, from, before === byWord || neverDid(items, left, from) ? REACH : BESIDE) ? -1 : 1;
   if (presentBe.has(before)) return 1;
   const named = items[start]?.word ?? "";
   if (priced.has(wordAt(items, end + 1) === "s" ? wordAt(items, end + 2) : "")) return -1; // "Friday's close"
   if (dayNames.has(named) && (setFor(items, start, end) || declared(items, end))) return 1;
-  if (before === "from" && dayNames.has(named) && !pairWords.has(next))
+  if (before === "from" && dayNames.has(named) && !pairWords.has(next) && next !== "'")
     return backAt(items, left - 1, from, REACH) ? -1 : 1;
+  if (before === "from" && left === from && fullNames.has(named)) return aheadAt(items, end, to) < 0 ? -1 : 1; // "From June nobody may ..."
   if (again(items, start, end)) return firstCue(items, start, from) < 0 ? -1 : 0;
   if (reportingCues.has(before) || saidHere(items, left, from)) return -1; // "said Friday", "told staff on Friday"
   for (let at = left; at >= from && at > start - REACH; at--) {
@@ -83,6 +90,15 @@ function saidHere(items: readonly Item[], left: number, from: number): boolean {
   return false;
 }
 
+/** "will", "is to", "are due": also in a history this lies ahead of the day of writing; "would" does not. */
+export function isStillToCome(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (willWords.has(wordAt(items, at))) return true;
+    if (presentBe.has(wordAt(items, at)) && dueWords.has(wordAt(items, at + 1))) return true;
+  }
+  return false;
+}
+
 /** What the first verb to the right says. */
 function aheadAt(items: readonly Item[], end: number, to: number): Toward {
   for (let at = end; at < to && at < end + REACH_RIGHT; at++) {
@@ -92,9 +108,11 @@ function aheadAt(items: readonly Item[], end: number, to: number): Toward {
   return 0;
 }
 
-/** "called a meeting for Wednesday", not "blamed for Friday's crash" or "unaccounted for on Wednesday": it is to come. */
+/** "called a meeting for Wednesday in Oslo", not "blamed for Friday's crash" or "the menu for Friday prayers": it is to come. */
 const setFor = (items: readonly Item[], start: number, end: number): boolean =>
-  wordAt(items, start - 1) === "for" && items[end]?.word !== "'" && items[end]?.kind !== "word";
+  wordAt(items, start - 1) === "for" &&
+  items[end]?.word !== "'" &&
+  (items[end]?.kind !== "word" || afterDay.has(wordAt(items, end)));
 
 /** "has declared Friday a day of mourning". */
 const declared = (items: readonly Item[], end: number): boolean =>
@@ -113,6 +131,14 @@ function firstCue(items: readonly Item[], start: number, from: number): Toward {
   }
   return 0;
 }
+
+/** "did not arrive until Friday": how far back its verb stands tells nothing. */
+const neverDid = (items: readonly Item[], until: number, from: number): boolean =>
+  items
+    .slice(Math.max(from, until - NOT_REACH), until)
+    .some(({ word }, i, all) => word === "not" && pastCues.has(all[i - 1]?.word ?? ""));
+
+const NOT_REACH = 6; // items between "did not" and "until"
 
 const BESIDE = 2; // items; "was extended until Monday" looks ahead, "closed until Monday" back
 
@@ -139,7 +165,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
   if (word === "be" && before === "to" && wasBrought(items, at - 2, from)) return 0;
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
-  if (modalWords.has(word) && !items[at]?.capital && wordAt(items, at + 1) !== "have") return word === "could" ? 0 : 1;
+  if (modalWords.has(word) && !items[at]?.capital && !ofThePast(items, at + 1)) return word === "could" ? 0 : 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
   if (word === "to" && (before === "was" || before === "were") && isBareVerb(items[at + 1])) return 1; // "was to chair"
   if (
@@ -155,6 +181,12 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   const second = wordAt(items, at - 2);
   return before === "be" || second === "be" || before === "is" || before === "are" ? 0 : -1;
 }
+
+/** "may have left", not "may have fewer than eight". */
+const ofThePast = (items: readonly Item[], at: number): boolean =>
+  wordAt(items, at) === "have" && (isParticiple(wordAt(items, at + 1)) || isParticiple(wordAt(items, at + 2)));
+
+const isParticiple = (word: string): boolean => word === "been" || isPastForm(word) || participles.has(word);
 
 /** Before a noun, not before a verb: "the counting of votes". */
 const ofNoun: ReadonlySet<string> = new Set(["of", "in", "for", "with", "from", "by"]);

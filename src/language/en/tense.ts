@@ -1,4 +1,5 @@
 /** Words that tell whether a sentence looks back or ahead. */
+import { formsOf, irregularVerbs } from "./verb-forms.ts";
 
 /** Before a verb: what follows is still to come. */
 export const futureCues: ReadonlySet<string> = new Set(
@@ -6,6 +7,11 @@ export const futureCues: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Of those, what is ahead of the writer, not of some day that is told of. */
+export const willWords: ReadonlySet<string> = new Set(["will", "shall", "ll", "wo"]);
+/** The same after "is" and "are". */
+export const dueWords: ReadonlySet<string> = new Set("to due expected scheduled set planned likely".split(" "));
 
 /** In the present tense these tell of what is arranged: "the trial opens on Wednesday". */
 export const scheduleThirds: ReadonlySet<string> = new Set(
@@ -41,6 +47,9 @@ export const pastCues: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Irregular participles: "left", "been". */
+export const participles: ReadonlySet<string> = new Set(irregularVerbs.map((verb) => formsOf(verb).participle));
 
 /** Verbs that only report: their tense says nothing about what is reported, unless the time stands beside them. */
 export const reportingCues: ReadonlySet<string> = new Set("said told announced reported added wrote".split(" "));
@@ -104,6 +113,11 @@ export const priced: ReadonlySet<string> = new Set("close closing price prices s
 /** Days that can be set for something: "called a meeting for Wednesday". */
 export const dayNames: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split(" "),
+);
+
+/** After the name of a day these lead on: "a protest for Thursday in Oslo". */
+export const afterDay: ReadonlySet<string> = new Set(
+  "in at to by on outside near and but or with over against when after before".split(" "),
 );
 
 /** What a day can be declared: "declared Friday a day of mourning". */
