@@ -24,6 +24,21 @@ export const NOT_PAST =
 export const SUBORDINATORS =
   "after before since when while as because although though until once following whereas amid despite unless if during whether";
 
+/** Before "whether": what follows belongs to a noun, "a ruling on whether the sale is legal". */
+export const ABOUT = "on about over of regarding concerning as to";
+
+/** Whom one appears or speaks "before". */
+export const BODIES =
+  "judge judges court courts magistrate magistrates jury tribunal committee commission panel parliament senate congress lawmakers board council";
+
+/** Verbs after which another clause may follow without "that": "who believed the bridge was safe". */
+export const KNOWING =
+  "thought believed hoped feared felt knew found learned learnt saw showed realised realized discovered denied admitted assumed heard understood noticed concluded";
+
+/** Besides days and months these name a time right after "since" and "until". */
+export const TIME_NAMES =
+  "spring summer autumn fall winter weekend end start beginning middle yesterday noon midnight dawn night morning afternoon evening week month year";
+
 /** Open a relative clause, after a comma or not. */
 export const RELATIVES = "which who whose whom where";
 
@@ -76,3 +91,13 @@ export const BEGINNING =
   "begin begins began begun start starts started open opens opened arrive arrives arrived arriving starting beginning opening";
 export const ENDING =
   "end ends ended conclude concludes concluded finish finishes finished wrap wraps wrapped close closes closed ending concluding wrapping finishing last final";
+
+/** With "until" and a day to come: what goes on till then. */
+export const GOING_ON =
+  "will shall should is are expects expect expected forecast forecasts may might run runs stay stays remain remains continue continues last lasts";
+/** With "until" and a day that has passed: what went on till then. */
+export const LASTED =
+  "worked served lived stayed remained lasted ran taught played governed ruled reigned led headed chaired continued";
+/** With "has" and "since" these tell how far something has come, not that it began then. */
+export const CHANGING =
+  "risen rose fallen dropped grown increased decreased declined improved worsened deteriorated surged soared plunged changed doubled tripled gained lost said told died killed happened";

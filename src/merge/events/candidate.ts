@@ -2,7 +2,7 @@ import type { Dating } from "../../records/digest.ts";
 import { dayEdtf, type Edtf, edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import type { ArticleId, EntityId } from "../../records/id.ts";
 import type { TimeMention } from "../../records/reading.ts";
-import type { Span } from "../../records/span.ts";
+import { covers, type Span } from "../../records/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { Clause } from "./clause.ts";
 import { edgeIn, stretchIn } from "./dates.ts";
@@ -124,6 +124,7 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
   const words = group.clauses.flatMap((clause) => view.words.slice(clause.from, clause.to));
   const first = group.clauses[0];
   if (!first) return undefined;
+  if (first.kind === "main" && first.opener === "and" && !hasFinite(view, first)) return undefined; // "and 20 on Friday"
   const start = Math.min(...group.clauses.map((c) => c.start));
   const end = Math.max(...group.clauses.map((c) => c.end));
   const clause: Span = { start, end };
@@ -135,10 +136,14 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
   const inMain = words.filter((word) =>
     group.clauses.some((one) => one.kind === "main" && one.start <= word.start && word.end <= one.end),
   );
-  const stated = inMain.length > 0 ? inMain : words;
+  const silent = group.time !== undefined && !inMain.some((word) => lexicon.isFinite(word.norm));
+  const stated = inMain.length > 0 && !silent ? inMain : words; // "The older ones remember 1993, when every fourth job went"
   const outside = stated.filter((word) => !view.quotes.some((q) => q.start <= word.start && word.end <= q.end));
   const told = outside.some((word) => lexicon.saying.has(word.norm)) ? outside : stated;
-  const verb = mainVerb(told.map((word) => (isHyphened(view, word) ? "-" : word.norm)));
+  const verb = verbOf(
+    first,
+    told.map((word) => (isHyphened(view, word) ? "-" : word.norm)),
+  );
   const saying = verb !== undefined && lexicon.saying.has(verb.word);
   const moves = verb !== undefined && !saying && !lexicon.statives.has(verb.word) && verb.word !== verb.auxiliary;
   const spoken = group.time !== undefined && isSpoken(view, words, told, verb?.at, saying, group.time);
@@ -146,11 +151,17 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
     ? { status: "happened" as const, negated: false }
     : isPutOff(first, classes, group.time)
       ? { status: "planned" as const, negated: false }
-      : statusOf(norms, group.time, view.article.published);
+      : statusOf(
+          words.map((word) => (word.norm === "may" && inTime(word, view) ? "" : word.norm)), // "OSLO, May 7 - "
+          group.time,
+          view.article.published,
+          told.map((word) => word.norm),
+        );
   const nominal = norms.some((word) => lexicon.eventNouns.has(word));
   // "Eighteen were still missing on Tuesday": how things stood is no happening; "is to open on Tuesday" is one
+  const begins = group.time?.bound === "since"; // "has been in quarantine since Friday"
   const stands = verb !== undefined && verb.word === verb.auxiliary && lexicon.statives.has(verb.word);
-  if (stands && !nominal && classes.length === 0 && status.status === "happened" && !isOn(norms, verb.at))
+  if (stands && !nominal && classes.length === 0 && status.status === "happened" && !begins && !isOn(norms, verb.at))
     return undefined;
   const recent = norms.some(
     (word, i) => RECENT.has(word) && norms.slice(i + 1, i + 4).some((next) => lexicon.eventNouns.has(next)),
@@ -160,7 +171,11 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
   if (group.time || due ? !(verb || nominal || status.status !== "happened" || classes.length > 0) : !moves && !recent)
     return undefined;
   const entities = [
-    ...new Set(view.names.filter((n) => n.start >= start && n.end <= end + 2).map((n) => n.entity)),
+    ...new Set(
+      view.names
+        .filter((n) => (n.start >= start && n.end <= end + 2) || (first.subject && covers(first.subject, n)))
+        .map((n) => n.entity),
+    ),
   ].sort();
   const stems = [...new Set(words.filter((word) => !inTime(word, view)).map((word) => actions.stem(word.norm)))].sort();
   if (first.kind === "relative" && verb && LIGHT.has(actions.stem(verb.word)) && !nominal && classes.length === 0)
@@ -178,7 +193,7 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
     ...dated,
     otherDays: otherDaysOf(view, dated.edtf),
     status: status.status,
-    negated: status.negated,
+    negated: status.negated && group.time?.bound !== "until", // "did not open until Friday": then it did
     acts: recent || (moves && verb !== undefined && hasSubject(told.slice(0, verb.at))),
     saying: saying || spoken,
     leaning: first.from === 0 && lexicon.continuing.has(norms[0] ?? ""),
@@ -189,6 +204,19 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
     stems,
     weight: view.salience * (saying && view.quotes.length > 0 ? QUOTED : 1),
   };
+}
+
+/** Its main verb; a participle that opens a clause ("The tiger | caught on Friday | was freed") is one as well. */
+function verbOf({ kind }: Clause, words: readonly string[]): MainVerb | undefined {
+  const [word = ""] = words;
+  return kind === "relative" && (lexicon.isParticiple(word) || word.endsWith("ed")) ? { at: 0, word } : mainVerb(words);
+}
+
+/** A verb before its first comma: ", officials said" is none of its own. */
+function hasFinite({ words, article }: SentenceView, { from, to, start, end }: Clause): boolean {
+  const comma = article.text.slice(start, end).indexOf(",");
+  const own = comma < 0 ? end : start + comma;
+  return words.slice(from, to).some((word) => word.end <= own && lexicon.isFinite(word.norm));
 }
 
 /**
@@ -269,14 +297,27 @@ function otherDaysOf(view: SentenceView, date: Edtf | ""): string[] {
   });
 }
 
-/** "expected before Easter": all that is known of the day of what is ahead. */
+/** "expected before Easter": all that is known of the day of what is ahead; "before the summer is out" is within it. */
 function deadlineOf(view: SentenceView, clause: Span): Pick<Candidate, "edtf" | "basis" | "dating"> {
   const time = edgeIn(view, clause);
-  const last = time?.edtf && rangeOf(time.edtf).last;
-  if (!time || last === undefined) return datingOf(view, undefined);
-  return { ...datingOf(view, time), edtf: edtf(`/${dayEdtf(last)}`), basis: "bound" };
+  const { first, last } = time?.edtf ? rangeOf(time.edtf) : {};
+  if (!time || first === undefined || last === undefined) return datingOf(view, undefined);
+  const date = isNotBefore(view, clause, time)
+    ? `${dayOf(time.edtf).replace(/\/.*/, "")}/..`
+    : `/${dayEdtf(time.bound === "before" && first < last && first > dayOfReport(view) ? first - 1 : last)}`;
+  return { ...datingOf(view, time), edtf: edtf(date), basis: "bound" };
 }
 
-/** A time of day counts by its day: reports of one happening rarely agree on the minute. */
+/** "unlikely to arrive before October": from then on, if at all. */
+const isNotBefore = (view: SentenceView, clause: Span, time: TimeMention): boolean =>
+  time.bound === "before" &&
+  view.words.some(({ norm, start, end }) => start >= clause.start && end <= time.span.start && NOT_YET.has(norm));
+
+const NOT_YET: ReadonlySet<string> = new Set(["not", "unlikely", "never", "no", "nobody", "won't"]);
+
+const dayOfReport = ({ article }: SentenceView): number =>
+  (article.published && rangeOf(article.published).last) ?? Number.POSITIVE_INFINITY;
+
+/** A time of day counts by its day: reports of one happening rarely agree on the minute, and "around noon" leaves the day sure. */
 const dayOf = (date: Edtf | undefined): Edtf | "" =>
-  date === undefined ? "" : (date.replace(/T[^/~?%]*/g, "") as Edtf);
+  date === undefined ? "" : (date.replace(/T[^/~?%]*~?/g, "") as Edtf);

@@ -16,6 +16,8 @@ export interface Clause extends Span {
   readonly to: number;
   /** One of two statements that "and" or a semicolon joins, each with a day of its own. */
   readonly half?: true;
+  /** The subject of the statement before, which this one shares: "flew in on Friday and met the king on Saturday". */
+  readonly subject?: Span;
 }
 
 /**
@@ -31,8 +33,12 @@ export function clausesOf(text: string, words: readonly Word[], quotes: readonly
     const gap = text.slice(before.end, word.start);
     const last = starts.at(-1) ?? { at: 0, kind: "main" as const };
     const complete = finiteSoon(words, last.at, i - last.at);
-    const kind = opens(words, i, gap, last.kind, complete) ?? arranges(words, i, gap, last.kind, last.at, complete);
-    if (kind && i - (starts.at(-1)?.at ?? 0) >= 2)
+    const kind =
+      opens(words, i, gap, last.kind, complete, text) ??
+      arranges(words, i, gap, last.kind, last.at, complete) ??
+      within(text, words, i, gap, starts, complete);
+    const least = kind === "relative" && gap.includes(",") ? 1 : 2; // "Ruiz, who won in 2016, ..."
+    if (kind && i - last.at >= least)
       starts.push({ at: i, kind, ...(gap.includes(";") && kind === "main" && { own: true }) });
   }
   return starts.map(({ at, kind, own }, k) => {
@@ -65,6 +71,7 @@ function opens(
   gap: string,
   open: Clause["kind"],
   complete: boolean,
+  text: string,
 ): Clause["kind"] | undefined {
   const [word = "", before = "", next = ""] = [words[i]?.norm, words[i - 1]?.norm, words[i + 1]?.norm];
   const comma = gap.includes(",");
@@ -72,10 +79,15 @@ function opens(
   if (lexicon.relatives.has(word) && (comma || finiteSoon(words, i + 1, 4)) && !PREPOSITIONS.has(before))
     return "relative";
   if (namesAnother(words, i)) return "nominal";
-  if (word === "following" && before === "the") return undefined; // "the following year"
+  if (word === "following" && (before === "the" || lexicon.auxiliaries.has(before))) return undefined; // "the following year"
   if (lexicon.subordinators.has(word) && lexicon.dayparts.has(next)) return undefined; // "gave way before dawn"
+  if (word === "whether" && lexicon.about.has(before) && !finiteSoon(words, 0, i)) return undefined; // "A ruling on whether the sale is legal is due"
+  if (ENDS.has(word) && isTime(words, i + 1)) return undefined; // "in custody since Friday", "worked there until 1999"
+  if (word === "before" && words.slice(i + 1, i + 5).some(({ norm }) => lexicon.bodies.has(norm))) return undefined; // "appear before a judge"
+  if (ADVERBS.has(word) && standsAlone(text, words, i)) return undefined; // "met once, in 1996", "had failed twice before"
   if (lexicon.subordinators.has(word)) return finiteOnly.has(word) ? clauseAfter(words, i, comma) : "subordinate";
   if (comma && (word === "and" || word === "but" || word === "or") && finiteSoon(words, i + 1, 7)) return "main";
+  if (comma && word === "and" && open === "subordinate" && complete && !finiteSoon(words, i + 1, 7)) return "main"; // "60 on Monday, when it rained, and 20 on Friday"
   if (word === "but" && finiteSoon(words, i + 1, 7)) return "main";
   if (comma && (word === "a" || word === "an") && [next, words[i + 2]?.norm, words[i + 3]?.norm].some(isThat))
     return "relative";
@@ -105,6 +117,73 @@ function arranges(
   return finiteSoon(words, i + 1, 4) ? "relative" : undefined;
 }
 
+const ADVERBS: ReadonlySet<string> = new Set(["once", "before", "since"]);
+
+/** Followed by a mark, the end, or "to" and "in": no clause begins, it only tells when or how often. */
+function standsAlone(text: string, words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word || !next) return true;
+  return /[,;:.]/.test(text.slice(word.end, next.start)) || (word.norm !== "since" && LEADING_ON.has(next.norm));
+}
+
+const LEADING_ON: ReadonlySet<string> = new Set(["to", "in", "on", "at", "again"]);
+
+/**
+ * "The company that runs the dam where a gate burst on Tuesday | was warned in 2021", "The bridge | closed on Friday | is
+ * to open": a clause within the main one that still waits for its verb, and the way back.
+ */
+function within(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  gap: string,
+  starts: readonly { readonly at: number; readonly kind: Clause["kind"] }[],
+  complete: boolean,
+): Clause["kind"] | undefined {
+  const last = starts.at(-1);
+  const word = words[i]?.norm ?? "";
+  if (!last || gap.includes(",")) return undefined;
+  if (last.kind === "main")
+    return starts.length === 1 && i >= 2 && !complete && isReduced(text, words, i) ? "relative" : undefined;
+  const [first] = starts;
+  const waiting = starts.length === 2 && first?.kind === "main" && !finiteSoon(words, 0, last.at);
+  if (last.kind !== "relative" || !waiting || !complete || !lexicon.auxiliaries.has(word)) return undefined;
+  const before = words[i - 1]?.norm ?? "";
+  if (lexicon.auxiliaries.has(before) || LEADING_WORDS.has(before) || before.endsWith("ly")) return undefined;
+  const told = words.slice(last.at, i);
+  if (told.some(({ norm }) => lexicon.saying.has(norm) || lexicon.knowing.has(norm))) return undefined;
+  return told.filter(({ norm }) => lexicon.isFinite(norm)).length === 1 ? "main" : undefined;
+}
+
+const LEADING_WORDS: ReadonlySet<string> = new Set(
+  "and but or who which that he she it they we i you there".split(" "),
+);
+
+/** "arrested on Friday" of "The man arrested on Friday was released": a participle, its circumstances, then the verb. */
+function isReduced(text: string, words: readonly Word[], i: number): boolean {
+  const [word = "", before = "", next = ""] = [words[i]?.norm, words[i - 1]?.norm, words[i + 1]?.norm];
+  if (!(lexicon.isParticiple(word) || word.endsWith("ed")) || lexicon.saying.has(word) || lexicon.knowing.has(word))
+    return false;
+  if (PREPOSITIONS.has(before) || lexicon.continuing.has(before) || !CIRCUMSTANCES.has(next)) return false;
+  for (let at = i + 2; at < Math.min(words.length, i + 10); at++) {
+    const norm = words[at]?.norm ?? "";
+    if (/[,;:–—]/.test(text.slice(words[at - 1]?.end, words[at]?.start))) return false;
+    if (lexicon.auxiliaries.has(norm)) return !LEADING_WORDS.has(words[at - 1]?.norm ?? "");
+    if (
+      lexicon.isFinite(norm) ||
+      lexicon.subordinators.has(norm) ||
+      lexicon.relatives.has(norm) ||
+      LEADING_WORDS.has(norm)
+    )
+      return false;
+  }
+  return false;
+}
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "in on at by near during from last late early earlier after under outside over through".split(" "),
+);
+
 const finiteOnly: ReadonlySet<string> = new Set(["during", "until", "as", "despite", "amid"]);
 const isThat = (word: string | undefined): boolean => word === "that" || word === "which" || word === "who";
 
@@ -122,6 +201,19 @@ const clauseAfter = (words: readonly Word[], i: number, comma: boolean): Clause[
   (words[i]?.norm !== "as" || comma) && words[i]?.norm !== "during" && finiteSoon(words, i + 1, 6)
     ? "subordinate"
     : undefined;
+
+const ENDS: ReadonlySet<string> = new Set(["since", "until", "till"]);
+
+/** "Friday", "1999", "the autumn", "early May": a time stands there, not a clause. */
+function isTime(words: readonly Word[], i: number): boolean {
+  const word = words[i]?.norm ?? "";
+  if (word === "the" || lexicon.dayparts.has(word) || word === "last" || word === "mid")
+    return isTimeWord(words[i + 1]);
+  return isTimeWord(words[i]);
+}
+
+const isTimeWord = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\d{4}$/.test(word.norm) || lexicon.timeNames.has(word.norm));
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in of at on to for with from by during under through into".split(" "),

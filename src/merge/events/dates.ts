@@ -1,4 +1,4 @@
-import { BEGINNING, ENDING } from "../../language/en/clauses.ts";
+import { BEGINNING, CHANGING, ENDING, GOING_ON, LASTED } from "../../language/en/clauses.ts";
 import { dayEdtf, edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
@@ -18,8 +18,8 @@ export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
     .filter((time) => time.span.start >= clause.start && time.span.end <= clause.end + 1)
     .filter((time) => time.timex.type === "DATE" || time.timex.type === "TIME")
     .filter((time) => isPlaced(time) && !tellsApart(view, time) && !isOfNoDay(time))
-    .filter((time) => !isReference(view, time.span) || isLastDay(view, time))
-    .filter((time) => !isEdge(view, time) && time.span.start >= opening)
+    .filter((time) => !isReference(view, time.span) || isEnd(view, clause, time) || isBeginning(view, clause, time))
+    .filter((time) => !isEdge(view, time) && !isOfNoun(view, clause, time) && time.span.start >= opening)
     .reduce<TimeMention[]>((all, time) => withPeriod(view, all, time), [])
     .sort((a, b) => exactness(b) - exactness(a) || a.span.start - b.span.start);
 }
@@ -55,14 +55,66 @@ const isOfNoDay = ({ timex, anchor, text }: TimeMention): boolean =>
   anchor.from !== "text" &&
   /^[\d.:]+(?: ?[ap]\.?m\.?)?$/i.test(text.trim());
 
-/** "will stay until Sunday": a day to come on which something ends. */
-function isLastDay(view: SentenceView, time: TimeMention): boolean {
+/**
+ * "will stay until Sunday", "did not open until Sunday", "worked there until 1999": the day on which something ends, or
+ * comes at last. Not "closed the road until Sunday", which tells of another day.
+ */
+function isEnd(view: SentenceView, clause: Clause, time: TimeMention): boolean {
+  const words = wordsBefore(view, time.span, clause.to - clause.from);
+  const at = words.findIndex((word) => word === "until" || word === "till");
+  if (at < 0 || at > 1 || !time.edtf || lexicon.auxiliaries.has(words[at + 1] ?? "")) return false;
+  const before = words.slice(at + 1).filter((_, i) => i < clause.to - clause.from);
+  if (before.some((word) => NOT.has(word))) return true;
   const { published } = view.article;
-  const [before = "", earlier = ""] = wordsBefore(view, time.span, 2);
-  if (before !== "until" || lexicon.auxiliaries.has(earlier) || !published || !time.edtf) return false;
-  const [day, today] = [rangeOf(time.edtf).first, rangeOf(published).last];
-  const stays = view.words.some(({ norm, end }) => norm === "will" && end <= time.span.start);
-  return stays && day !== undefined && today !== undefined && day > today;
+  const [day, today] = [rangeOf(time.edtf).last, published && rangeOf(published).last];
+  const ahead = day !== undefined && today !== undefined && day > today;
+  return ahead
+    ? before.some((word) => (clause.kind === "main" ? goesOn.has(word) : COMING.has(word)))
+    : before.some((word) => lasted.has(word));
+}
+
+/**
+ * "has been in custody since Friday", "had courted her since the spring": the day on which it began; not "has been the
+ * worst since 2010", "have fallen since May" or "has closed two plants since 2020".
+ */
+function isBeginning(view: SentenceView, clause: Clause, time: TimeMention): boolean {
+  const words = wordsBefore(view, time.span, clause.to - clause.from).reverse();
+  const since = words.lastIndexOf("since");
+  const have = words.findLastIndex((word, i) => i < since && HAVE.has(word));
+  if (since < words.length - 2 || have < 1 || words[have - 1] === "there" || !time.edtf) return false;
+  const verb = words.findIndex(
+    (word, i) => i > have && (word === "been" || lexicon.isParticiple(word) || word.endsWith("ed")),
+  );
+  if (verb < 0 || verb > have + 3 || verb > since || changing.has(words[verb] ?? "")) return false;
+  const told = words.slice(0, since);
+  return !told.some((word) => NOT.has(word) || COMPARING.has(word) || word.endsWith("est")) && !counts(view, clause);
+}
+
+const HAVE: ReadonlySet<string> = new Set(["has", "have", "had"]);
+const COMING: ReadonlySet<string> = new Set(["will", "shall", "should"]);
+const NOT: ReadonlySet<string> = new Set(
+  "not never no nobody nothing none didn't won't wouldn't hasn't haven't".split(" "),
+);
+const COMPARING: ReadonlySet<string> = new Set("first only most least more less up down".split(" "));
+const changing: ReadonlySet<string> = new Set(CHANGING.split(" "));
+
+/** "has lost 5% since January": how much till now, not what happened then. */
+const counts = (view: SentenceView, { start, end }: Span): boolean =>
+  view.quantities.some(({ span }) => span.start >= start && span.end <= end);
+
+/** "and a warning issued earlier in the week was withdrawn": it tells which warning. */
+function isOfNoun(view: SentenceView, clause: Clause, time: TimeMention): boolean {
+  if (clause.from === 0) return false;
+  const [participle = "", noun = ""] = wordsBefore(view, time.span, 2);
+  const after = view.words.find((word) => word.start >= time.span.end);
+  return (
+    after !== undefined &&
+    lexicon.auxiliaries.has(after.norm) &&
+    !view.article.text.slice(time.span.end, after.start).includes(",") &&
+    (participle.endsWith("ed") || lexicon.isParticiple(participle)) &&
+    !lexicon.saying.has(participle) &&
+    !lexicon.auxiliaries.has(noun)
+  );
 }
 
 /** "before Friday", "after 2010": the happening lies on one side of it; but "after Friday's crash" dates the crash. */
@@ -97,6 +149,8 @@ export function stretchIn(view: SentenceView, clause: Clause): TimeMention | und
   return { ...day, edtf: edtf(`${dayEdtf(from)}/${dayEdtf(to)}`), rule: `${day.rule}-and-length` };
 }
 
+const goesOn: ReadonlySet<string> = new Set(GOING_ON.split(" "));
+const lasted: ReadonlySet<string> = new Set(LASTED.split(" "));
 const beginning: ReadonlySet<string> = new Set(BEGINNING.split(" "));
 const ending: ReadonlySet<string> = new Set(ENDING.split(" "));
 

@@ -109,7 +109,10 @@ function apart(view: SentenceView, clause: Clause): Clause[] {
   ];
 }
 
-/** "is to be removed on Tuesday and the line should reopen on Thursday": two statements, each with a day. */
+/**
+ * "is to be removed on Tuesday and the line should reopen on Thursday", "flew in on Friday and met the king on Saturday": two
+ * statements, each with a day.
+ */
 function inTwo(view: SentenceView, clause: Clause, times: readonly TimeMention[]): Clause[] {
   const [first, second] = times;
   if (!first || !second || sameTime(first, second)) return [clause];
@@ -119,11 +122,24 @@ function inTwo(view: SentenceView, clause: Clause, times: readonly TimeMention[]
   if (at <= clause.from || at >= clause.to - 3) return [clause];
   const [before, between] = [view.words.slice(clause.from, at), view.words.slice(at + 1, clause.to)];
   const verb = between.findIndex((word) => lexicon.isFinite(word.norm));
-  const subject = verb > 0 && (between[verb] as Word).end <= second.span.start;
-  if (!subject || !before.some((word) => lexicon.isFinite(word.norm))) return [clause];
+  const told = before.findIndex((word) => lexicon.isFinite(word.norm));
+  const own = verb >= 0 && (between[verb] as Word).end <= second.span.start;
+  const counted = second.anchor?.from === "text"; // "lost in 2017 and won five years later": one statement
+  const shared = verb === 0 && clause.kind === "main" && told > 0 && !counted;
+  if (!own || told < 0 || (verb === 0 && !shared)) return [clause];
+  const start = view.words[at + 1]?.start ?? clause.start;
   return [
     { ...clause, half: true, to: at, end: view.words[at - 1]?.end ?? clause.end },
-    { ...clause, half: true, kind: "main", opener: "", from: at + 1, start: view.words[at + 1]?.start ?? clause.start },
+    {
+      ...clause,
+      ...(shared
+        ? { subject: { start: clause.start, end: before[told - 1]?.end ?? clause.start } }
+        : { half: true as const }),
+      kind: "main",
+      opener: "",
+      from: at + 1,
+      start,
+    },
   ];
 }
 

@@ -13,15 +13,16 @@ const keep = KEEP.split(" ");
 
 /**
  * A sentence or clause of a source as a headline: without what links it to its neighbours, without circumstances at its
- * end, never without a negation or a hedge, and with whole quotations only. `attributed`: keep who said it.
+ * end, never without a negation or a hedge, and with whole quotations only. `attributed`: keep who said it; `own`: the
+ * words that date what it tells, which stay, and so what stands with them.
  */
-export function headlineOf(text: string, attributed: boolean): string {
+export function headlineOf(text: string, attributed: boolean, own = ""): string {
   let line = text.replace(/\s+/g, " ").trim();
   line = withoutDateline(line);
   line = withoutOpening(line);
-  if (!attributed) line = withoutAttribution(line);
-  line = withoutRelative(line);
-  for (let cut = withoutTail(line); line.length > LONG && cut !== line; cut = withoutTail(line)) line = cut;
+  if (!attributed) line = withoutAttribution(line, own);
+  line = withoutRelative(line, own);
+  for (let cut = withoutTail(line, own); line.length > LONG && cut !== line; cut = withoutTail(line, own)) line = cut;
   return finish(line);
 }
 
@@ -29,8 +30,9 @@ export function headlineOf(text: string, attributed: boolean): string {
  * What a relative clause tells, with the words that it is about in front: "replaced by Ana Ruiz, who left in 2017" gives
  * "Ana Ruiz left in 2017". Undefined where the words before it do not show what it is about.
  */
-export function relativeLine(before: string, clause: string): string | undefined {
+export function relativeLine(before: string, clause: string, after = ""): string | undefined {
   const [pronoun = ""] = clause.toLowerCase().split(" ");
+  if (isParticiple(pronoun)) return reducedLine(before, clause, after);
   if (pronoun !== "who" && pronoun !== "which" && pronoun !== "that") return undefined;
   const aside = before.trimEnd().endsWith(",");
   const complete = before.split(/\s+/).some((word) => lexicon.isFinite(word.toLowerCase()));
@@ -49,6 +51,16 @@ export function relativeLine(before: string, clause: string): string | undefined
   const subject = lexicon.isFinite(verb) || (ADVERBS.has(verb) && lexicon.isFinite(next));
   return nested || !subject ? `${noun}${aside ? ", " : " "}${clause}` : `${noun} ${told}`;
 }
+
+/** "The man arrested on Friday was released": "The man was arrested on Friday", its number from the verb that follows. */
+function reducedLine(before: string, clause: string, after: string): string | undefined {
+  const noun = before.trim();
+  const [verb = ""] = after.trim().toLowerCase().split(" ");
+  const be = /^(?:was|is|has)$/.test(verb) ? "was" : /^(?:were|are|have)$/.test(verb) ? "were" : undefined;
+  return be && noun.split(/\s+/).length <= 8 && !/[,;:]/.test(noun) ? `${noun} ${be} ${clause}` : undefined;
+}
+
+const isParticiple = (word: string): boolean => lexicon.isParticiple(word) || word.endsWith("ed");
 
 /**
  * A line that speaks of other days than its own ("broke out on Saturday and by Sunday had burned 2,000 hectares") cut to
@@ -160,7 +172,7 @@ function withoutOpening(line: string): string {
 const SHORT: ReadonlySet<string> = new Set(["but", "and", "so", "yet"]);
 
 /** Cuts ", police said." and ", according to officials." at the end. */
-function withoutAttribution(line: string): string {
+function withoutAttribution(line: string, own: string): string {
   const comma = line.lastIndexOf(", ");
   if (comma < ENOUGH / 2) return line;
   const tail = line
@@ -171,22 +183,22 @@ function withoutAttribution(line: string): string {
   const speech =
     words.length <= 10 && words.some((word, i) => i < 8 && said.has(word)) && !/^(?:and|but|which|who)\b/.test(tail);
   if (!speech && !tail.startsWith("according to ")) return line;
-  return tryCut(line, line.slice(0, comma), tail);
+  return tryCut(line, line.slice(0, comma), line.slice(comma + 2), own);
 }
 
 /** Cuts a clause ", which ...," from the middle; one at the end goes with the tails. */
-function withoutRelative(line: string): string {
+function withoutRelative(line: string, own: string): string {
   const open = /, (?:which|who|whose|whom) /.exec(line);
   if (!open || line.length <= ENOUGH * 2) return line;
   const close = line.indexOf(", ", open.index + open[0].length);
   const gone = close < 0 ? line.slice(open.index) : line.slice(open.index, close);
   const rest = close < 0 ? line.slice(0, open.index) : `${line.slice(0, open.index)} ${line.slice(close + 2)}`;
   if (close > 0 && /^(?:and|or|but|which|who)\b/.test(line.slice(close + 2))) return line;
-  return rest.length < ENOUGH ? line : tryCut(line, rest, gone);
+  return rest.length < ENOUGH ? line : tryCut(line, rest, gone, own);
 }
 
 /** Cuts from the last comma before a word that opens a circumstance. */
-function withoutTail(line: string): string {
+function withoutTail(line: string, own: string): string {
   for (let comma = line.lastIndexOf(", "); comma > ENOUGH; comma = line.lastIndexOf(", ", comma - 1)) {
     const gone = line.slice(comma + 2);
     const [first = "", second = ""] = gone.toLowerCase().split(" ");
@@ -199,7 +211,7 @@ function withoutTail(line: string): string {
         .some((word) => lexicon.isFinite(word.toLowerCase()))
     )
       continue; // the last of a list
-    const cut = tryCut(line, line.slice(0, comma), gone);
+    const cut = tryCut(line, line.slice(0, comma), gone, own);
     if (cut !== line) return cut;
   }
   return line;
@@ -207,8 +219,9 @@ function withoutTail(line: string): string {
 
 const JOINING: ReadonlySet<string> = new Set(["and", "or"]);
 
-/** The shorter line, unless a word that must stay or half a quotation would go. */
-function tryCut(line: string, shorter: string, gone: string): string {
+/** The shorter line, unless a word that must stay, the date or half a quotation would go. */
+function tryCut(line: string, shorter: string, gone: string, own: string): string {
+  if (placeOf(gone, own) !== undefined && placeOf(shorter, own) === undefined) return line;
   const lost = ` ${gone.toLowerCase().replace(/[^\p{L}\p{N}'’ ]/gu, " ")} `.replaceAll("’", "'");
   if (keep.some((word) => (word === "n't" ? lost.includes(word) : lost.includes(` ${word} `)))) return line;
   return isWhole(shorter) ? shorter : line;

@@ -1,12 +1,15 @@
 import { ACTIONS, DAYPARTS, EVENT_NOUNS } from "../../language/en/actions.ts";
 import {
+  ABOUT,
   ANNOUNCING,
   ARRANGED,
   ASKING,
   AUXILIARIES,
+  BODIES,
   CONTENT_NOUNS,
   CONTINUING,
   IRREGULAR_PAST,
+  KNOWING,
   LINKING,
   NOT_PAST,
   NOW_AUXILIARIES,
@@ -16,8 +19,11 @@ import {
   SAYING,
   STATIVES,
   SUBORDINATORS,
+  TIME_NAMES,
 } from "../../language/en/clauses.ts";
+import { months } from "../../language/en/months.ts";
 import { NEGATIONS } from "../../language/en/status.ts";
+import { dayNames } from "../../language/en/tense.ts";
 import { formsOf, irregularVerbs } from "../../language/en/verb-forms.ts";
 import { createStemmer, type Stemmer } from "../../text/stems.ts";
 
@@ -39,6 +45,10 @@ export const lexicon = {
   references: set(REFERENCE_PREPOSITIONS),
   continuing: set(CONTINUING),
   arranged: set(ARRANGED),
+  about: set(ABOUT),
+  bodies: set(BODIES),
+  knowing: set(KNOWING),
+  timeNames: new Set([...dayNames, ...Object.keys(months), ...TIME_NAMES.split(" ")]) as ReadonlySet<string>,
   contentNouns: set(CONTENT_NOUNS),
   announcing: set(ANNOUNCING),
   present: set(PRESENT),

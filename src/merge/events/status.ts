@@ -15,13 +15,16 @@ const possibleBut = cuesOf(POSSIBLE.split("|").filter((cue) => cue !== "would"))
 
 /**
  * Whether the words tell of what has happened, is planned or is possible, and whether they deny it. The first verb that
- * is no verb of saying decides; a date after the report makes a plan of what its words leave open.
+ * is no verb of saying decides; a date after the report makes a plan of what its words leave open. `told`: the words that
+ * can deny it, those of side clauses and quotations left out.
  */
 export function statusOf(
-  words: readonly string[],
+  all: readonly string[],
   time: TimeMention | undefined,
   published: Edtf | undefined,
+  told: readonly string[] = all,
 ): { readonly status: Status; readonly negated: boolean } {
+  const words = withoutSubject(all);
   const promised =
     words.some((word) => lexicon.announcing.has(word)) && !CONDITIONS.some((word) => words.includes(word));
   const wouldHave = words.some((word, i) => word === "would" && words[i + 1] === "have");
@@ -38,12 +41,26 @@ export function statusOf(
           ? "possible"
           : "planned"
         : "possible";
-  const negated = isNegated(words);
-  if (words.includes("whether") || words.includes("unclear")) return { status: "possible", negated };
+  const negated = isNegated(told);
+  if (isOpen(words, plan)) return { status: "possible", negated };
   if (status === "happened" && isAhead(time, published) && past !== first) return { status: "planned", negated };
   if (status === "happened" && isAhead(time, published))
     return { status: chance < Number.POSITIVE_INFINITY ? "possible" : "planned", negated };
   return { status, negated };
+}
+
+/** "A ruling on whether the sale is legal is due": what is open there is not whether it is due. */
+function withoutSubject(words: readonly string[]): readonly string[] {
+  const at = words.indexOf("whether");
+  const about = at > 0 && lexicon.about.has(words[at - 1] ?? "") && !words.slice(0, at).some(lexicon.isFinite);
+  return about ? words.map((word, i) => (i === at ? "" : word)) : words;
+}
+
+/** "It is unclear whether ...", not "will decide on Friday whether ...". */
+function isOpen(words: readonly string[], plan: number): boolean {
+  if (words.includes("unclear")) return true;
+  const at = words.indexOf("whether");
+  return at >= 0 && plan > at;
 }
 
 /** Index of the first past verb that moves something, in words; a participle after a form of "be" counts as well. */
@@ -88,10 +105,18 @@ export function isNegated(words: readonly string[]): boolean {
   return (
     words
       .slice(from, verb + 3)
-      .some((word, i) => lexicon.negations.has(word) && !(word === "no" && words[from + i - 1] === "of")) ||
+      .some((word, i) => denies(words, from + i) && !(word === "no" && words[from + i - 1] === "of")) ||
     words[0] === "no"
   );
 }
+
+/** "failed to open" did not; "the gate failed" did. */
+function denies(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  return lexicon.negations.has(word) && (!FAILING.has(word) || words[at + 1] === "to");
+}
+
+const FAILING: ReadonlySet<string> = new Set(["failed", "fails", "fail"]);
 
 function isAhead(time: TimeMention | undefined, published: Edtf | undefined): boolean {
   if (!time?.edtf || !published) return false;

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { annotate, articleFromText, merge } from "../../src/pipeline.ts";
+
+/** Events of some texts as "date status headline"; published on a Monday, or without a date. */
+function events(texts: readonly string[], published: string | undefined = "2031-06-16"): string[] {
+  const articles = texts.map((text, i) =>
+    articleFromText(text, { id: `r${i}`, title: "Report", ...(published !== "" && { published }) }),
+  );
+  const told = merge(
+    articles.map((article) => annotate(article)),
+    articles,
+  );
+  return told.events.map(({ edtf, status, headline }) => `${edtf || "-"} ${status} ${headline}`);
+}
+
+test("what failed happened, what failed to happen did not", () => {
+  expect(events(["The pump in Kelmouth failed for two hours on Friday."])).toEqual([
+    "2031-06-13 happened The pump in Kelmouth failed for two hours on Friday",
+  ]);
+  expect(events(["The ferry to Kelmouth failed to sail on Friday."])).toEqual([]);
+});
+
+test("a denial in a quotation or an aside denies nothing else", () => {
+  expect(events(["“Fish do not vote,” Mayor Ana Ruiz told the anglers of Kelmouth on Friday."])).toHaveLength(1);
+  expect(
+    events(["A nurse, who asked not to be named, said two cows had died of thirst near Kelmouth on Friday."]),
+  ).toHaveLength(1);
+  expect(events(["Two cows near Kelmouth were not fed on Friday."])).toEqual([]);
+});
+
+test("a decision on whether a thing is so is a plan; whether it comes about is open", () => {
+  expect(events(["The league will decide on Wednesday whether to add a race."])[0]).toMatch(/^2031-06-18 planned /);
+  expect(events(["A ruling on whether the goal counts is due on 20 June."])).toEqual([
+    "2031-06-20 planned A ruling on whether the goal counts is due on 20 June",
+  ]);
+  expect(events(["It is unclear whether the race will start on Wednesday."])).toEqual([
+    "2031-06-18 possible It is unclear whether the race will start on Wednesday",
+  ]);
+});
+
+test("the month of May is no doubt", () => {
+  expect(events(["The orchard froze on 7 May, the day of the fair."])[0]).toMatch(/^2031-05-07 happened /);
+  expect(events(["The orchard may have frozen on 7 May."])[0]).toMatch(/^2031-05-07 possible /);
+});
+
+test("what goes on until a day ends on it, what was done until then is of another day", () => {
+  expect(events(["The museum expects rain to drip into the hall until Thursday."])[0]).toMatch(/^2031-06-19 planned /);
+  expect(events(["Her uncle, who worked for the mill as a baker until 1999, sat in front."])).toEqual([
+    "1999 happened Her uncle worked for the mill as a baker until 1999",
+  ]);
+  expect(events(["The guards shut the gate until Sunday."]).filter((one) => one.startsWith("2031"))).toEqual([]);
+});
+
+test("what has been so since a day began on it; records, sums and changes since then did not", () => {
+  expect(events(["The bell of Kelmouth has been broken since January."])[0]).toMatch(/^2031-01 happened /);
+  expect(events(["The duke had courted the opera of Kelmouth since the spring of 2029."])[0]).toMatch(/^2029-21 /);
+  for (const text of [
+    "It has been the wettest week in Kelmouth since 2012.",
+    "The mill has closed two shops in Kelmouth since January.",
+    "Prices in Kelmouth have risen since January.",
+  ])
+    expect(events([text]).filter((one) => /^20(?:12|31-01) /.test(one))).toEqual([]);
+});
+
+test("what is unlikely before a month is of that month or later", () => {
+  expect(events(["The organ is unlikely to sound before October."])[0]).toMatch(/^2031-10\/\.\. /);
+  expect(events(["The organ is expected to sound before October."])[0]).toMatch(/^\/2031-09-30 /);
+});
+
+test("once and before, said of how often, open no clause", () => {
+  expect(events(["Ana Ruiz met the tamer once, in 1996, when she was a girl."])[0]).toMatch(/^1996 happened /);
+  expect(events(["Critics note that Ana Ruiz failed twice before to swim the strait, in 2009."])[0]).toMatch(/^2009 /);
+});
+
+test("a clause within another hands back to the verb that was waited for", () => {
+  expect(
+    events(["The firm that runs the mill where a wheel burst on Friday was warned in 2029 that the axle was cracked."]),
+  ).toEqual([expect.stringMatching(/^2029 happened /), expect.stringMatching(/^2031-06-13 happened /)]);
+  expect(events(["The tiger caught on Friday was freed on Saturday."])).toEqual([
+    "2031-06-13 happened The tiger was caught on Friday",
+    "2031-06-14 happened The tiger caught on Friday was freed on Saturday",
+  ]);
+  expect(events(["Keepers believed the tiger was fed on Friday."])).toHaveLength(1);
+});
+
+test("two verbs of one subject with a day each are two events", () => {
+  expect(events(["The tiger has been in quarantine since Friday and is to meet a vet on Wednesday."])).toEqual([
+    "2031-06-13 happened The tiger has been in quarantine since Friday",
+    "2031-06-18 planned The tiger is to meet a vet on Wednesday",
+  ]);
+  expect(events(["She lost the final in 2017 and won the cup five years later."])).toHaveLength(1);
+});
+
+test("a figure that only follows has no headline made of half a sentence", () => {
+  expect(
+    events(["The mill sold 60 sacks on Thursday, when the fair began, and 20 by noon on Friday, a clerk said."]),
+  ).toEqual([expect.stringMatching(/^2031-06-12 happened The mill sold 60 sacks on Thursday/)]);
+});
+
+test("a headline keeps the clause that has its date", () => {
+  expect(events(["Many anglers bank with the small firm, which was set up in 1898 to lend them nets."])).toEqual([
+    "1898 happened Many anglers bank with the small firm, which was set up in 1898 to lend them nets",
+  ]);
+});
+
+test("words for a day that nothing places are not told as some day before another report", () => {
+  const told = events(["The judges of Kelmouth chose a song on Saturday night."], "");
+  expect(told).toEqual(["- happened The judges of Kelmouth chose a song on Saturday night"]);
+});
