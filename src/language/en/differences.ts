@@ -74,6 +74,10 @@ export const WITHDRAWN =
 export const BARE_BEFORE =
   "toll|number|crowd|figure|total|death|deaths|injured|turnout|missing|count|puts? it|puts? them";
 
+/** Nouns, in the singular, that count the same things; the first names them. */
+export const SAME_THINGS =
+  "ship vessel|house home|lorry truck|plane aircraft jet|customer client saver depositor|employee worker|student pupil|shop store|attorney lawyer|film movie|flat apartment|child kid|doctor physician|car automobile";
+
 /** Before such a figure. */
 export const BARE_HEDGES: Readonly<Record<string, "below" | "above" | "about">> = {
   "fewer than": "below",

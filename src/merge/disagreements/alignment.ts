@@ -24,6 +24,7 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
   const alone = figures.map((a) => figures.every((b) => b === a || b.at !== a.at || agree(a, b)));
   const pairs = figures.flatMap((a, i) =>
     figures.slice(i + 1).flatMap((b, j) => {
+      if (bothKnown(a, b, figures) || bothKnown(b, a, figures) || isBid(a) !== isBid(b)) return [];
       if (SCOPED.has(a.measure) && elsewhere(where.get(a) ?? [], where.get(b) ?? [])) return [];
       const score =
         alike(a, b, scene) || told(a, b, scene) || (alone[i] && alone[i + 1 + j] ? onlyOnes(a, b, scene) : 0);
@@ -45,9 +46,16 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
   return [...groups.values()].filter(({ length }) => length > 1).map((members) => members.map(([, figure]) => figure));
 }
 
+/** Whether the article of `b` counts as many of the same as `a` elsewhere: then it knows of two such counts. */
+const bothKnown = (a: Figure, b: Figure, figures: readonly Figure[]): boolean =>
+  a.measure.startsWith("of:") && !agree(a, b) && figures.some((c) => c !== b && c.at === b.at && agree(a, c));
+
+/** What is asked for is not what a thing costs. */
+const isBid = ({ measure, heads }: Figure): boolean => measure === "unit" && heads.has("demand");
+
 /** "Three carriages" and "four carriages" in a short story, each the only count of them in its report. */
 function onlyOnes(a: Figure, b: Figure, scene: Scene): number {
-  if (a.at === b.at || scene.articles.length > FEW || !a.measure.startsWith("of:") || a.noun !== b.noun) return 0;
+  if (a.at === b.at || scene.articles.length > FEW || !a.measure.startsWith("of:") || owner(a) !== owner(b)) return 0;
   if (
     rareness(a.measure.slice(3)) < TELLING ||
     tooFar(a, b) ||
@@ -84,6 +92,9 @@ function sameSize(a: Figure, b: Figure): boolean {
   const [x, y] = [inOneUnit(a), inOneUnit(b)].map((one) => one.low ?? one.high ?? 0) as [number, number];
   return x > 0 && y > 0 && Math.max(x, y) < SIZES * Math.min(x, y);
 }
+
+/** What stands before the noun that is counted: "army" of "army helicopters". */
+const owner = ({ noun }: Figure): string => noun.split(" ").slice(0, -1).join(" ");
 
 const isOne = ({ high }: Figure): boolean => high === 1; // "one of two counts"
 const TELLING = 0.85; // rareness of "carriage" 0.99, "flight" 0.91, "company" 0.62, "day" 0.45

@@ -55,7 +55,7 @@ export function figuresIn(view: SentenceView, all: readonly SentenceView[], acti
 }
 
 /** A figure in the unit that all of its kind are compared in: hours, kilometres, ...; others as they are. */
-export function inOneUnit(figure: Figure): Figure {
+export function inOneUnit<Sized extends Measured>(figure: Sized): Sized {
   const hours = figure.measure === "duration" ? HOURS[figure.unit] : undefined;
   if (hours !== undefined) return hours === 1 ? figure : scaled(figure, "h", (value) => value * hours, 0);
   const [unit, times] = CONVERTED[figure.unit] ?? [];
@@ -67,7 +67,14 @@ export function inOneUnit(figure: Figure): Figure {
 /** The unit that figures in this one are compared in. */
 export const commonUnit = (unit: string): string => (unit === "degF" ? "degC" : (CONVERTED[unit]?.[0] ?? unit));
 
-function scaled(figure: Figure, unit: string, convert: (value: number) => number, slack: number): Figure {
+type Measured = Interval & Pick<Figure, "unit" | "measure">;
+
+function scaled<Sized extends Measured>(
+  figure: Sized,
+  unit: string,
+  convert: (value: number) => number,
+  slack: number,
+): Sized {
   return {
     ...figure,
     unit,

@@ -20,6 +20,7 @@ import { occasions } from "./occasions.ts";
 import { participants } from "./participants.ts";
 import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
+import { slots } from "./slots/slots.ts";
 import { statements } from "./statements.ts";
 import { superlatives } from "./superlatives.ts";
 import { wording } from "./wording.ts";
@@ -52,6 +53,7 @@ export function searchDifferences(): Search {
     run(directed),
     run(participants),
     run(wording),
+    run(slots), // what those before have no word for
     run(names),
   ];
   return {
@@ -92,11 +94,12 @@ function attach(found: readonly Finding[], scene: Scene): { disagreements: Disag
   const eventOf = eventFinder(scene.told);
   const told = new Set<string>(); // pairs of sentences that a difference of their kind is about
   for (const finding of found) {
-    const { kind, relation, subject, camps, why } = finding;
+    const { kind, about, relation, subject, camps, why } = finding;
     const event = kind === "name" ? undefined : eventOf(camps.flatMap((camp) => camp.evidence));
     const [id, ...also] = idsOf(finding, at);
     const pairs = pairsOf(finding);
-    if (id === undefined || disagreements.has(id) || pairs.some((pair) => told.has(pair))) continue;
+    if (id === undefined || disagreements.has(id)) continue;
+    if ((kind === "date" || about === "slot") && pairs.some((pair) => told.has(pair))) continue;
     for (const pair of pairs) told.add(pair);
     disagreements.set(id, {
       id,
@@ -135,16 +138,16 @@ function idsOf({ kind, about = "", camps }: Finding, at: ReadonlyMap<string, num
   return [...new Set(pairs.map((pair) => idOf("d", kind, about, ...pair.map(keyOf))))];
 }
 
-/** What a difference of dates sets against each other: two rules may see the same. */
+/** The sentences that a difference of values sets against each other: two rules may see the same. */
 const pairsOf = ({ kind, camps }: Finding): string[] =>
-  kind !== "date"
+  !/^(?:date|number|duration|wording)$/.test(kind)
     ? []
     : camps.flatMap(({ evidence }, i) =>
         camps.slice(i + 1).flatMap((other) =>
           evidence.flatMap((a) =>
             other.evidence.map((b) =>
               [a, b]
-                .map(({ article, span }) => `${article}:${span.start}`)
+                .map(({ article, span }) => `${kind === "date" ? kind : "value"}|${article}:${span.start}`)
                 .sort()
                 .join(),
             ),

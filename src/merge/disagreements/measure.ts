@@ -7,6 +7,7 @@ import {
   LASTING,
   MEASURE_PHRASES,
   RUINING,
+  SAME_THINGS,
   SETTLED,
 } from "../../language/en/differences.ts";
 import { createStemmer } from "../../text/stems.ts";
@@ -64,8 +65,23 @@ export function measureOf(setting: Setting, actions: Actions): Measure | undefin
     return plain(phrase, counted);
   if (unit === BARE) return undefined;
   if (words.length === 0 || unit === "%") return unit === "people" ? undefined : sumOf(setting, actions);
-  return { measure: `of:${actions.stem(words.at(-1) ?? "")}`, noun: counted, growing: false, heads: new Set() };
+  return {
+    measure: `of:${actions.stem(thingOf(words.at(-1) ?? ""))}`,
+    noun: counted,
+    growing: false,
+    heads: new Set(),
+  };
 }
+
+/** One name for nouns that count the same: "vessels" are ships. */
+const thingOf = (noun: string): string => things.get(noun) ?? noun;
+
+const things: ReadonlyMap<string, string> = new Map(
+  SAME_THINGS.split("|").flatMap((line) => {
+    const [name = "", ...others] = line.split(" ");
+    return others.flatMap((other) => [other, `${other}s`].map((form) => [form, name] as const));
+  }),
+);
 
 /** "nine dead, six men and three women". */
 const isOneOfParts = (counted: readonly string[], before: readonly string[], after: readonly string[]): boolean =>

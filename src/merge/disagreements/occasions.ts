@@ -139,12 +139,23 @@ function deedsIn(norms: readonly string[]): Set<string> {
   const found = new Set<string>();
   norms.forEach((norm, i) => {
     if (norm === "polling") return; // stations, centres, firms
+    if (isAim(norms, i)) return;
     const pair = deedOf.get(`${norm}-${norms[i + 1] ?? ""}`);
     const deed = pair ?? deedOf.get(norm);
     if (deed) found.add(deed);
   });
   return found;
 }
+
+/** "Talks to end the strike": what they aim at is not what they are. */
+function isAim(norms: readonly string[], i: number): boolean {
+  const lead = norms.slice(Math.max(0, i - 4), i);
+  const to = lead.lastIndexOf("to");
+  return to >= 0 && to < lead.length - 2 && AIMED.test(lead[to + 1] ?? "") && !lexicon.isPast(norms[i] ?? "");
+}
+
+const AIMED =
+  /^(?:end|stop|avert|avoid|prevent|settle|resolve|plan|discuss|debate|support|oppose|join|call|back|fight|condemn|halt|delay|postpone|cancel)$/;
 
 const deedOf: ReadonlyMap<string, string> = readDeeds();
 

@@ -40,6 +40,7 @@ function judge(group: readonly Figure[]): Finding[] {
   const growing = figures[0]?.growing === true;
   const revised = figures.some((f) => f.revising);
   const moments = [...new Set(figures.map((f) => f.day ?? 0))].sort((a, b) => a - b);
+  if (!growing && isDayByDay(figures)) return dayByDay(figures);
   if (!growing && (!revised || moments.length < 2)) return conflict(figures);
   if (BOTH_WAYS.has(figures[0]?.measure ?? "")) return byMoment(figures, moments);
   const disputed = revised ? [] : inDispute(figures);
@@ -48,6 +49,23 @@ function judge(group: readonly Figure[]): Finding[] {
   if (disputed.some((f) => f.rival)) return [...conflict(disputed), ...steps(figures.filter((f) => !f.rival))];
   if (disputed.length > 0) return conflict(disputed);
   return superseded(moments.flatMap((moment) => steppedUp(figures.filter((f) => (f.day ?? 0) === moment))));
+}
+
+/** Counts of which most name their day, and not the same: how many ships waited on Tuesday, on Wednesday. */
+function isDayByDay(figures: readonly Figure[]): boolean {
+  const stated = figures.filter((f) => f.onDay);
+  return (
+    figures[0]?.measure.startsWith("of:") === true &&
+    stated.length * 2 > figures.length &&
+    new Set(stated.map((f) => f.stated)).size > 1
+  );
+}
+
+function dayByDay(figures: readonly Figure[]): Finding[] {
+  const timeOf = (f: Figure): number => (f.onDay ? f.stated : f.day) ?? 0;
+  const days = [...new Set(figures.map(timeOf))].sort((a, b) => a - b);
+  const told = days.map((day) => figures.filter((f) => timeOf(f) === day));
+  return [...told.flatMap(conflict), ...superseded(told)];
 }
 
 /** The figures of one day in the order in which they grew: "nine", then "eleven". */
