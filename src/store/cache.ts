@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 /**
@@ -13,7 +13,7 @@ export interface Cache {
   /** Nothing where the value was never kept, or is damaged: then `damaged` counts it. */
   readonly get: (key: string) => unknown;
   /** Never fails: a full disk only means that the value will have to be made again. */
-  readonly put: (key: string, value: unknown) => Promise<void>;
+  readonly put: (key: string, value: unknown) => void;
   /** How many values were found damaged. */
   readonly damaged: () => number;
   /** Clears away what no build has asked for, once that is most of what is kept. */
@@ -34,7 +34,7 @@ export const keyOf = (...parts: readonly (string | Uint8Array)[]): string =>
 /** Keeps nothing and has nothing: for `--no-cache`. */
 export const noCache: Cache = {
   get: () => undefined,
-  put: async () => {},
+  put: () => {},
   damaged: () => 0,
   sweep: async () => {},
 };
@@ -56,15 +56,19 @@ export function openCache(folder: string): Cache {
         return undefined;
       }
     },
-    put: async (key, value) => {
+    put: (key, value) => {
       const place = placeOf(key);
       const begun = `${place}.${process.pid}`;
+      // At once: handing each of three small steps to another thread took longer than the steps.
       try {
-        await mkdir(join(place, ".."), { recursive: true });
-        await writeFile(begun, gzipSync(JSON.stringify(value), { level: 1 }));
-        await rename(begun, place);
+        const bytes = gzipSync(JSON.stringify(value), { level: 1 });
+        if (!written(begun, bytes)) {
+          mkdirSync(dirname(place), { recursive: true });
+          writeFileSync(begun, bytes);
+        }
+        renameSync(begun, place);
       } catch {
-        await rm(begun, { force: true }).catch(() => {});
+        remove(begun);
       }
     },
     damaged: () => damaged,
@@ -77,6 +81,25 @@ export function openCache(folder: string): Cache {
       for (const file of idle) await rm(file, { force: true });
     },
   };
+}
+
+/** Whether there is a folder for it. @throws whatever else is wrong. */
+function written(file: string, bytes: Uint8Array): boolean {
+  try {
+    writeFileSync(file, bytes);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // nothing can be written or removed there: the value is made again
+  }
 }
 
 function bytesOf(file: string): Uint8Array | undefined {

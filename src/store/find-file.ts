@@ -23,7 +23,7 @@ export async function findFile(
   if ("rule" in source) return { found: { articles: [], readings: [], problems: [source] } };
   const found = await find(source, config);
   const key = keys(source);
-  await cache.put(key, found);
+  cache.put(key, found);
   return { found, key };
 }
 
