@@ -20,7 +20,7 @@ const ROOM = { wide: 592, narrow: 328 };
 export const Strip = part("strip/Strip", function Strip({ groups, page, legend = true }: StripProps) {
   const { site, words, href } = usePage();
   const bars = barsOf(groups, words, site.core);
-  if (bars.length < 2) return null;
+  if (bars.length < (legend ? 2 : 3)) return null; // the dates of two events are read sooner than drawn
   const most = Math.max(1, ...bars.map(heightOf));
   const [wide, narrow] = [labelled(bars, ROOM.wide), labelled(bars, ROOM.narrow)];
   const label = (index: number): string => labelAt(bars, [wide, narrow], index);
