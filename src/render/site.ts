@@ -7,6 +7,7 @@ import type { Span } from "../records/span.ts";
 import type { Assets } from "./assets.ts";
 import { type Edition, editionOf } from "./edition.ts";
 import { type Core, coreOf, dateGroups, type Period, periods } from "./groups.ts";
+import type { Child } from "./jsx-runtime.ts";
 import { numbered, uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
 import { partsOf, type ReportPart } from "./report-parts.ts";
@@ -61,6 +62,8 @@ export interface Site extends Relations {
   readonly assets: Assets;
   /** Parts of pages that the site's owner draws otherwise, by the names that `part` gives them. */
   readonly parts: ReadonlyMap<string, unknown>;
+  /** What has been drawn for many pages, by their folder and what it is; filled while pages are drawn. */
+  readonly drawn: Map<string, Map<string, Child>>;
   readonly title: string;
   readonly reports: readonly Report[];
   /** The events that carry the story: about one in five, at most 60. */
@@ -159,6 +162,7 @@ export function siteOf(
     words,
     assets,
     parts,
+    drawn: new Map(),
     title,
     reports,
     attributed,
