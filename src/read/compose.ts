@@ -8,6 +8,7 @@ import { captionOf } from "./clean/captions.ts";
 import { publishedOn } from "./clean/published.ts";
 import { isMarkedUp } from "./clean/shape.ts";
 import { findDateline } from "./dateline.ts";
+import { statedDay } from "./dates.ts";
 import { partTitle, publisherOf } from "./publisher.ts";
 import { titleFromLead } from "./title.ts";
 
@@ -42,7 +43,7 @@ export function composeArticle(
       authors: stated.authors ?? authorsOf(raw.lines),
       ...(stated.url !== undefined && { url: stated.url }),
       language: stated.language ?? config.language,
-      ...published(raw, config),
+      ...published(raw, config, dateline && lead.slice(0, dateline.span.end)),
       ...(stated.retrieved !== undefined && { retrieved: stated.retrieved }),
       ...(stated.license !== undefined && { license: stated.license }),
       ...(stated.tags !== undefined && { tags: stated.tags }),
@@ -83,12 +84,19 @@ function bodyOf(lines: readonly Line[]): { text: string; blocks: Block[] } {
 const lastOfBody = (lines: readonly Line[]): number =>
   lines.findLastIndex(({ role, text }) => role !== "subhead" && isKind(role) && text !== "");
 
-function published({ lines, stated }: RawArticle, config: Config): Pick<Article, "published" | "publishedBasis"> {
+/** The day that the file states, that a line of its frame gives, or that stands in full in its dateline. */
+function published(
+  { lines, stated }: RawArticle,
+  config: Config,
+  dateline: string | undefined,
+): Pick<Article, "published" | "publishedBasis"> {
+  const headed = statedDay(dateline);
   const own =
     stated.published ??
     lines.flatMap((line) =>
       line.role === "published" || line.role === "byline" ? (publishedOn(line.text) ?? []) : [],
-    )[0];
+    )[0] ??
+    (headed?.length === 10 ? headed : undefined);
   if (own !== undefined) return { published: own, publishedBasis: "stated" };
   const given = stated.anchor ?? config.published;
   return given === undefined ? { publishedBasis: "none" } : { published: given, publishedBasis: "configured" };

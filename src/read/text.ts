@@ -22,7 +22,7 @@ export const textReader: Reader = {
     const given = textOf(source, config);
     if ("rule" in given) return { articles: [], problems: [given] };
     const { stated, body, line, problems } = partFrontMatter(given.text, source.path, config.limits);
-    const lines = paragraphsOf(body, line);
+    const lines = withDateline(paragraphsOf(body, line));
     const pieces = Object.keys(stated).length === 0 ? articlesIn(lines) : [lines];
     const hash = sha256(source.bytes);
     return {
@@ -83,6 +83,18 @@ function withHeadings(lines: readonly Line[], titled: boolean): Line[] {
 
 const HEADING = /^#{1,6}\s+(?=[\p{L}\p{N}"'“‘(])/u;
 const LONGEST_HEADING = 200; // characters
+
+/** "Port Vik, Norland", "CNN", "—" in lines of their own above the first paragraph, as some pages are copied: its dateline. */
+function withDateline(lines: readonly Line[]): readonly Line[] {
+  const dash = lines.findIndex(({ text }, i) => i < MOST_ABOVE_DATELINE && /^(?:—|–|--?)$/.test(text));
+  const [place, agency, lead] = [lines[dash - 2], lines[dash - 1], lines[dash + 1]];
+  if (dash < 2 || !place || !agency || !lead || !isProse(lead.text)) return lines;
+  const text = `${place.text} (${agency.text}) — ${lead.text}`;
+  if (agency.text.length > 30 || findDateline(text) === undefined) return lines;
+  return [...lines.slice(0, dash - 2), { ...lead, text, line: place.line }, ...lines.slice(dash + 2)];
+}
+
+const MOST_ABOVE_DATELINE = 80; // lines of a page's head
 
 /** A file's text, or the problem for which it is none: it is empty, too large, or no text at all. */
 export function textOf({ path, bytes }: Source, config: Config): { text: string; problems: Problem[] } | Problem {

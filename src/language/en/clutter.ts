@@ -20,6 +20,7 @@ export const navigation: ClutterWords = {
     previous story | latest | terms of use | terms of service | privacy policy | cookie policy | privacy | terms |
     advertise with us | advertise | careers | help | sitemap | site map | site index | e-paper | today's paper |
     play | pause | mute | play video | watch live | live tv | gallery | view gallery | open image in gallery |
+    breaking | license this article | order reprints | show | listen to this article more | quick guide |
     click to hide | click to read more | click to expand | click to read more and view comments |
     end of list | list # of | list of # items | of | page # of | slide # of | image # of | photo # of |
     reuse this content | view image in fullscreen | enlarge image | click to enlarge | listen to this article |
@@ -29,6 +30,7 @@ export const navigation: ClutterWords = {
   `),
   opening: list(`
     tags: | tag: | topics: | topic: | categories: | category: | keywords: | filed under | posted in |
+    see more on: | explore more on these topics | listen to this article · | listen · | read # comments |
     in this article: | previous article | next article | previous post | next post | you are here |
     jump to navigation | skip to
   `),
@@ -88,7 +90,7 @@ export const comments: ClutterWords = {
     please log in to leave a comment | log in to comment | this site uses akismet | learn how your comment data |
     notify me of follow-up comments | notify me of new | comments are moderated | comments on this article |
     the comments below have not been moderated | commenting on this | view our comment policy |
-    please read our comment | share or comment on this article | comments are closed after |
+    please read our comment | share or comment on this article | do you want to automatically post your | comments are closed after |
     comments are closed for | comments are closed on | comments are now closed |
     comments have been closed | comments have been turned off | comments are turned off | comments are disabled |
     comments have been disabled | commenting is closed | commenting is now closed | commenting has been disabled
@@ -132,7 +134,7 @@ export const newsletter = {
     support our journalism | sign up for our newsletter | subscribe to our newsletter | our free newsletter |
     our daily newsletter | our weekly newsletter | sign up to our newsletter | join our whatsapp |
     join our telegram | follow us on | delivered to your inbox | straight to your inbox | download our app |
-    become a member today | make a contribution today | was this email forwarded to you
+    become a member today | analysis and insights. sign up here | make a contribution today | was this email forwarded to you
   `),
   signal: list(`
     newsletter | newsletters | your inbox | email updates | email alerts | news alerts | breaking news alerts |
@@ -171,7 +173,14 @@ export const notices: ClutterWords = {
   `),
   opening: list(`
     this article is more than # year | this article is more than # month | this story is more than # year |
-    you are receiving this | you received this | you receive this | to unsubscribe | view this email |
+    you are receiving this | you're receiving this | you received this | transcripts are created on a rush deadline |
+    npr transcripts are created | when we learn of a mistake | an earlier version of this article |
+    an earlier version of this story | an earlier version of this report | a previous version of this article |
+    a previous version of this story | this article was amended on | this article has been amended |
+    this story has been corrected | this article has been corrected | the bbc is not responsible for the content |
+    have a tip? | correction: # | correction: january | correction: february | correction: march | correction: april |
+    correction: may # | correction: june | correction: july | correction: august | correction: september |
+    correction: october | correction: november | correction: december | you receive this | to unsubscribe | view this email |
     view in browser | view in your browser | we use cookies | this website uses cookies | this site uses cookies | by continuing to use this |
     by using this site | your browser does not support | your browser doesn't support | please enable javascript |
     javascript is disabled | javascript is required | to view this video please enable |
@@ -191,6 +200,11 @@ export const calls = {
     /[?.!]\s+(?:please,? |if so,? )?(?:(?:call|contact|e-?mail|text|message|whatsapp|ring|write to|get in touch with) (?:us|our|the newsdesk|the newsroom)\b|(?:send|share|tell|give|upload|submit)(?: with)?(?: us)? your (?:story|stories|experience|experiences|view|views|photos?|pictures?|videos?)\b|get in touch\b|let us know (?:in|on|at|by|via)\b)/i,
 } as const;
 
+/** How such a line begins that goes on with a section's name: "Most viewed in politics". */
+export const closingHeads: readonly string[] = list(
+  "most viewed in | most read in | most popular in | most shared in | trending in | top stories in | latest in",
+);
+
 /** How lines of rights end, whoever holds them. */
 export const rightsEnd = /\ball rights (?:are )?reserved[.!]?$/i;
 
@@ -199,7 +213,8 @@ export const rights: ClutterWords = {
   opening: list(`
     © | (c) # | copyright © | copyright (c) | copyright # | all rights reserved |
     this material may not be published | this material, and other digital content | not to be reproduced |
-    no part of this | reproduction without permission | reproduction in whole or in part |
+    no part of this | a version of this article appears | a version of this article appeared | a version of this story appears |
+    a version of this story appeared | reproduction without permission | reproduction in whole or in part |
     republished with permission | acquire licensing rights | purchase licensing rights
   `),
 };
@@ -233,6 +248,9 @@ export const credits: ClutterWords = {
   `),
 };
 
+/** How a credit in brackets begins that stands at the end of the last paragraph. */
+export const credited = /^\((?:additional )?(?:reporting|writing|editing|compiled|translated) (?:by|from|and)\b/i;
+
 /** How a line under an article names somebody who helped with it. */
 export const helped =
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|\b(?:(?:reach|contact|e-?mail|follow) (?:him|her|them) (?:at|on|via)|can be reached (?:at|by|via))\b.{0,80}@/i;
@@ -243,6 +261,26 @@ export const answers = /^\d{1,5} (?:thoughts?|responses?|comments?|replies|reply
 /** How an agency names a report before its headline, and tells editors what is new in it. */
 export const slug = /^(?:BC|AM|PM)-{1,2}\p{Lu}|\b\d(?:st|nd|rd|th) (?:Ld|Lead)\b|\bWritethru\b|^Eds:/u;
 
+/** What an agency tells editors, with or without a dateline before it: "(Adds details, quotes from governor)". */
+export const editing =
+  /^(?:[^()]{2,40}(?:\([^()]{2,20}\))? -{1,2} )?[([](?:adds|updates|recasts|corrects|writes? through|refiles|repeats|rewrites|incorporates|releads|clarifies|fixes|removes|changes|new throughout)\b[^()[\]]{0,300}[)\]]$/i;
+
+/** Until when a report must not be printed. */
+export const embargo = /^(?:strictly |under )?embargo(?:ed)?\b(?: until| till|:| for)/i;
+
+/** A writer's name, and from where the writer reported: "Ada Moreno reported from Vik, and Li Na from Lund." */
+export const reportedFrom = /^\p{Lu}[^.!?]{2,60} reported from \p{Lu}[^.!?]{2,150}\.$/u;
+
+/** What stage directions look like in the transcript of a broadcast. */
+export const stageDirection = /^[([](?:\p{Lu}[\p{Lu}\d’' ,.:“”"-]{3,100})[)\]]\.?$/u;
+
+/** Below this nothing of the article follows, however much there is. */
+export const endings: ReadonlySet<string> = new Set(
+  list(
+    "ends | notes to editors | note to editors | notes for editors | media contact | media contacts | press contact | press contacts | media enquiries",
+  ),
+);
+
 /** After one of these, what follows to the end belongs to the page and not to the article. */
 export const closers: readonly string[] = list(`
   leave a reply | leave a comment | leave a reply cancel reply | comments | post a comment | add a comment |
@@ -252,7 +290,7 @@ export const closers: readonly string[] = list(`
   you might like | recommended stories | recommended for you | recommended articles | read next | most read |
   most popular | most viewed | trending now | trending stories | latest news | latest stories | latest posts |
   latest headlines | editor's picks | editors' picks | what to read next | up next | around the web |
-  from the web | from our partners | about the author | about the authors | about author | share this article |
+  explore more on these topics | from the web | from our partners | about the author | about the authors | about author | share this article |
   share this story | share this | source link | back to top | back to top button | more from this section |
   have your say | popular posts | top stories | tags | contact us | about us | follow us | connect with us |
   quick links | copyright | subscribe to our newsletter | ends | notes to editors | media contact | press contact |

@@ -48,7 +48,7 @@ export const outletWords =
 
 /** What follows a writer's name in a line about the writer. */
 export const biographyVerbs =
-  "is an?|is the|is our|was an?|has been|has written|covers|writes|reports|contributed|joined|can be reached|may be reached";
+  "is (?:[a-z]+ ){0,4}(?:editor|reporter|correspondent|columnist|writer|journalist|producer)|is an?|is the|is our|was an?|has been|has written|covers|writes|reports|contributed|joined|can be reached|may be reached";
 
 /** What ends the first words of another story, cut off to make readers follow it: "pleased to... Read more". */
 export const teaserEnd =

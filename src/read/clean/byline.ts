@@ -1,9 +1,10 @@
 import { bylineLeads, trades, unnamed } from "../../language/en/bylines.ts";
+import { reportedFrom } from "../../language/en/clutter.ts";
 import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
 import type { Cleaner, Line } from "../../stages.ts";
 import { isStamp } from "./published.ts";
-import { countWords, endsSentence, isMarkedUp, mark, proseRange, secondProse } from "./shape.ts";
+import { countWords, endsSentence, isMarkedUp, isOpen, mark, proseRange, secondProse } from "./shape.ts";
 
 const RULE = "clean/byline";
 const MOST_WORDS = 25;
@@ -40,9 +41,27 @@ export const byline: Cleaner = {
       if (prose && i > second) return false;
       return isByline(text, copied && i > 0) || ((!copied || i > 0) && i < (prose?.first ?? 0) && isWriter(text));
     });
-    return copied ? mark(marked, RULE, "label", ({ text }, i) => i < second && isPost(text, marked[i - 1])) : marked;
+    const from = mark(marked, RULE, "label", ({ text }, i) => i <= second && reportedFrom.test(text));
+    return copied ? withPosts(from, second) : from;
   },
 };
+
+/** A post, and the name above it that says nothing else; "Reporting from", and the place under it. */
+function withPosts(lines: readonly Line[], end: number): readonly Line[] {
+  return lines.map((line, i) => {
+    if (i >= end || !isOpen(line)) return line;
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    const isNamed = i > 0 && below !== undefined && isOpen(below) && isPost(below.text) && isName(line.text);
+    if (isNamed && line.text.length <= LONGEST_NAME) return { ...line, role: "byline", rule: RULE };
+    const follows = above !== undefined && (above.role === "byline" || (isOpen(above) && isName(above.text)));
+    const isPlace = REPORTING.test(above?.text ?? "") && line.text.length <= LONGEST_NAME;
+    return (follows && isPost(line.text)) || REPORTING.test(line.text) || isPlace
+      ? { ...line, role: "label", rule: RULE }
+      : line;
+  });
+}
+
+const REPORTING = /^reporting from$/i;
 
 /** The writers that an article's bylines name; none of their titles, places and dates. */
 export function authorsOf(lines: readonly Line[]): string[] {
@@ -78,8 +97,7 @@ function isWriter(text: string): boolean {
 }
 
 /** "Transport correspondent, Port Selwyn" under the name of the one who is that. */
-const isPost = (text: string, above: Line | undefined): boolean =>
-  above?.role === "byline" && text.length <= LONGEST_NAME * 2 && isTrade(text) && !endsSentence(text);
+const isPost = (text: string): boolean => text.length <= LONGEST_NAME * 2 && isTrade(text) && !endsSentence(text);
 
 const LONGEST_NAME = 40; // characters
 

@@ -1,7 +1,7 @@
 import { pictureAgencies } from "../../language/en/bylines.ts";
 import type { Caption } from "../../records/article.ts";
 import type { Cleaner, Line } from "../../stages.ts";
-import { countWords, isOpen } from "./shape.ts";
+import { countWords, endsSentence, hasTwoSentences, isOpen } from "./shape.ts";
 
 const RULE = "clean/captions";
 const LONGEST = 90; // words of a caption, its credit included
@@ -15,8 +15,9 @@ const BRACKETED = new RegExp(
 );
 const NAMED =
   /(?:^|[\s|•(])(?:photograph|photographs|photo|photos|picture|pictures|image|images|photo credit|image credit|picture credit|credit|photographer|illustration|source image)(?: by| courtesy(?: of)?)?\s?[:/©]\s?(?<credit>[^:.]{2,90})\)?\.?$/iu;
+const NAME = `(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’-]{0,24}`; // a full stop only after initials: before the credit it ends a sentence
 const SIGNED = new RegExp(
-  `(?:^|\\s)(?<credit>(?:\\p{Lu}[\\p{L}.'’-]{0,24}\\s){0,3}\\p{Lu}[\\p{L}.'’-]{0,24}\\s?/\\s?(?:${pictureAgencies})(?:\\s?[/,]\\s?[\\p{L} ]{2,30}|\\svia\\s[\\p{L} /]{2,40})?)\\.?$`,
+  `(?:^|\\s)(?<credit>(?:(?:${NAME})\\s){0,3}(?:${NAME})\\s?/\\s?(?:${pictureAgencies})(?:\\s?[/,]\\s?[\\p{L} ]{2,30}|\\svia\\s[\\p{L} /]{2,40})?)\\.?$`,
   "u",
 );
 const AGENCY_FIRST = new RegExp(
@@ -25,6 +26,13 @@ const AGENCY_FIRST = new RegExp(
 );
 const VIA =
   /(?:^|\s)(?<credit>(?:\p{Lu}[\p{L}.'’-]{0,24}\s?[/\s]?\s?){0,4}via (?:Getty Images|AP|AFP|Reuters|Shutterstock|EPA)|©?\s?Getty Images)\.?$/u;
+/** "a lake of nine square miles.Credit...Lena Abbott for The Ledger", as it is copied from a page. */
+const DOTTED = /Credit(?:\.{3}|…)\s?(?<credit>[^….]{2,90})\.?$/u;
+/** "Getty Images A crowd of people outside an office": the picture's agency, then what it shows to those who do not see it. */
+const SHOWN = new RegExp(
+  `^(?:(?:${pictureAgencies})(?: (?:Media|via|/) ?(?:${pictureAgencies}|Media)?)?|PA Media) (?:An? |The |(?:Two|Three|Four|Five|Six|Several|Some|Many|People|Men|Women|Police|Protesters|Firefighters|Rescuers|Soldiers|Workers) )\\p{Ll}`,
+  "u",
+);
 const OPENING =
   /^(?:file (?:photo|picture|image)\s?[:–—-]|file\s[–—-]\s|image caption|photo caption|image source|caption\s?:|pictured\s?:|photos?\s?:|image\s?:|picture\s?:|in this (?:file )?(?:photo|image|picture)[ ,](?:taken|released|provided|made)|an? (?:file|handout) (?:photo|image|picture)|this (?:handout|file|undated) (?:photo|image|picture))/i;
 const LABEL =
@@ -41,14 +49,34 @@ export const captions: Cleaner = {
       if (!isOpen(line)) return line;
       if (DESCRIBES.test(line.text)) return { ...line, role: "description", rule: RULE };
       if (LABEL.test(line.text)) return { ...line, role: "clutter", rule: RULE };
+      if (SHOWN.test(line.text) && countWords(line.text, MOST_SHOWN + 1) <= MOST_SHOWN)
+        return { ...line, role: "description", rule: RULE };
+      const above = lines[i - 1]?.text ?? "";
+      if (SHOWN.test(above) && !endsSentence(line.text) && !above.startsWith(line.text))
+        return { ...line, role: "caption", rule: RULE };
       const labelled = line.tight === true && /^image caption,?$/i.test(lines[i - 1]?.text ?? "");
       if (labelled || isCaption(line.text)) return { ...line, role: "caption", rule: RULE };
       const below = lines[i + 1];
-      const opens = parted && !line.tight && below?.tight === true && isOpen(below) && isCaption(below.text);
-      return opens && creditOf(below.text)?.text !== "" ? { ...line, role: "description", rule: RULE } : line;
+      const opens = !line.tight && below?.tight === true && isOpen(below) && isCaption(below.text);
+      if (opens && creditOf(below.text)?.text === "" && countWords(line.text, LONGEST + 1) <= LONGEST / 2)
+        return { ...line, role: "caption", rule: RULE };
+      if (opens && parted) return { ...line, role: "description", rule: RULE };
+      return isDescription(line.text, lines, i) ? { ...line, role: "description", rule: RULE } : line;
     });
   },
 };
+
+/** The words that stand again in the caption below, or above a button that shows the picture large, with its caption under that. */
+function isDescription(text: string, lines: readonly Line[], i: number): boolean {
+  const [next, third] = [lines[i + 1]?.text ?? "", lines[i + 2]?.text ?? ""];
+  if (text.length > LONGEST_DESCRIPTION) return false;
+  if (text.length > 20 && next.length > text.length && next.startsWith(text)) return isCaption(next);
+  return ENLARGES.test(next) && isCaption(third) && !hasTwoSentences(text);
+}
+
+const LONGEST_DESCRIPTION = 250; // characters
+const MOST_SHOWN = 45; // words of a description
+const ENLARGES = /^(?:view|open) image in (?:fullscreen|gallery)$/i;
 
 /** What a line of a picture tells: its words and, where one is stated, the credit. A credit alone is no caption. */
 export function captionOf(line: Line): Caption | undefined {
@@ -97,6 +125,7 @@ function creditAtEnd(text: string): { text: string; credit: string } | undefined
   const slash = end.includes("/");
   const forms = [
     /[:/©]/.test(end) && NAMED,
+    DOTTED,
     slash && AGENCY_FIRST,
     slash && SIGNED,
     /via |getty images/i.test(end) && VIA,

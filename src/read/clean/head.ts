@@ -1,4 +1,4 @@
-import { sections, slug } from "../../language/en/clutter.ts";
+import { editing, embargo, sections, slug } from "../../language/en/clutter.ts";
 import type { Cleaner, Line, LineRole } from "../../stages.ts";
 import { asWords, countWords, endsSentence, hasTwoSentences, isMarkedUp, isOpen, isProse } from "./shape.ts";
 
@@ -26,7 +26,7 @@ export const head: Cleaner = {
         line.role !== "subhead" &&
         isProse(line.text) &&
         !isQuestion(line.text) &&
-        !slug.test(line.text),
+        !isForEditors(line.text),
     );
     return lead < 0 || (lead === 0 && stated.title === undefined)
       ? repeated
@@ -66,10 +66,22 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
     if (i === title) return as(line, "title");
     if (i < title && isPageTitle(line.text, lines[title]?.text ?? "")) return as(line, "label");
     if (i < title || title < 0) return title < 0 && !isLabel(line.text) ? line : as(line, "label");
-    return as(line, isLabel(line.text) ? "label" : countWords(line.text) >= SHORTEST_DEK ? "dek" : "caption");
+    return as(line, roleUnderTitle(line));
   });
   const above = title >= 0 || titled;
-  return above && isDek(marked, lead, title) ? marked.map((line, i) => (i === lead ? as(line, "dek") : line)) : marked;
+  if (!above || !isDek(marked, lead, title)) return marked;
+  const next = marked.findIndex((line, i) => i > lead && isOpen(line) && isProse(line.text));
+  return marked.map((line, i) => {
+    if (i === lead) return as(line, "dek");
+    const isBelow = i > lead && i < next && isOpen(line) && line.rule === undefined;
+    return isBelow ? as(line, countWords(line.text) >= SHORTEST_DEK ? "caption" : roleUnderTitle(line)) : line;
+  });
+}
+
+/** A line between title and text that nothing else knew: points of a list tell the article in short, as labels do. */
+function roleUnderTitle({ text, role }: Line): LineRole {
+  if (role === "item" || isLabel(text)) return "label";
+  return countWords(text) >= SHORTEST_DEK ? "dek" : "caption";
 }
 
 /** The line that most fits a headline: some words, no full stop, and words that the article uses. */
@@ -101,7 +113,7 @@ const isPageTitle = (text: string, title: string): boolean =>
 
 const isHeadline = (text: string): boolean => {
   const words = countWords(text);
-  if (words < 3 || words > LONGEST_TITLE || isLabel(text) || slug.test(text) || isRow(text)) return false;
+  if (words < 3 || words > LONGEST_TITLE || isLabel(text) || isRow(text)) return false;
   return !/[.,;:]["”’]?$/u.test(text) || /\b\p{Lu}\.$/u.test(text);
 };
 
@@ -122,7 +134,10 @@ function holdsWord(text: string, beginning: string): boolean {
   return false;
 }
 
-const isLabel = (text: string): boolean => sections.has(asWords(text)) || countWords(text) <= 2 || slug.test(text);
+const isLabel = (text: string): boolean =>
+  sections.has(asWords(text)) || countWords(text) <= 2 || text.endsWith(":") || isForEditors(text);
+
+const isForEditors = (text: string): boolean => slug.test(text) || editing.test(text) || embargo.test(text);
 
 /**
  * Whether the first paragraph is still the line under the title: one sentence, and either something of the frame stands

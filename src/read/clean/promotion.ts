@@ -15,7 +15,8 @@ export const promotion: Cleaner = {
       lines,
       RULE,
       "clutter",
-      ({ text }, i) => text.length < 250 && (says(text) || (i > first && leadsElsewhere(text))),
+      ({ text }, i) =>
+        text.length < 250 && (says(text) || (i > first && (leadsElsewhere(text) || BRACKETED.test(text)))),
     );
     return format === "html" ? marked : listedBelow(marked, first);
   },
@@ -32,6 +33,9 @@ function leadsElsewhere(text: string): boolean {
   return shouted !== null && LEADS.has(asWords(shouted[1] ?? "")) && !text.endsWith(".");
 }
 
+/** "[Read the engineers’ report.]" */
+const BRACKETED = /^\[(?:Read|See|Watch|Listen|Here are|Sign up|Follow)\b[^[\]]{3,200}\]$/i;
+
 const says = saysOneOf(words);
 const LEADS: ReadonlySet<string> = new Set(promotionLeads);
 
@@ -39,7 +43,11 @@ const LEADS: ReadonlySet<string> = new Set(promotionLeads);
 function listedBelow(lines: readonly Line[], first: number): readonly Line[] {
   let listing = false;
   return lines.map((line, i) => {
+    const endsList =
+      listing && line.tight !== true && lines[i - 1]?.tight === true && isProse(lines[i + 1]?.text ?? "");
     if (line.rule === RULE && i > first && says(line.text)) listing = true;
+    else if (endsList)
+      listing = false; // under lines set close, a line by itself above a paragraph is its heading
     else if (listing && isOpen(line) && (isProse(line.text) || /[.:]["”’)]*$/u.test(line.text))) listing = false;
     else if (listing && isOpen(line)) return { ...line, role: "clutter", rule: RULE } as const;
     return line;

@@ -113,13 +113,17 @@ export const published: Cleaner = {
       RULE,
       "published",
       ({ text }, i) =>
-        (!prose || i <= second || i > prose.last) && isStamp(text.replace(SIGNED, "$1").replace(outlet, "")),
+        CLOCK.test(text) ||
+        ((!prose || i <= second || i > prose.last) && isStamp(text.replace(SIGNED, "$1").replace(outlet, ""))),
     );
   },
 };
 
 /** "Posted on March 14, 2024 by ingrid" */
 const SIGNED = /^((?:posted|published)\b.{0,60}\d{4}\b.{0,30}?)\sby\s[\p{L}.' -]{2,40}$/iu;
+
+/** "17:30 GMT" on a line of its own, as entries of a live page are headed, is no paragraph anywhere. */
+const CLOCK = /^(?:\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?|\d\d? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i;
 
 /** "The Planet Times, " before a date. */
 export const outlet = new RegExp(

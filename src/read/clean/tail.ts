@@ -1,6 +1,27 @@
-import { answers, closers, helped, credits as words } from "../../language/en/clutter.ts";
+import {
+  answers,
+  closers,
+  closingHeads,
+  credited,
+  endings,
+  helped,
+  promotion,
+  credits as words,
+} from "../../language/en/clutter.ts";
+import { biographyVerbs } from "../../language/en/page-words.ts";
 import type { Cleaner, Line } from "../../stages.ts";
-import { countWords, endsSentence, isMarkedUp, isOpen, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
+import { authorsOf } from "./byline.ts";
+import {
+  asWords,
+  countWords,
+  endsSentence,
+  isMarkedUp,
+  isOpen,
+  isProse,
+  mark,
+  proseRange,
+  saysOneOf,
+} from "./shape.ts";
 
 const RULE = "clean/tail";
 const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
@@ -30,18 +51,56 @@ export const credits: Cleaner = {
   name: "clean/credits",
   clean: (lines) => {
     const prose = proseRange(lines);
-    return mark(lines, "clean/credits", "clutter", ({ text }, i) => {
-      return (
-        prose !== undefined &&
-        i > prose.first &&
-        text.length <= LONGEST_CREDIT &&
-        ((says(text) && isListOfNames(text)) || helped.test(text))
-      );
+    if (!prose) return lines;
+    const own = authorsOf(lines);
+    const closing = lastOpen(lines, MOST_CLOSING);
+    const marked = mark(lines, "clean/credits", "clutter", ({ text }, i) => {
+      if (i <= prose.first || text.length > LONGEST_CREDIT) return false;
+      if ((says(text) && isListOfNames(text)) || helped.test(text)) return true;
+      return i >= closing && own.some((name) => isAbout(text, name));
     });
+    return marked.some(({ text, role }) => role === "body" && creditAt(text) > 0)
+      ? marked.flatMap(withoutCredit)
+      : marked;
   },
 };
 
 const says = saysOneOf(words);
+
+const MOST_CLOSING = 6; // lines under an article among which one is about its writer
+
+/** Where the last lines of the text begin. */
+function lastOpen(lines: readonly Line[], most: number): number {
+  let left = most;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (line && isOpen(line) && isProse(line.text) && --left === 0) return i;
+  }
+  return 0;
+}
+
+/** "Jane Roe covers the harbour of Vik.", "More about Jane Roe"; not "Jane Roe said". */
+const isAbout = (text: string, name: string): boolean =>
+  text.endsWith(`More about ${name}`) || (text.startsWith(name) && BIOGRAPHY.test(text.slice(name.length)));
+
+const BIOGRAPHY = new RegExp(`^,? (?:${biographyVerbs})\\b`, "i");
+
+/** Where a credit in brackets begins that ends a paragraph of some length, or -1: "... she said. (Reporting by Eva Brandt)". */
+function creditAt(text: string): number {
+  if (!text.endsWith(")")) return -1;
+  const tail = Math.max(0, text.length - LONGEST_CREDIT);
+  const at = text.lastIndexOf("(");
+  return at > tail && /[.!?”"] $/.test(text.slice(at - 2, at)) && credited.test(text.slice(at)) ? at : -1;
+}
+
+function withoutCredit(line: Line): readonly Line[] {
+  const at = line.role === "body" ? creditAt(line.text) : -1;
+  if (at <= 0) return [line];
+  return [
+    { ...line, text: line.text.slice(0, at).trim() },
+    { text: line.text.slice(at), line: line.line, role: "clutter", rule: "clean/credits" },
+  ];
+}
 
 /** "Reporting by Eva Brandt in Vik; Editing by Tom Hale." and not "Written by hand in 1930, the letters show it." */
 function isListOfNames(text: string): boolean {
@@ -50,34 +109,51 @@ function isListOfNames(text: string): boolean {
 }
 
 function afterClosers(lines: readonly Line[]): readonly Line[] {
+  const endAt = onlyEnding(lines);
+  if (endAt > 0)
+    return afterClosers(lines.slice(0, endAt)).concat(mark(lines.slice(endAt), RULE, "clutter", () => true));
   if (!lines.some(isCloser)) return lines;
   const first = proseRange(lines)?.first ?? lines.length;
   const sizes = lines.map((line) => (isOpen(line) && isProse(line.text) ? line.text.length : 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  const goesOn = lastThreeParagraphs(lines);
+  const goesOn = [lastInRow(lines, 2), lastInRow(lines, 3)] as const;
   let before = 0;
   const from = lines.findIndex((line, i) => {
     before += sizes[i] ?? 0;
     if (i <= first || !isCloser(line)) return false;
-    return all - before <= before * MOST_AFTER && i >= goesOn;
+    return all - before <= before * MOST_AFTER && i >= goesOn[interrupts(line.text) ? 0 : 1];
   });
   return from < 0 ? lines : mark(lines, RULE, "clutter", (_, i) => i >= from);
 }
 
-const closes = saysOneOf({ whole: closers, opening: [] });
+/** Where the words stand that end a release for the press, once in the file and with a paragraph above; else -1. */
+function onlyEnding(lines: readonly Line[]): number {
+  const isEnding = ({ text }: Line): boolean => text.length <= 40 && endings.has(asWords(text));
+  const first = lines.findIndex(isEnding);
+  if (first < 0 || first <= (proseRange(lines)?.first ?? first)) return -1;
+  const again = asWords(lines[first]?.text ?? "");
+  return lines.some(({ text }, i) => i > first && asWords(text) === again) ? -1 : first;
+}
+
+const closes = saysOneOf({ whole: closers, opening: closingHeads });
+/** Closing words that often stand in the middle of an article as well. */
+const interrupts = saysOneOf({ whole: promotion.whole, opening: ["share this"] });
 
 const isCloser = ({ text }: Line): boolean =>
   (text.length <= 60 && closes(text)) || (text.length <= 200 && answers.test(text));
 
-/** Where the last three paragraphs in a row end: closing words above that stand in the middle of an article. */
-function lastThreeParagraphs(lines: readonly Line[]): number {
+/**
+ * Where the last so many paragraphs in a row end: closing words above that stand in the middle of an article. Readers'
+ * comments have two in a row too, teasers of other articles have not.
+ */
+function lastInRow(lines: readonly Line[], most: number): number {
   let row = 0;
   let last = -1;
   lines.forEach((line, i) => {
     if (isCloser(line)) row = 0;
     if (!isOpen(line)) return;
     row = isProse(line.text) ? row + 1 : 0;
-    if (row >= 3) last = i;
+    if (row >= most) last = i;
   });
   return last;
 }

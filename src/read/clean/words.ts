@@ -66,11 +66,16 @@ function callsReaders(text: string): boolean {
   return end > 0 && words.calls.question.test(text) && words.calls.answer.test(text.slice(end));
 }
 
-/** Lines of nothing but marks: "___", "* * *". */
+/** Lines of nothing but marks: "___", "* * *"; directions in a transcript: "(SOUNDBITE OF MUSIC)". */
 export const marks: Cleaner = {
   name: "clean/marks",
   clean: (lines) =>
-    mark(lines, "clean/marks", "clutter", ({ text }) => text.length < 200 && !/[\p{L}\p{N}]/u.test(text)),
+    mark(
+      lines,
+      "clean/marks",
+      "clutter",
+      ({ text }) => text.length < 200 && (!/[\p{L}\p{N}]/u.test(text) || words.stageDirection.test(text)),
+    ),
 };
 
 /** "© 2023 The Planet. All rights reserved." */
