@@ -1,4 +1,4 @@
-import type { ClaimGroup, Entity } from "../../src/records/digest.ts";
+import type { ClaimGroup, Entity, Event } from "../../src/records/digest.ts";
 import { type DateGroup, dateGroups } from "../../src/render/groups.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import type { Site } from "../../src/render/site.ts";
@@ -137,7 +137,7 @@ function Spellings({ entity }: { readonly entity: Entity }) {
 }
 
 function OwnTimeline({ entity }: { readonly entity: Entity }) {
-  const { site, words, href } = usePage();
+  const { site, words, once } = usePage();
   const events = site.eventsWith(entity.id);
   if (events.length === 0) return null;
   const pageOf = (group: DateGroup): string =>
@@ -147,19 +147,24 @@ function OwnTimeline({ entity }: { readonly entity: Entity }) {
       <h2 id="events">{words.theirTimeline}</h2>
       <Strip groups={dateGroups(events)} page={pageOf} legend={false} />
       <ol class="own">
-        {events.slice(0, EVENTS).map((event) => (
-          <li key={event.id} class={event.status}>
-            <span class="dl">
-              <EventDate event={event} />
-            </span>
-            <a href={href(site.pathOf(event.id))}>
-              <Headline event={event} />
-            </a>
-          </li>
-        ))}
+        {events.slice(0, EVENTS).map((event) => once(`own ${event.id}`, () => <OwnEvent event={event} />))}
         {events.length > EVENTS && <li class="note">{words.more(events.length - EVENTS)}</li>}
       </ol>
     </section>
+  );
+}
+
+function OwnEvent({ event }: { readonly event: Event }) {
+  const { site, href } = usePage();
+  return (
+    <li class={event.status}>
+      <span class="dl">
+        <EventDate event={event} />
+      </span>
+      <a href={href(site.pathOf(event.id))}>
+        <Headline event={event} />
+      </a>
+    </li>
   );
 }
 

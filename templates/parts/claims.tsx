@@ -45,11 +45,12 @@ export const ClaimList = part(
     readonly claims: readonly ClaimGroup[];
     readonly anchored?: boolean;
   }) {
+    const { once } = usePage();
     return (
       <ul class="claims">
-        {claims.map((one) => (
-          <ClaimItem key={one.id} group={one} anchored={anchored} />
-        ))}
+        {claims.map((one) =>
+          once(`claim ${one.id} ${anchored}`, () => <ClaimItem key={one.id} group={one} anchored={anchored} />),
+        )}
       </ul>
     );
   },
