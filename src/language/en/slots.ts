@@ -21,3 +21,14 @@ export const LIGHT =
 /** Done to many in one story: only where somebody's name stands by both is it one deed. In base form. */
 export const OFTEN =
   "die kill injure wound hurt arrest detain convict acquit appoint elect free sell meet visit shoot attack protest vote score win lose";
+
+/** Say of a deed that nobody told its doer to. */
+export const UNASKED =
+  "on his own|on her own|on its own|on their own|himself|herself|of his own accord|of her own accord|without being asked|before anybody asked|before anyone asked";
+
+/** Verbs of a first step, by whoever takes it: two reports that give it to two parties differ though the verb does too. In base form. */
+export const FIRST_STEPS = "ask request offer propose invite approach contact call seek suggest initiate beg apply";
+
+/** Bodies that act, named by their kind. */
+export const BODIES =
+  "company firm group bank government ministry union federation council court police army club party board agency commission office department hospital school university church team league parliament senate authority operator owner lender insurer airline maker retailer carrier supplier contractor regulator watchdog developer publisher producer buyer seller bidder institute museum orchestra investigators engineers auditors rescuers residents neighbours";

@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { degrees } from "./degrees.ts";
 import { denied } from "./denials.ts";
 import { directed } from "./directed.ts";
+import { doers } from "./doers.ts";
 import { exits } from "./exits.ts";
 import type { Detector, Finding, Scene } from "./finding.ts";
 import { foundings } from "./foundings.ts";
@@ -51,6 +52,7 @@ export function searchDifferences(): Search {
     run(exits),
     run(invitations),
     run(directed),
+    run(doers),
     run(participants),
     run(wording),
     run(slots), // what those before have no word for
