@@ -25,6 +25,9 @@ export const Matrix = part("matrix/Matrix", function Matrix() {
         <Sign kind="yes" /> {words.reportsIt} <Sign kind="differs" /> {words.differsOn} <Sign kind="no" />{" "}
         {words.doesNot}
       </p>
+      {reports.some(({ article }) => article.publisher) && (
+        <p class="legend">{reports.map(({ number, name }, index) => `${index === 0 ? "" : " · "}${number} ${name}`)}</p>
+      )}
       <table aria-labelledby="matrix">
         <thead>
           <tr>

@@ -21,7 +21,8 @@ export const Strip = part("strip/Strip", function Strip({ groups, page, legend =
   const { site, words, href } = usePage();
   const bars = barsOf(groups, words, site.core);
   if (bars.length < (legend ? 2 : 3)) return null; // the dates of two events are read sooner than drawn
-  const most = Math.max(1, ...bars.map(heightOf));
+  const most = Math.max(...bars.map(heightOf));
+  const scale = Math.max(most, 4); // one event a day is no peak
   const [wide, narrow] = [labelled(bars, ROOM.wide), labelled(bars, ROOM.narrow)];
   const label = (index: number): string => labelAt(bars, [wide, narrow], index);
   return (
@@ -41,7 +42,7 @@ export const Strip = part("strip/Strip", function Strip({ groups, page, legend =
                     {bar.count}
                   </text>
                 ) : (
-                  <Rect height={8 + Math.round((52 * bar.count) / most)} />
+                  <Rect height={8 + Math.round((52 * bar.count) / scale)} />
                 )}
               </svg>
               <a

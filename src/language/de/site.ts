@@ -76,7 +76,8 @@ export const siteWords: typeof english = {
   publishedNone: "Ohne Datum der Veröffentlichung haben „gestern“ oder „am Sonntag“ keinen Platz im Kalender.",
   inBrief: "In Kürze",
   theText: "Der Bericht",
-  textNote: "Auf markierten Sätzen beruht etwas auf dieser Website; die Anmerkungen daneben führen dorthin.",
+  textNote:
+    "Eine Zahl nach einem Satz führt zu seiner Anmerkung: was auf dieser Website auf ihm beruht. Farbig unterstrichen sind die Sätze wichtiger Ereignisse und Unterschiede.",
   note: "Anmerkung",
   onlyHere: "Nur in diesem Bericht",
   notHere: "Nicht in diesem Bericht",
@@ -449,6 +450,7 @@ export const siteWords: typeof english = {
         title: "Unterschiede",
         text: [
           "Zahlen, Dauern, Daten, Namen und Aussagen über dasselbe Ereignis werden verglichen. Was beides zugleich stimmen kann, heißt nicht Unterschied: „fast sechs Stunden“ und „5 Stunden 50 Minuten“ stimmen überein. Die Website sagt, dass Quellen abweichen; sie sagt nicht, welche recht hat.",
+          "Viele Unterschiede werden nicht gefunden, vor allem solche, die in ganz anderen Worten erzählt werden. Dass keiner gezeigt wird, heißt nicht, dass es keinen gibt.",
         ],
       },
     ],

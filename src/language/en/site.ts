@@ -82,7 +82,8 @@ export const siteWords = {
   publishedNone: "Without a date of publication, “yesterday” or “on Sunday” cannot be placed in the calendar.",
   inBrief: "In brief",
   theText: "The report",
-  textNote: "Marked sentences carry something on this site; the notes beside them lead there.",
+  textNote:
+    "A number after a sentence leads to its note: what on this site rests on the sentence. Underlined in colour are the sentences of key events and differences.",
   note: "Note",
   onlyHere: "Only in this report",
   notHere: "Not in this report",
@@ -452,6 +453,7 @@ export const siteWords = {
         title: "Differences",
         text: [
           "Numbers, durations, dates, names and statements about the same event are compared. Values that can both be so are not called a difference: “nearly six hours” and “5 hours 50 minutes” agree. The site says that sources differ; it does not say which one is right.",
+          "Many differences are missed, most of all those that are told in quite other words. That none is shown does not mean that there is none.",
         ],
       },
     ],
