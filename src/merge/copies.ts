@@ -37,18 +37,23 @@ interface Runs {
  */
 function runsOf(text: string): Runs {
   const words = wordsOf(text);
-  const codes = Uint32Array.from(words, (word) => hashText(word.norm));
+  const [codes, starts, ends] = [0, 1, 2].map(() => new Uint32Array(words.length)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  words.forEach(({ start, end, norm }, i) => {
+    codes[i] = hashText(norm);
+    starts[i] = start;
+    ends[i] = end;
+  });
   const hashes = new Uint32Array(Math.max(0, words.length - RUN + 1));
   for (let i = 0; i < hashes.length; i++) {
     let hash = 0;
     for (let j = i; j < i + RUN; j++) hash = Math.imul(hash ^ (codes[j] as number), 0x9e3779b1) ^ (hash >>> 15);
     hashes[i] = hash >>> 2;
   }
-  return {
-    starts: Uint32Array.from(words, (word) => word.start),
-    ends: Uint32Array.from(words, (word) => word.end),
-    hashes,
-  };
+  return { starts, ends, hashes };
 }
 
 function hashText(text: string): number {

@@ -105,14 +105,15 @@ function tableOf(texts: readonly string[], stem: Stemmer): Table {
   };
   texts.forEach((text, at) => {
     const own: number[] = [];
-    for (const { norm } of wordsOf(text)) {
+    wordsOf(text).forEach(({ norm }) => {
       const number = ofWord.get(norm) ?? numberOf(norm);
-      if (lastIn[number] === at + 1) continue;
+      if (lastIn[number] === at + 1) return;
       lastIn[number] = at + 1;
       frequency[number] = (frequency[number] as number) + 1;
       own.push(number);
-    }
-    for (const number of own.sort(ascending)) all.push(number);
+    });
+    sort(own);
+    for (let i = 0; i < own.length; i++) all.push(own[i] as number);
     starts[at + 1] = all.length;
   });
   const most = Math.log(Math.max(2, texts.length));
@@ -123,7 +124,21 @@ function tableOf(texts: readonly string[], stem: Stemmer): Table {
   return { names, stems: new Uint32Array(all), starts, weights };
 }
 
-const ascending = (a: number, b: number): number => a - b;
+/** Puts numbers in ascending order; the stems of a sentence are few, and most of them in order already. */
+function sort(numbers: number[]): void {
+  if (numbers.length > FEW) {
+    numbers.sort((a, b) => a - b);
+    return;
+  }
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = number;
+  }
+}
+
+const FEW = 64;
 
 /** Each text's meaning is worked out when first asked for. */
 function nearnessIn({ names, stems, starts, weights }: Table): Contents["nearness"] {

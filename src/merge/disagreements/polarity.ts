@@ -1,6 +1,7 @@
 import { POLES } from "../../language/en/opposites.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import type { Candidate } from "../events/candidate.ts";
+import { grouped } from "../grouped.ts";
 import { type Detector, distinct, type Finding, type Scene } from "./finding.ts";
 import { stemSet } from "./stems.ts";
 
@@ -12,22 +13,28 @@ export const polarity: Detector<never> = {
   name: "disagreements/polarity",
   collect: () => [],
   compare: (_facts, scene) => {
-    const poles = opposites(scene);
+    const poles = polesIn(scene);
     return scene.told.flatMap(({ members }) =>
       new Set(members.map((m) => m.at)).size < 2 ? [] : within(members, poles, scene),
     );
   },
 };
 
-function within(members: readonly Candidate[], poles: readonly [Pole, Pole][], scene: Scene): Finding[] {
+function within(members: readonly Candidate[], poles: Poles, scene: Scene): Finding[] {
   const told = members.filter((m) => !m.quoted && m.status === "happened").slice(0, 60);
   const content = new Map(told.map((one) => [one, new Set(one.stems.filter((stem) => stem.length > 3))]));
   const likeness = (a: Candidate, b: Candidate): number => inCommon(content.get(a) ?? NONE, content.get(b) ?? NONE);
+  const held = new Map<Candidate, ReadonlySet<number>>();
+  const polesOf = (one: Candidate): ReadonlySet<number> => {
+    const found = held.get(one) ?? new Set(one.stems.flatMap((stem) => poles.of.get(stem) ?? []).sort((x, y) => x - y));
+    held.set(one, found);
+    return found;
+  };
   for (const [i, a] of told.entries())
     for (const b of told.slice(i + 1)) {
       if (a.at === b.at || likeness(a, b) < ALIKE || !nearInTime(a, b, scene)) continue;
       if (a.negated !== b.negated && a.verb === b.verb && a.verb !== "") return [denial(told, a, b, likeness, scene)];
-      const pair = opposite(a, b, poles);
+      const pair = opposite(polesOf(a), polesOf(b), poles.words);
       if (pair) return [opposed(a, b, pair)];
     }
   return [];
@@ -83,30 +90,34 @@ function opposed(a: Candidate, b: Candidate, pair: readonly [string, string]): F
 }
 
 /** A verb of the one whose opposite is in the other, and not both in one. */
-function opposite(a: Candidate, b: Candidate, poles: readonly [Pole, Pole][]): readonly [string, string] | undefined {
-  for (const [x, y] of poles) {
-    const [ax, ay, bx, by] = [has(a, x), has(a, y), has(b, x), has(b, y)];
-    if (ax && by && !ay && !bx) return [x.word, y.word];
-    if (ay && bx && !ax && !by) return [y.word, x.word];
+function opposite(
+  a: ReadonlySet<number>,
+  b: ReadonlySet<number>,
+  words: readonly string[],
+): readonly [string, string] | undefined {
+  for (const pole of a) {
+    const other = pole ^ 1;
+    if (!a.has(other) && b.has(other) && !b.has(pole)) return [words[pole] ?? "", words[other] ?? ""];
   }
   return undefined;
 }
 
-interface Pole {
-  readonly word: string;
-  readonly stems: ReadonlySet<string>;
+/** Poles by number: two that are opposites stand side by side, an even number and the odd one after it. */
+interface Poles {
+  /** The first word of each. */
+  readonly words: readonly string[];
+  /** Those that a stem is of. */
+  readonly of: ReadonlyMap<string, readonly number[]>;
 }
 
-const opposites = (scene: Scene): [Pole, Pole][] =>
-  POLES.map(
-    ([x, y]) =>
-      [x, y].map((words) => ({ word: words.split(" ")[0] ?? "", stems: stemSet(words, scene.actions.stem) })) as [
-        Pole,
-        Pole,
-      ],
-  );
-
-const has = (candidate: Candidate, pole: Pole): boolean => candidate.stems.some((stem) => pole.stems.has(stem));
+function polesIn({ actions }: Scene): Poles {
+  const poles = POLES.flat();
+  const stems = poles.map((words) => stemSet(words, actions.stem));
+  return {
+    words: poles.map((words) => words.split(" ")[0] ?? ""),
+    of: grouped(poles.keys(), (pole) => stems[pole] ?? []),
+  };
+}
 
 const NONE: ReadonlySet<string> = new Set();
 

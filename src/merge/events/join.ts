@@ -171,10 +171,10 @@ function createIndex(most: number): {
         if (hits[cluster] === 0) met.push(cluster);
         hits[cluster] = (hits[cluster] as number) + 1;
       };
-      for (const feature of lists ? probes : []) {
-        const list = lists?.get(feature);
+      for (let i = 0; lists && i < probes.length; i++) {
+        const list = lists.get(probes[i] as number);
         if (typeof list === "number") meet(list);
-        else if (list) for (const cluster of list) meet(cluster);
+        else if (list) list.forEach(meet);
       }
       const least = place === ANYWHERE ? COMMON : 1;
       const found = met.filter((cluster) => (hits[cluster] as number) >= least);
