@@ -22,9 +22,9 @@ export async function findOnAllCores(
       paths.slice(i * PORTION, (i + 1) * PORTION),
     );
     const found = portions.map(async (portion): Promise<readonly FoundFile[]> => {
-      const files = await pool.run({ ...about, paths: portion });
+      const files: readonly string[] = await pool.run({ ...about, paths: portion });
       done(portion.length);
-      return files;
+      return files.map((file): FoundFile => JSON.parse(file));
     });
     return (await Promise.all(found)).flat();
   } finally {
