@@ -55,7 +55,10 @@ function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Ac
     const named = names.some((name) => name.start <= word.start && word.end <= name.end);
     if (PHONED.has(word.norm)) return "phone";
     const plain =
-      (lexicon.saying.has(word.norm) && !/^warn/.test(word.norm)) || /\d/.test(word.norm) || ahead.has(word.norm);
+      word.norm === "whether" ||
+      (lexicon.saying.has(word.norm) && !/^warn/.test(word.norm)) ||
+      /\d/.test(word.norm) ||
+      ahead.has(word.norm);
     return !named && !plain && rareness(actions.stem(word.norm)) > RARE ? headOf(word.norm, actions) : "";
   });
   const at = view.words.findIndex(

@@ -21,6 +21,7 @@ import { occasions } from "./occasions.ts";
 import { participants } from "./participants.ts";
 import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
+import { refutations } from "./refutations.ts";
 import { slots } from "./slots/slots.ts";
 import { statements } from "./statements.ts";
 import { superlatives } from "./superlatives.ts";
@@ -47,6 +48,7 @@ export function searchDifferences(): Search {
     run(statements),
     run(polarity),
     run(denied),
+    run(refutations),
     run(degrees),
     run(modality),
     run(exits),

@@ -271,9 +271,12 @@ const light = new Set(LIGHT.split(" ").flatMap((verb) => Object.values(formsOf(v
 const isDeed = (norm: string, before = ""): boolean =>
   !light.has(norm) &&
   (lexicon.eventNouns.has(norm) ||
-    ((lexicon.isPast(norm) || lexicon.isParticiple(norm)) && !/\d/.test(before) && !DETERMINERS.has(before)));
+    ((lexicon.isPast(norm) || lexicon.isParticiple(norm)) && !isAttribute(norm, before)));
 
-/** "19 trapped miners", "the destroyed bridge": no deed. */
+/** "19 trapped miners", "the destroyed bridge": a past form that tells which, and no deed. */
+export const isAttribute = (norm: string, before = ""): boolean =>
+  (lexicon.isPast(norm) || lexicon.isParticiple(norm)) && (/\d/.test(before) || DETERMINERS.has(before));
+
 const DETERMINERS: ReadonlySet<string> = new Set([
   ..."the a an its his her their our my this that these those some all of more".split(" "),
   ...Object.keys({ ...ones, ...tens }),
