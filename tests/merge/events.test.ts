@@ -234,3 +234,28 @@ test("the day that reports of several days return to weighs most, not the one th
     events.filter(({ edtf }) => edtf === day).reduce((sum, { salience }) => sum + salience, 0);
   expect(weight("2025-05-01")).toBeGreaterThan(weight("2025-06-10"));
 });
+
+test("what other stories tell of weighs little, however much of it there is", () => {
+  const told = (day: string): string => `Rescuers searched the flooded mine at Kelmouth for miners on ${day}.`;
+  const list = ["gallery", "quiz", "concert", "film", "play", "opera"].map((show) => `A ${show} was aired on 4 March.`);
+  const articles = [told("2 March"), told("2 March"), told("3 March"), list.join(" ")].map((text, i) =>
+    articleFromText(text, { id: `r${i}`, published: `2021-03-0${Math.min(i + 3, 5)}` }),
+  );
+  const { events } = merge(
+    articles.map((article) => annotate(article)),
+    articles,
+  );
+  const weight = (day: string): number =>
+    events.filter(({ edtf }) => edtf === day).reduce((sum, { salience }) => sum + salience, 0);
+  expect(weight("2021-03-04")).toBeLessThan(weight("2021-03-03"));
+  expect(weight("2021-03-03")).toBeGreaterThan(weight("2021-03-02") / 4); // one report of the story itself is no other story
+});
+
+test("a page's stamp before a dateline stands in no headline, a clock time in a sentence stays", () => {
+  expect(
+    headlineOf("OSLO | Fri Mar 3, 2023 7:12 pm EST OSLO (Meridian) - The old bridge of Kelmouth fell.", true),
+  ).toBe("The old bridge of Kelmouth fell");
+  expect(headlineOf("On 3 March 2023 the bridge of Kelmouth fell at 7:12 pm EST with a loud noise.", true)).toBe(
+    "On 3 March 2023 the bridge of Kelmouth fell at 7:12 pm EST with a loud noise",
+  );
+});

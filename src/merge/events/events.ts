@@ -5,6 +5,7 @@ import { idOf } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
 import { headlineOf, ofOneDay, relativeLine } from "./headline.ts";
 import { type Cluster, isBound, joinCandidates } from "./join.ts";
+import { type Relevance, relevances } from "./relevance.ts";
 import { type OriginOf, saliences } from "./salience.ts";
 import { settle } from "./settle.ts";
 import type { Sides } from "./sides.ts";
@@ -26,9 +27,16 @@ export function findEvents(
   sides: Sides,
   originOf: OriginOf,
 ): Told[] {
-  const clusters = settle(joinCandidates(candidates, persons, sides), articles, persons, sides).filter(isEvent);
-  const weights = saliences(clusters, articles, originOf);
-  return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, weights[i] ?? 0)).sort(inTime);
+  return tellClusters(settle(joinCandidates(candidates, persons, sides), articles, persons, sides), articles, originOf);
+}
+
+/** The groups that are events, told. */
+export function tellClusters(groups: readonly Cluster[], articles: readonly Article[], originOf: OriginOf): Told[] {
+  const clusters = groups.filter(isEvent);
+  const reports = clusters.flatMap(({ members }) => members);
+  const relevant = relevances(reports, articles.length);
+  const weights = saliences(clusters, articles, originOf, relevant);
+  return clusters.map((cluster, i) => toldOf(cluster, articles, originOf, weights[i] ?? 0, relevant)).sort(inTime);
 }
 
 /** A group is an event where a report dates it or several tell it; what nobody says has happened is none. */
@@ -43,11 +51,17 @@ function isEvent(cluster: Cluster): boolean {
   );
 }
 
-function toldOf(cluster: Cluster, articles: readonly Article[], originOf: OriginOf, salience: number): Told {
+function toldOf(
+  cluster: Cluster,
+  articles: readonly Article[],
+  originOf: OriginOf,
+  salience: number,
+  relevant: Relevance,
+): Told {
   const dated = datingOf(cluster);
   const told = distinct(cluster.members.map(({ article, span }) => ({ article, span })));
   const single = new Set(told.map(({ article, span }) => originOf({ article, span }))).size < 2;
-  const { best, headline } = spokesman(cluster, dated.edtf, articles, single);
+  const { best, headline } = spokesman(cluster, dated.edtf, articles, single, relevant);
   const members = [best, ...cluster.members.filter((m) => m !== best).sort(inOrder)];
   const evidence = distinct(members.map(({ article, span }) => ({ article, span })));
   const origins = [...new Set(evidence.map(({ article, span }) => originOf({ article, span })))].sort();
@@ -129,9 +143,9 @@ function statusOf(cluster: Cluster): Event["status"] {
 
 /**
  * The members in the order in which their sentence can stand for all: those that give its date themselves, then central,
- * from high up in its article, with a subject of its own.
+ * from high up in its article, of what the story tells, with a subject of its own.
  */
-function spokesmen(cluster: Cluster, date: Edtf | ""): Candidate[] {
+function spokesmen(cluster: Cluster, date: Edtf | "", relevant: Relevance): Candidate[] {
   const counts = new Map<string, number>();
   for (const m of cluster.members) for (const stem of m.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const status = statusOf(cluster);
@@ -139,6 +153,7 @@ function spokesmen(cluster: Cluster, date: Edtf | ""): Candidate[] {
     m.stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0) - 1, 0) /
       (cluster.members.length * Math.sqrt(m.stems.length + 1)) +
     m.weight +
+    Math.min(CENTRAL, relevant(m)) +
     (m.kind === "main" ? 0.5 : 0) +
     (m.basis === "stated" ? 0.3 : 0) +
     (m.basis === "stated" && m.edtf === date ? OWN_DATE : 0) +
@@ -151,6 +166,7 @@ function spokesmen(cluster: Cluster, date: Edtf | ""): Candidate[] {
   return cluster.members.toSorted((a, b) => (scores.get(b) as number) - (scores.get(a) as number) || inOrder(a, b));
 }
 
+const CENTRAL = 2; // more of the story's words than twice the middle report has do not make a line better
 const OWN_DATE = 2; // before all but a denial: a line that does not give the date may be of another day
 
 /** The first member with a line that speaks of no other day; else the first with what it says. */
@@ -159,8 +175,9 @@ function spokesman(
   date: Edtf | "",
   articles: readonly Article[],
   single: boolean,
+  relevant: Relevance,
 ): { readonly best: Candidate; readonly headline: string } {
-  const members = spokesmen(cluster, date);
+  const members = spokesmen(cluster, date, relevant);
   for (const best of members.slice(0, TRIED)) {
     const line = ofOneDay(headline(best, articles, single), best.dating.phrase, best.otherDays);
     if (line !== undefined) return { best, headline: line };

@@ -152,7 +152,11 @@ function withoutDateline(line: string): string {
 }
 
 /** Length of the place, day and agency that a report opens with, 0 where it has none: "OSLO, March 3 (Reuters) - ". */
-export const datelineIn = (line: string): number => DATELINE.exec(line)?.[0].length ?? 0;
+export const datelineIn = (line: string): number => (STAMP.exec(line) ?? DATELINE.exec(line))?.[0].length ?? 0;
+
+// "OSLO | Fri Mar 3, 2023 7:12 pm EST OSLO (Meridian) - ": a page's stamp that runs into the dateline
+const STAMP =
+  /^.{0,160}?\b\d{4},? \d{1,2}[:.]\d\d(?: ?[ap]m)? [A-Z]{2,4} (?:[\p{L} ,]{0,40}\([\p{L} ]{2,30}\) ?[–—-]{1,2} ?|(?=\p{Lu}))/u;
 
 // Capitals before a dash of any kind; a place in small letters before an agency in brackets, or before a long dash that
 // has no partner ("Ruiz – Kelmouth's mayor – said").

@@ -4,18 +4,19 @@ import { type Edtf, rangeOf } from "../../records/edtf.ts";
 import type { OriginId } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./join.ts";
+import type { Relevance } from "./relevance.ts";
 
 /** Where the words at a place come from: text that articles share has one origin. */
 export type OriginOf = (evidence: Evidence) => OriginId;
 
-// Swept together on eight timelines of three long stories, measured 2026-11-22 by the days that they choose: F1 0.50 to
-// 0.52 all over the neighbourhood of these, 0.48 by the sums over events alone, 0.44 by counting mentions.
+// Swept together on eight timelines of three long stories, measured 2026-11-22 by the days that they choose: F1 0.52 to
+// 0.53 all over the neighbourhood of these, 0.50 without relevance, 0.44 by counting mentions.
 const AT_ALL = 0.3; // any report counts, besides its place in its article
 const COPY = 0.7; // a further report of one origin
 const TOGETHER = 0.5; // a report counts more, as a power, the more articles tell of its event
-const IN_ARTICLE = 0.7; // power: an article that tells of a day ten times is not ten articles
-const IN_EDITION = 0.7; // power: so are ten articles of one day of publication
-const LOOKING_BACK = 1.5; // a day that is still told of later has lasted
+const IN_ARTICLE = 0.5; // power: an article that tells of a day ten times is not ten articles
+const IN_EDITION = 0.5; // power: so are ten articles of one day of publication
+const LOOKING_BACK = 2; // a day that is still told of later has lasted
 const LATER = 2; // days
 const NEIGHBOURS = 3; // days on either side, which a day stands out from
 const STANDS_OUT = 0.25; // part of their mean that is taken off
@@ -27,16 +28,17 @@ const BACKGROUND = 0.25; // what is told by its year only is seldom what the sto
 const BASIS = { stated: 1, narrative: 1, bound: 0.5, none: 0.5 } as const;
 
 /**
- * What each event weighs, 0 to 1. A day weighs what its reports do: by their place in their articles, by how many
- * articles of how many days of publication tell of it, more where they look back, less in the shadow of its neighbours.
+ * What each event weighs, 0 to 1. A day weighs what its reports do: by their place in their articles, by how far they are
+ * of the story, by how many articles of how many days of publication tell of it, more where they look back, less in the shadow of its neighbours.
  * Its events share that out by their reports; an event that is not of one day is weighed as a day of its own.
  */
 export function saliences(
   clusters: readonly Cluster[],
   articles: readonly Article[],
   originOf: OriginOf,
+  relevant: Relevance,
 ): readonly number[] {
-  const reports = clusters.map((cluster) => weightsOf(cluster, originOf));
+  const reports = clusters.map((cluster) => weightsOf(cluster, originOf, relevant));
   const own = reports.map((weights) => weights.reduce((sum, weight) => sum + weight, 0) ** LEADING);
   const day = clusters.map(({ edtf }, i): Day => dayOf(edtf) ?? `event ${i}`);
   const days = standingOut(daysOf(clusters, day, reports, articles));
@@ -66,12 +68,13 @@ function dayOf(date: Edtf | ""): number | undefined {
 }
 
 /** What each report of an event weighs by itself. */
-function weightsOf({ members }: Cluster, originOf: OriginOf): number[] {
+function weightsOf({ members }: Cluster, originOf: OriginOf, relevant: Relevance): number[] {
   const told = new Set(members.map(({ at }) => at)).size ** TOGETHER;
   const seen = new Set<OriginId>();
   return members.map((report) => {
     const origin = originOf(report);
-    const weight = (seen.has(origin) ? COPY : 1) * BASIS[report.basis] * (AT_ALL + report.weight) * told;
+    const weight =
+      (seen.has(origin) ? COPY : 1) * BASIS[report.basis] * (AT_ALL + report.weight) * told * relevant(report);
     seen.add(origin);
     return weight;
   });
