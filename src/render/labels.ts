@@ -49,8 +49,8 @@ function once(parts: readonly string[]): readonly string[] {
 }
 
 /** The beginning of a text, in whole words. */
-export function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const start = text.slice(0, LONGEST);
-  return `${start.slice(0, Math.max(start.lastIndexOf(" "), LONGEST / 2)).replace(/[\s,;:]+$/, "")} …`;
+export function cut(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest);
+  return `${start.slice(0, Math.max(start.lastIndexOf(" "), longest / 2)).replace(/[\s,;:]+$/, "")} …`;
 }

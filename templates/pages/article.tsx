@@ -5,11 +5,12 @@ import { quote } from "../../src/records/span.ts";
 import { dataOf } from "../../src/render/data.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { articleData } from "../../src/render/json-ld.ts";
-import { subjectOf } from "../../src/render/labels.ts";
+import { cut, subjectOf } from "../../src/render/labels.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import { webAddress } from "../../src/render/paths.ts";
 import { type Progress, runsOf } from "../../src/render/runs.ts";
 import { mostSalient, type Report, type Site, type Use } from "../../src/render/site.ts";
+import { voiceAt } from "../../src/render/voice.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { EventDate, When } from "../parts/date.tsx";
@@ -19,6 +20,7 @@ import { CopyNote } from "../parts/reports.tsx";
 
 const BRIEF = 3;
 const ONLY = 6;
+const HEARD = 48; // UTF-16 units of a headline that tell it from the others of its day
 const ALSO = 5; // further places of one article
 
 /** One report: what is known of it, its text with every sentence that the site rests on, what it alone has or lacks. */
@@ -298,8 +300,8 @@ function EventNote({ event }: { readonly event: Event }) {
     <>
       <a href={href(site.pathOf(event.id))}>
         {words.timelineOn(date === "" ? words.undatedHeading : plainDate(date, words))}
-        <span class="vh">
-          : <Headline event={event} />
+        <span class="vh" {...voiceAt(site, event.evidence)}>
+          : {cut(event.headline, HEARD)}
         </span>
       </a>{" "}
       <span class="cover">{words.ofReports(site.coverage(event.evidence).length, site.reports.length)}</span>
