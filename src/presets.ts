@@ -4,6 +4,7 @@ import { fragments } from "./annotate/claims/fragments.ts";
 import { narrated } from "./annotate/claims/narrated.ts";
 import { speakers } from "./annotate/claims/speakers.ts";
 import { nameCompounds } from "./annotate/names/compounds.ts";
+import { nameCourtesies } from "./annotate/names/courtesy.ts";
 import { nameDatelines } from "./annotate/names/datelines.ts";
 import { nameDocument } from "./annotate/names/document.ts";
 import { nameEvents } from "./annotate/names/events.ts";
@@ -81,6 +82,7 @@ export const annotators: readonly Annotator[] = [
   nameCompounds,
   nameFirms,
   nameDatelines,
+  nameCourtesies,
   nameEvents,
   nameDocument,
   nameRoles,

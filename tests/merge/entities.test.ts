@@ -33,6 +33,31 @@ describe("one person", () => {
     expect(spellings(cast)).toEqual(["Lin Weidong: Lin, Lin Weidong"]);
   });
 
+  test("a family name stands first before two syllables that a hyphen joins, in whatever order and romanization", () => {
+    const cast = castOf([
+      report("a", "{p:Baek Min-su} arrived. {p:Paik Jin-woo} left."),
+      report("b", "{p:Baek} spoke."),
+      report("c", "{o:Min-su Baek} rose."),
+      report("d", "{p:Baik Min-su} sat down."),
+    ]);
+    expect(spellings(cast)).toEqual([
+      "Baek Min-su: Baek, Baek Min-su, Baik Min-su, Min-su Baek",
+      "Paik Jin-woo: Paik Jin-woo",
+    ]);
+  });
+
+  test("a long surname that nobody bears is the misspelt one of another report; a short one is somebody else's", () => {
+    const cast = castOf([
+      report("a", "{p:Orla Haverkamp} resigned. {p:Nils Hansen} stayed."),
+      report("b", "{p:Haverkampf} went, {p:Hanson} said."),
+    ]);
+    expect(spellings(cast)).toEqual([
+      "Hanson: Hanson",
+      "Nils Hansen: Nils Hansen",
+      "Orla Haverkamp: Haverkampf, Orla Haverkamp",
+    ]);
+  });
+
   test("titles and possessives are no part of a name", () => {
     const cast = castOf([
       report("a", "{p:President Ana Okafor} left. {p:Mrs. Okafor’s} car waited. {p:Okafor} waved."),

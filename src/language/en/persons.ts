@@ -14,3 +14,6 @@ export const male = words(
 export const officeWords = words(
   "president minister premier chancellor secretary senator governor mayor spokesman spokeswoman spokesperson ambassador envoy general judge justice chairman chairwoman chair director chief leader lawmaker congressman congresswoman representative commissioner attorney lawyer professor analyst expert economist researcher scientist author coach candidate nominee executive founder owner king queen prince pope bishop archbishop cardinal colonel captain admiral commander sheriff inspector detective superintendent doctor diplomat negotiator adviser advisor aide deputy official officer prosecutor activist reporter editor manager player actor actress singer billionaire businessman businesswoman democrat republican",
 );
+
+/** Titles that stand before a person's name and before nothing else. */
+export const certainTitles = words("mr mr. mrs mrs. ms ms. dr dr. prof prof.");

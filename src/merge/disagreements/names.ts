@@ -81,6 +81,8 @@ function findingOf(
 /** The same number of words, those that differ close in spelling; or, of a person, a name in small letters. */
 function isVariant(a: string, b: string, { kind }: Entity): boolean {
   const [x, y] = [a.split(" "), b.split(" ")];
+  if (kind === "person" && Math.min(x.length, y.length) === 1 && x.length !== y.length)
+    return isSurnameMisspelt(x.at(-1) ?? "", y.at(-1) ?? "");
   if (x.length !== y.length) return false;
   const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ""] as const]));
   if (differing.length === 0 || differing.every(([p, q]) => houseStyle(p) === houseStyle(q))) {
@@ -93,6 +95,9 @@ function isVariant(a: string, b: string, { kind }: Entity): boolean {
   }
   return differing.every(([p, q]) => isNear(p, q, x.length > 1));
 }
+
+/** "Dhaliwall" beside "Anil Dhaliwal"; not the accent that a paper always leaves out. */
+const isSurnameMisspelt = (p: string, q: string): boolean => plain(p) !== plain(q) && isNear(p, q, false);
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
@@ -113,8 +118,11 @@ function isNear(p: string, q: string, inFullName: boolean): boolean {
   if (m === n) return true; // only accents
   if (!inFullName) return jaroWinkler(m, n) >= CLOSE + 0.08 && edits(m, n) <= 2 && m.length > 4;
   const alike = m[0] === n[0] || /^(?:[jy][jy]|[ck][ck]|[iy][iy]|[vw][vw])$/.test(`${m[0]}${n[0]}`);
-  return alike && edits(m, n) <= (Math.max(m.length, n.length) > 4 ? 2 : 1);
+  return alike && edits(m, n) <= (Math.max(m.length, n.length) > 4 || consonants(m) === consonants(n) ? 2 : 1);
 }
+
+/** "Yoon" and "Yun": short names of other scripts differ in their vowels. */
+const consonants = (word: string): string => word.slice(0, 1) + word.slice(1).replace(/[aeiouwy]/g, "");
 
 const clean = (text: string): string =>
   text

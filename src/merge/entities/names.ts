@@ -158,7 +158,8 @@ function settleGroups(
     const own = groupOf(spot.kind);
     const key = keys[index] as string;
     const vote = voteOf(key);
-    if (key.includes(" ")) return mostVoted(vote);
+    if (key.includes(" "))
+      return mostVoted(vote) === "thing" && isPersonTurned(key, voteOf) ? "person" : mostVoted(vote);
     const { times, first } = bearers.get(`${spot.article}|${key}`) ?? NOBODY;
     if (firms.has(`${spot.article}|${key}`) && (spot.kind === "organization" || first > spot.span.start))
       return "thing";
@@ -173,6 +174,13 @@ function settleGroups(
     if (own === "event" || vote.event > vote.thing) return vote.event >= vote.thing ? "event" : "thing";
     return own;
   });
+}
+
+/** "Tae-ho Yoon" where the story has a person Yoon Tae-ho: three words that stand in both orders are a person's. */
+function isPersonTurned(key: string, voteOf: (key: string) => Readonly<Record<Group, number>>): boolean {
+  const words = key.split(" ");
+  const last = words.at(-1) as string;
+  return words.length === 3 && mostVoted(voteOf([last, ...words.slice(0, -1)].join(" "))) === "person";
 }
 
 /** How often people of several names bear a word in an article, and where first. */

@@ -76,11 +76,37 @@ export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
     if (bearers.length > 0) bindShortName(index, bearers, names, bonds);
     else if (name.short) push(alone, name.key, index);
   });
+  bindMisspelt([...alone.values()].flat(), names, bonds);
   for (const [first, ...others] of alone.values()) {
     for (const other of others)
       bonds.bind(other, first as number, "the same name in another article, and nobody bears it in full");
   }
 }
+
+/** "Dr. Dhaliwall", whom nobody names in full, where other articles have one Anil Dhaliwal: long surnames have few neighbours. */
+function bindMisspelt(alone: readonly number[], names: readonly Name[], bonds: Bonds): void {
+  const families = new Map<string, number[]>();
+  if (alone.length === 0) return;
+  names.forEach((name, index) => {
+    if (name.group === "person" && !name.short) push(families, partition(name).family.slice(0, 3), index);
+  });
+  for (const index of alone) {
+    const name = names[index] as Name;
+    const surname = name.tokens.at(-1) as string;
+    if (surname.length < LONG_SURNAME || name.spots.length > RARE) continue;
+    const meant = (families.get(surname.slice(0, 3)) ?? []).filter((other) => {
+      const full = names[other] as Name;
+      const { family } = partition(full);
+      return family !== surname && family.length >= LONG_SURNAME && oneEdit(family, surname) && !together(full, name);
+    });
+    const target = meant[0];
+    if (target !== undefined && new Set(meant.map((other) => bonds.setOf(other))).size === 1)
+      bonds.bind(index, target, `a rare spelling of the surname of ${(names[target] as Name).text}`);
+  }
+}
+
+const LONG_SURNAME = 7; // letters: "Hansen" and "Hanson" are two
+const RARE = 2; // places
 
 function bindShortName(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
   const short = names[index] as Name;
@@ -151,8 +177,8 @@ function bears(full: Name, name: readonly string[]): "surname" | "given name" | 
   const tokens = full.tokens.filter((token) => !particles.has(token));
   const short = name.filter((token) => !particles.has(token));
   if (short.length === 0 || short.length >= tokens.length) return undefined;
-  if (familyFirst.has(tokens[0] as string) && tokens.length <= 3 && short.length === 1 && short[0] === tokens[0])
-    return "surname";
+  const leads = (familyFirst.has(tokens[0] as string) && tokens.length <= 3) || JOINED_GIVEN.test(full.text);
+  if (leads && short.length === 1 && short[0] === tokens[0]) return "surname";
   const tail = tokens.slice(-short.length);
   if (short.every((token, i) => token === tail[i])) return "surname";
   return short.length === 1 && short[0] === tokens[0] ? "given name" : undefined;
@@ -165,7 +191,15 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
       ? "apart"
       : sameButGeneration(frequent, rare);
   }
+  if (isTurned(frequent.tokens, rare.tokens)) return `${frequent.text} with the family name at the other end`;
   const [a, b] = [partition(frequent), partition(rare)];
+  if (
+    bothLead(frequent, rare) &&
+    a.given === b.given &&
+    a.given.length >= LONG_GIVEN &&
+    romanizedAlike(a.family, b.family)
+  )
+    return `another spelling of ${frequent.text}`;
   if (middlesConflict(a.middle, b.middle)) return "apart";
   const role = sharesRole(frequent, rare);
   if (a.family === b.family) {
@@ -225,7 +259,32 @@ interface Partition {
   readonly family: string;
 }
 
-function partition({ tokens }: Name): Partition {
+/** "Yoon Tae-ho" and "Tae-ho Yoon"; two words turn only about a name that is known to stand at either end. */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  const turned = (from: readonly string[], to: readonly string[]): boolean =>
+    (from.length > 2 || familyFirst.has(from[0] as string)) &&
+    to.at(-1) === from[0] &&
+    from.slice(1).every((token, i) => token === to[i]);
+  return a.length > 1 && a.length === b.length && a.join() !== b.join() && (turned(a, b) || turned(b, a));
+}
+
+/** "Seo Min-kyung": a given name of two syllables, the second in small letters, stands behind the family's. */
+const JOINED_GIVEN = /(?:^| )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}{2,}$/u;
+
+const bothLead = (a: Name, b: Name): boolean => JOINED_GIVEN.test(a.text) && JOINED_GIVEN.test(b.text);
+
+const LONG_GIVEN = 5; // letters; nobody else of a story has the same two syllables behind nearly the same family name
+
+/** "Yoon" and "Yun", "Park" and "Pak": one family name in two romanizations keeps its first letter and its last consonant. */
+const romanizedAlike = (a: string, b: string): boolean =>
+  a[0] === b[0] &&
+  a !== b &&
+  a.replace(/[aeiouwyr]/g, "") === b.replace(/[aeiouwyr]/g, "") &&
+  a.length + b.length <= 10;
+
+function partition({ tokens, text }: Name): Partition {
+  if (JOINED_GIVEN.test(text) && tokens.length === 3)
+    return { family: tokens[0] as string, given: tokens.slice(1).join(""), middle: [] };
   if (
     familyFirst.has(tokens[0] as string) &&
     tokens.length <= 3 &&
@@ -306,6 +365,7 @@ function blockKeys(name: Name): Set<string> {
     `f${skeleton(family)}`,
     `g${skeleton(given)}${family.slice(0, 1)}`,
     `i${family}${given.slice(0, 1)}`,
+    `t${name.tokens.toSorted().join(" ")}`,
   ]);
 }
 

@@ -17,6 +17,7 @@ export function bindThings(names: readonly Name[], bonds: Bonds, material: Mater
   bindShortBodies(names, things, bonds);
   bindVariants(names, things, bonds);
   bindPlainForms(names, things, bonds);
+  bindTurned(names, things, bonds);
   bindAbbreviations(names, things, bonds, material);
   bindWithoutCountry(names, things, bonds);
   bindFirstWords(names, things, bonds);
@@ -208,6 +209,23 @@ function bindPlainForms(names: readonly Name[], things: readonly number[], bonds
     else bonds.bind(index, leader, `another form of ${(names[leader] as Name).text}`);
   }
 }
+
+/** "Lund University" and "University of Lund" are one where no article names both; a country can have two such. */
+function bindTurned(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
+  const byPlace = new Map<string, number>();
+  for (const index of things) {
+    const { tokens } = names[index] as Name;
+    if (tokens.length > 2 && TURNING.has(tokens[0] as string) && tokens[1] === "of")
+      byPlace.set(`${tokens.slice(2).join(" ")} ${tokens[0]}`, index);
+  }
+  for (const index of things) {
+    const other = byPlace.get((names[index] as Name).key);
+    if (other === undefined || together(names[index] as Name, names[other] as Name)) continue;
+    bonds.bind(index, other, `another form of ${(names[other] as Name).text}`);
+  }
+}
+
+const TURNING = new Set(["university", "port", "diocese", "museum"]);
 
 const LEGAL = new Set([
   "inc",
