@@ -61,10 +61,10 @@ export function relationsOf(base: Base): Relations {
   }
   const claims = ordered(base.attributed, (group) => speakers.get(group.id)?.name ?? "");
   const claimsByName = claimsAbout(claims, base, namesIn);
-  const shared = mostSalient(
-    digest.events.filter((event) => new Set(event.evidence.map((one) => one.article)).size > 1),
-    digest.events.length,
+  const several = digest.events.filter(({ evidence }) =>
+    evidence.some(({ article }) => article !== evidence[0]?.article),
   );
+  const shared = new Set(mostSalient(several, several.length));
   return {
     eventsOf: (id) => eventsByArticle.get(id) ?? [],
     missingFrom: (id, most) => missingFrom(shared, new Set(eventsByArticle.get(id)), most),
@@ -84,7 +84,7 @@ export function relationsOf(base: Base): Relations {
 
 /** `shared` is in the order of salience, so the search ends early however many there are. */
 function missingFrom(
-  shared: readonly Event[],
+  shared: ReadonlySet<Event>,
   here: ReadonlySet<Event>,
   most: number,
 ): ReturnType<Relations["missingFrom"]> {
@@ -93,8 +93,8 @@ function missingFrom(
     if (events.length === most) break;
     if (!here.has(event)) events.push(event);
   }
-  const told = [...here].filter((event) => new Set(event.evidence.map((one) => one.article)).size > 1).length;
-  return { events, more: shared.length - told - events.length };
+  const told = [...here].filter((event) => shared.has(event)).length;
+  return { events, more: shared.size - told - events.length };
 }
 
 function claimsAbout(
