@@ -13,7 +13,7 @@ import type { SharePicture } from "./render/share.ts";
 import { type Site, siteOf } from "./render/site.ts";
 import { readEdition } from "./store/edition.ts";
 import { encoder, writerTo } from "./store/files.ts";
-import { hashOf, readManifest, standing, writeManifest } from "./store/manifest.ts";
+import { hashOf, readManifest, type Standing, standing, writeManifest } from "./store/manifest.ts";
 import { ownTemplates, withOwn } from "./store/own-templates.ts";
 import { drawPictures } from "./store/pictures.ts";
 import { MARKER, publish } from "./store/publish.ts";
@@ -91,36 +91,44 @@ export function renderSite(
     outDir,
     async (staging) => {
       const before = await readEdition(since);
-      const { site, kinds, assets, edition, pictures } = await filesOf(story, config, before);
-      const pages = kinds.flatMap((kind) => kind.pages);
+      const files = await filesOf(story, config, before);
       const old = standing(outDir, manifest === undefined ? undefined : readManifest(manifest));
-      const [encode, write] = [encoder(), writerTo(staging)];
-      const framed: PageText[] = [];
-      for (const page of pages) {
-        const text = textOf(page, site);
-        const bytes = encode(text);
-        if (old.has(page.path, hashOf(bytes))) continue;
-        if (page.single) write(page.path, bytes);
-        else framed.push({ path: page.path, text });
-        if (framed.length === PORTION) await writePages(framed.splice(0), staging);
-      }
-      if (framed.length > 0) await writePages(framed, staging);
-      const files = assets.files.filter(({ path, bytes }) => !old.has(path, hashOf(bytes)));
-      if (files.length > 0) await writeAssets(staging, { files });
-      await drawPictures(
-        pictures.filter(({ path, svg }) => !old.has(path, hashOf(svg))),
-        staging,
-      );
+      await writeFiles(files, staging, old);
       old.has(MARKER, hashOf(MARKER));
+      const pages = files.kinds.flatMap((kind) => kind.pages);
       const html = pages.filter((page) => page.path.endsWith(".html")).length;
       const unchanged = old.isWhole();
       if (!unchanged) {
         await old.carryTo(staging);
         if (manifest !== undefined) writeManifest(manifest, staging, { key, said: said(html), hashes: old.hashes });
       }
-      return { pages: html, edition, ...(before && { before }), written: old.others(), unchanged };
+      return { pages: html, edition: files.edition, ...(before && { before }), written: old.others(), unchanged };
     },
     say,
+  );
+}
+
+/** Writes those files of a site that `old` does not have. Each text is made only when the one before it is written. */
+export async function writeFiles(
+  { site, kinds, assets, pictures }: SiteFiles,
+  folder: string,
+  old: Pick<Standing, "has">,
+): Promise<void> {
+  const [encode, write] = [encoder(), writerTo(folder)];
+  const framed: PageText[] = [];
+  for (const page of kinds.flatMap(({ pages }) => pages)) {
+    const text = textOf(page, site);
+    const bytes = encode(text);
+    if (old.has(page.path, hashOf(bytes))) continue;
+    if (page.single) write(page.path, bytes);
+    else framed.push({ path: page.path, text });
+    if (framed.length === PORTION) await writePages(framed.splice(0), folder);
+  }
+  if (framed.length > 0) await writePages(framed, folder);
+  for (const { path, bytes } of assets.files) if (!old.has(path, hashOf(bytes))) write(path, bytes);
+  await drawPictures(
+    pictures.filter(({ path, svg }) => !old.has(path, hashOf(svg))),
+    folder,
   );
 }
 

@@ -9,6 +9,7 @@ import { defineConfig } from "../../src/config.ts";
 import { annotate, merge, readSource } from "../../src/pipeline.ts";
 import { renderSite } from "../../src/plugin.ts";
 import { makeArticles } from "./corpus.ts";
+import { stopwatch } from "./stopwatch.ts";
 
 const SEED = 1;
 const config = defineConfig();
@@ -53,16 +54,4 @@ function copyOf(path: string, out: string): void {
   if (!statSync(from).isFile()) return;
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(to, readFileSync(from));
-}
-
-/** Seconds of CPU, user and system, since it was asked last. */
-function stopwatch(): () => number {
-  const cpu = (): number => process.cpuUsage().user + process.cpuUsage().system;
-  let before = cpu();
-  return () => {
-    const now = cpu();
-    const spent = (now - before) / 1e6;
-    before = now;
-    return spent;
-  };
 }
