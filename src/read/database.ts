@@ -19,6 +19,7 @@ export const databaseReader: Reader = {
   accepts: (source) => {
     if (!/\.te?xt$/i.test(source.path)) return false;
     const head = asciiHead(source.bytes, HEAD);
+    if (!/\d words|DOCUMENT|Document \d/.test(head)) return false; // most texts
     const dialect = dialects.find(({ mayBe }) => mayBe.test(head));
     if (!dialect) return false;
     const rows = rowsOf(Buffer.from(source.bytes).toString("latin1"));

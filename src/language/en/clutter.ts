@@ -275,11 +275,10 @@ export const reportedFrom = /^\p{Lu}[^.!?]{2,60} reported from \p{Lu}[^.!?]{2,15
 export const stageDirection = /^[([](?:\p{Lu}[\p{Lu}\d’' ,.:“”"-]{3,100})[)\]]\.?$/u;
 
 /** Below this nothing of the article follows, however much there is. */
-export const endings: ReadonlySet<string> = new Set(
-  list(
-    "ends | notes to editors | note to editors | notes for editors | media contact | media contacts | press contact | press contacts | media enquiries",
-  ),
-);
+export const endings: readonly string[] = list(`
+  ends | notes to editors | note to editors | notes for editors | media contact | media contacts | press contact |
+  press contacts | media enquiries
+`);
 
 /** After one of these, what follows to the end belongs to the page and not to the article. */
 export const closers: readonly string[] = list(`

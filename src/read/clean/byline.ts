@@ -41,17 +41,23 @@ export const byline: Cleaner = {
       if (prose && i > second) return false;
       return isByline(text, copied && i > 0) || ((!copied || i > 0) && i < (prose?.first ?? 0) && isWriter(text));
     });
-    const from = mark(marked, RULE, "label", ({ text }, i) => i <= second && reportedFrom.test(text));
+    const from = mark(
+      marked,
+      RULE,
+      "label",
+      ({ text }, i) => i <= second && text.includes(" reported from ") && reportedFrom.test(text),
+    );
     return copied ? withPosts(from, second) : from;
   },
 };
 
 /** A post, and the name above it that says nothing else; "Reporting from", and the place under it. */
 function withPosts(lines: readonly Line[], end: number): readonly Line[] {
+  if (end <= 0) return lines;
   return lines.map((line, i) => {
     if (i >= end || !isOpen(line)) return line;
     const [above, below] = [lines[i - 1], lines[i + 1]];
-    const isNamed = i > 0 && below !== undefined && isOpen(below) && isPost(below.text) && isName(line.text);
+    const isNamed = i > 0 && below !== undefined && isOpen(below) && isName(line.text) && isPost(below.text);
     if (isNamed && line.text.length <= LONGEST_NAME) return { ...line, role: "byline", rule: RULE };
     const follows = above !== undefined && (above.role === "byline" || (isOpen(above) && isName(above.text)));
     const isPlace = REPORTING.test(above?.text ?? "") && line.text.length <= LONGEST_NAME;
@@ -97,7 +103,7 @@ function isWriter(text: string): boolean {
 }
 
 /** "Transport correspondent, Port Selwyn" under the name of the one who is that. */
-const isPost = (text: string): boolean => text.length <= LONGEST_NAME * 2 && isTrade(text) && !endsSentence(text);
+const isPost = (text: string): boolean => text.length <= LONGEST_NAME * 2 && !endsSentence(text) && isTrade(text);
 
 const LONGEST_NAME = 40; // characters
 

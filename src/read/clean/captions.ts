@@ -1,7 +1,7 @@
 import { pictureAgencies } from "../../language/en/bylines.ts";
 import type { Caption } from "../../records/article.ts";
 import type { Cleaner, Line } from "../../stages.ts";
-import { countWords, endsSentence, hasTwoSentences, isOpen } from "./shape.ts";
+import { beginningsOf, countWords, endsSentence, firstWord, hasTwoSentences, isOpen } from "./shape.ts";
 
 const RULE = "clean/captions";
 const LONGEST = 90; // words of a caption, its credit included
@@ -45,36 +45,50 @@ export const captions: Cleaner = {
   name: RULE,
   clean: (lines) => {
     const parted = lines.filter((line) => line.tight).length <= lines.length * MOST_TIGHT;
+    const shown = lines.map(({ text }) => isShown(text));
     return lines.map((line, i) => {
       if (!isOpen(line)) return line;
       if (DESCRIBES.test(line.text)) return { ...line, role: "description", rule: RULE };
       if (LABEL.test(line.text)) return { ...line, role: "clutter", rule: RULE };
-      if (SHOWN.test(line.text) && countWords(line.text, MOST_SHOWN + 1) <= MOST_SHOWN)
-        return { ...line, role: "description", rule: RULE };
-      const above = lines[i - 1]?.text ?? "";
-      if (SHOWN.test(above) && !endsSentence(line.text) && !above.startsWith(line.text))
-        return { ...line, role: "caption", rule: RULE };
+      if (shown[i]) return { ...line, role: "description", rule: RULE };
+      if (shown[i - 1] && !endsSentence(line.text)) return { ...line, role: "caption", rule: RULE };
       const labelled = line.tight === true && /^image caption,?$/i.test(lines[i - 1]?.text ?? "");
       if (labelled || isCaption(line.text)) return { ...line, role: "caption", rule: RULE };
-      const below = lines[i + 1];
-      const opens = !line.tight && below?.tight === true && isOpen(below) && isCaption(below.text);
-      if (opens && creditOf(below.text)?.text === "" && countWords(line.text, LONGEST + 1) <= LONGEST / 2)
-        return { ...line, role: "caption", rule: RULE };
-      if (opens && parted) return { ...line, role: "description", rule: RULE };
-      return isDescription(line.text, lines, i) ? { ...line, role: "description", rule: RULE } : line;
+      if (isDescription(line.text, lines, i)) return { ...line, role: "description", rule: RULE };
+      const role = roleAboveCaption(line, lines[i + 1], parted);
+      return role ? { ...line, role, rule: RULE } : line;
     });
   },
 };
 
+/** What begins a block of lines and has a caption right below: words for the blind, or the caption of a mere credit. */
+function roleAboveCaption(line: Line, below: Line | undefined, parted: boolean): "caption" | "description" | undefined {
+  if (line.tight || below?.tight !== true || !isOpen(below)) return undefined;
+  if (!parted && below.text.length > LONGEST_CREDIT) return undefined;
+  if (!isCaption(below.text)) return undefined;
+  if (creditOf(below.text)?.text !== "") return parted ? "description" : undefined;
+  return countWords(line.text, LONGEST) < LONGEST / 2 ? "caption" : undefined;
+}
+
+const isShown = (text: string): boolean =>
+  mayBeShown(text) && SHOWN.test(text) && countWords(text, MOST_SHOWN + 1) <= MOST_SHOWN;
+const mayBeShown = beginningsOf(
+  pictureAgencies
+    .split("|")
+    .map(firstWord)
+    .filter((word) => word !== "the"),
+);
+
 /** The words that stand again in the caption below, or above a button that shows the picture large, with its caption under that. */
 function isDescription(text: string, lines: readonly Line[], i: number): boolean {
   const [next, third] = [lines[i + 1]?.text ?? "", lines[i + 2]?.text ?? ""];
-  if (text.length > LONGEST_DESCRIPTION) return false;
+  if (text.length > LONGEST_DESCRIPTION || i + 1 >= lines.length) return false;
   if (text.length > 20 && next.length > text.length && next.startsWith(text)) return isCaption(next);
-  return ENLARGES.test(next) && isCaption(third) && !hasTwoSentences(text);
+  return next.length < 40 && ENLARGES.test(next) && isCaption(third) && !hasTwoSentences(text);
 }
 
 const LONGEST_DESCRIPTION = 250; // characters
+const LONGEST_CREDIT = 120; // characters of a credit alone on its line
 const MOST_SHOWN = 45; // words of a description
 const ENLARGES = /^(?:view|open) image in (?:fullscreen|gallery)$/i;
 

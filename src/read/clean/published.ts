@@ -113,8 +113,8 @@ export const published: Cleaner = {
       RULE,
       "published",
       ({ text }, i) =>
-        CLOCK.test(text) ||
-        ((!prose || i <= second || i > prose.last) && isStamp(text.replace(SIGNED, "$1").replace(outlet, ""))),
+        (text.length <= LONGEST_CLOCK && CLOCK.test(text)) ||
+        ((!prose || i <= second || i > prose.last) && isStamp(bare(text))),
     );
   },
 };
@@ -124,6 +124,14 @@ const SIGNED = /^((?:posted|published)\b.{0,60}\d{4}\b.{0,30}?)\sby\s[\p{L}.' -]
 
 /** "17:30 GMT" on a line of its own, as entries of a live page are headed, is no paragraph anywhere. */
 const CLOCK = /^(?:\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?|\d\d? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i;
+
+const LONGEST_CLOCK = 14; // characters
+
+/** Without the name of a paper or of a writer; lines without a year have neither. */
+const bare = (text: string): string =>
+  text.length <= LONGEST_STAMP && /\d{4}/.test(text) ? text.replace(SIGNED, "$1").replace(outlet, "") : text;
+
+const LONGEST_STAMP = 240; // characters
 
 /** "The Planet Times, " before a date. */
 export const outlet = new RegExp(

@@ -11,35 +11,22 @@ export const subheads: Cleaner = {
   name: RULE,
   clean: (lines, { format }) => {
     if (isMarkedUp(format)) return lines;
-    const speakers = speakersIn(lines);
     const body = lines.flatMap((line, i) => (line.role === "body" ? [i] : []));
-    const heads = new Set(
-      body.filter(
-        (at, n) => !speaks(lines[at]?.text ?? "", speakers) && isSubhead(lines, body[n - 1], at, body[n + 1]),
-      ),
-    );
+    const isHead = (at: number, n: number): boolean =>
+      isSubhead(lines, body[n - 1], at, body[n + 1]) && !speaks(lines[at]?.text ?? "", lines);
+    const heads = new Set(body.filter(isHead));
     return lines.map((line, i) => (heads.has(i) ? { ...line, role: "subhead", rule: RULE } : line));
   },
 };
 
-/** Who speaks in an interview or a transcript: what stands before the colon of two lines, "Q" and "A" included. */
-function speakersIn(lines: readonly Line[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const speakers = new Set<string>();
-  for (const { text, role } of lines) {
-    const name = role === "body" ? SPEAKER.exec(text)?.[1] : undefined;
-    if (name !== undefined && seen.has(name)) speakers.add(name);
-    if (name !== undefined) seen.add(name);
-  }
-  return speakers;
+/** Whether a line is what somebody says in an interview or a transcript: "Q: ", or another line begins with the same name. */
+function speaks(text: string, lines: readonly Line[]): boolean {
+  const name = SPEAKER.exec(text)?.[0];
+  if (name === undefined) return false;
+  return /^[QA]:/.test(name) || lines.filter((line) => line.role === "body" && line.text.startsWith(name)).length > 1;
 }
 
-const SPEAKER = /^(\p{Lu}[\p{L}.’' -]{0,40}):\s/u;
-
-const speaks = (text: string, speakers: ReadonlySet<string>): boolean => {
-  const name = SPEAKER.exec(text)?.[1];
-  return name !== undefined && (name === "Q" || name === "A" || speakers.has(name));
-};
+const SPEAKER = /^\p{Lu}[\p{L}.’' -]{0,40}:\s/u;
 
 function isSubhead(lines: readonly Line[], above: number | undefined, at: number, below: number | undefined): boolean {
   const line = lines[at]?.text;

@@ -52,12 +52,11 @@ export const credits: Cleaner = {
   clean: (lines) => {
     const prose = proseRange(lines);
     if (!prose) return lines;
-    const own = authorsOf(lines);
     const closing = lastOpen(lines, MOST_CLOSING);
     const marked = mark(lines, "clean/credits", "clutter", ({ text }, i) => {
       if (i <= prose.first || text.length > LONGEST_CREDIT) return false;
       if ((says(text) && isListOfNames(text)) || helped.test(text)) return true;
-      return i >= closing && own.some((name) => isAbout(text, name));
+      return i >= closing && BIOGRAPHICAL.test(text) && authorsOf(lines).some((name) => isAbout(text, name));
     });
     return marked.some(({ text, role }) => role === "body" && creditAt(text) > 0)
       ? marked.flatMap(withoutCredit)
@@ -69,15 +68,20 @@ const says = saysOneOf(words);
 
 const MOST_CLOSING = 6; // lines under an article among which one is about its writer
 
+const SHORTEST_CLOSING = 40; // characters of a line that counts as text
+
 /** Where the last lines of the text begin. */
 function lastOpen(lines: readonly Line[], most: number): number {
   let left = most;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
-    if (line && isOpen(line) && isProse(line.text) && --left === 0) return i;
+    if (line && isOpen(line) && line.text.length > SHORTEST_CLOSING && --left === 0) return i;
   }
   return 0;
 }
+
+/** The first words behind a name in such a line: asked first, as few lines have them. */
+const BIOGRAPHICAL = /^.{3,50}?,? (?:is|was|has|covers|writes|reports|contributed|joined|can|may) |More about /;
 
 /** "Jane Roe covers the harbour of Vik.", "More about Jane Roe"; not "Jane Roe said". */
 const isAbout = (text: string, name: string): boolean =>
@@ -116,19 +120,21 @@ function afterClosers(lines: readonly Line[]): readonly Line[] {
   const first = proseRange(lines)?.first ?? lines.length;
   const sizes = lines.map((line) => (isOpen(line) && isProse(line.text) ? line.text.length : 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  const goesOn = [lastInRow(lines, 2), lastInRow(lines, 3)] as const;
+  const goesOn = lastInRows(lines);
   let before = 0;
   const from = lines.findIndex((line, i) => {
     before += sizes[i] ?? 0;
     if (i <= first || !isCloser(line)) return false;
-    return all - before <= before * MOST_AFTER && i >= goesOn[interrupts(line.text) ? 0 : 1];
+    return all - before <= before * MOST_AFTER && i >= (interrupts(line.text) ? goesOn.two : goesOn.three);
   });
   return from < 0 ? lines : mark(lines, RULE, "clutter", (_, i) => i >= from);
 }
 
+const ends = saysOneOf({ whole: endings, opening: [] });
+
 /** Where the words stand that end a release for the press, once in the file and with a paragraph above; else -1. */
 function onlyEnding(lines: readonly Line[]): number {
-  const isEnding = ({ text }: Line): boolean => text.length <= 40 && endings.has(asWords(text));
+  const isEnding = ({ text }: Line): boolean => text.length <= 40 && ends(text);
   const first = lines.findIndex(isEnding);
   if (first < 0 || first <= (proseRange(lines)?.first ?? first)) return -1;
   const again = asWords(lines[first]?.text ?? "");
@@ -143,19 +149,20 @@ const isCloser = ({ text }: Line): boolean =>
   (text.length <= 60 && closes(text)) || (text.length <= 200 && answers.test(text));
 
 /**
- * Where the last so many paragraphs in a row end: closing words above that stand in the middle of an article. Readers'
+ * Where the last two and the last three paragraphs in a row end: closing words above that stand in the middle of an article. Readers'
  * comments have two in a row too, teasers of other articles have not.
  */
-function lastInRow(lines: readonly Line[], most: number): number {
+function lastInRows(lines: readonly Line[]): { readonly two: number; readonly three: number } {
   let row = 0;
-  let last = -1;
+  let [two, three] = [-1, -1];
   lines.forEach((line, i) => {
     if (isCloser(line)) row = 0;
     if (!isOpen(line)) return;
     row = isProse(line.text) ? row + 1 : 0;
-    if (row >= most) last = i;
+    if (row >= 2) two = i;
+    if (row >= 3) three = i;
   });
-  return last;
+  return { two, three };
 }
 
 /** A list that a paragraph announced ("They are:") is part of the article, down to its end. */
