@@ -68,3 +68,28 @@ test("a term in the mouths of two people is not one remark", () => {
   const one = `Otto Brandl warned of "armed criminal gangs".`;
   expect(remarks(one, `Petra Lindholm blamed "armed criminal gangs".`)).toEqual([]);
 });
+
+test("one speaker's short remark put otherwise throughout is one remark, another of his remarks is not", () => {
+  const one = `"Every seat that our subscribers have paid for is safe," Otto Brandl said in Kolvik.`;
+  const two = `"Every last seat of your season is safe with us," Otto Brandl told the orchestra's friends.`;
+  const other = `"Every autumn we ask our subscribers for patience," Otto Brandl told the orchestra's friends.`;
+  expect(remarks(one, two)).toHaveLength(1);
+  expect(remarks(one, other)).toEqual([]);
+});
+
+test("single quotation marks quote, apostrophes do not", () => {
+  const one = "Otto Brandl said: \u2018It was the worst flood I have seen in twenty years.\u2019";
+  const two = "Otto Brandl said: \u2018It was the worst flood I have seen in ten years.\u2019";
+  const plain = "Otto Brandl\u2019s flood was the worst that the towns\u2019 people had seen in ten years.";
+  expect(remarks(one, two)).toHaveLength(1);
+  expect(remarks(one, plain)).toEqual([]);
+});
+
+test("the same words near one person here and another there are given to two speakers", () => {
+  const far = "It rained all day. The square was full. Nobody went home.";
+  const one = `${far} Petra Lindholm came on Monday. "A theatre is not a parking garage," she told the crowd.`;
+  const two = `${far} Ilse Varga was cheered. "A theatre is not a parking garage," the singer bellowed.`;
+  const both = `${far} Ilse Varga and Petra Lindholm were cheered. "A theatre is not a parking garage," she bellowed.`;
+  expect(remarks(one, two)).toHaveLength(1);
+  expect(remarks(one, both)).toEqual([]);
+});

@@ -40,7 +40,7 @@ const NEAR = 3; // sentences before it
 /** The remarks that begin in a sentence. `all`: the article's sentences. */
 export function remarksIn(view: SentenceView, all: readonly SentenceView[], stem: Stemmer): Remark[] {
   const { text } = view.article;
-  return view.quotes.flatMap((first) => {
+  return [...view.quotes, ...singlesIn(view)].flatMap((first) => {
     if (!OPENING.test(text[first.start] ?? "")) return [];
     const pieces = [{ sentence: view.index, span: first }];
     for (let last = first; !CLOSING.test(text[last.end - 1] ?? "") || last.end - last.start < 2; ) {
@@ -76,8 +76,18 @@ const namesOutside = (views: readonly SentenceView[]): ReadonlySet<string> =>
     ),
   );
 
-const OPENING = /[“"]/;
-const CLOSING = /[”"]/;
+/** ‘What stands between single marks’, in sentences without others; apostrophes close nothing. */
+function singlesIn({ text, span, quotes }: SentenceView): Span[] {
+  if (quotes.length > 0) return [];
+  return [...text.matchAll(SINGLE)].map((match) => {
+    const start = span.start + match.index + (match[1]?.length ?? 0);
+    return { start, end: span.start + match.index + match[0].length };
+  });
+}
+
+const SINGLE = /(^|[\s(])‘[^‘“”"]{8,400}?’(?![\p{L}\p{N}])/gu;
+const OPENING = /[“"‘]/;
+const CLOSING = /[”"’]/;
 const MANY = 8; // sentences
 
 function spoken(text: string, span: Span, sentence: number, stem: Stemmer): Spoken[] {

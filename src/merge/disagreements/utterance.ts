@@ -49,6 +49,29 @@ export function align(a: readonly Spoken[], b: readonly Spoken[]): Alignment | u
   };
 }
 
+/** Two short remarks laid side by side from end to end: for one speaker, whose words may have been put otherwise throughout. */
+export function alignWhole(a: readonly Spoken[], b: readonly Spoken[]): Alignment | undefined {
+  if (Math.max(a.length, b.length) > SHORT) return undefined;
+  const matches = inOrder(a, b);
+  const common = matches.reduce((sum, [i, j]) => sum + likeness(a[i], b[j]), 0);
+  return {
+    weight: common / Math.max(total(a), total(b)),
+    count: matches.length / Math.max(a.length, b.length),
+    covered: common / Math.min(total(a), total(b)),
+    common,
+    words: matches.length,
+    rarest: Math.max(0, ...matches.map(([i]) => a[i]?.weight ?? 0)),
+    clause: matches.some(([i]) => a[i]?.clause),
+    differs: differs(a, b, matches),
+    parts: [
+      [0, a.length],
+      [0, b.length],
+    ],
+  };
+}
+
+const SHORT = 20; // words
+
 const total = (words: readonly Spoken[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
 const KIN = 0.7; // what words of one root count for: "tonnes" and "tonnage", "build" and "rebuild"

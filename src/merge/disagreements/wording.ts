@@ -3,12 +3,15 @@ import { type Edtf, rangeOf } from "../../records/edtf.ts";
 import type { Actions } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { type Camp, type Detector, distinct, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
+import { heroOf } from "./histories/subject.ts";
 import { type Remark, remarksIn } from "./remarks.ts";
-import { type Alignment, align, type Part } from "./utterance.ts";
+import { type Alignment, align, alignWhole, type Part } from "./utterance.ts";
 
 /** Words in quotation marks, and who is said to have said them. */
 interface Quote extends Place, Remark {
   readonly text: string;
+  /** The first entity of the nearest sentence before that names any. */
+  readonly last: string | undefined;
   /** The sentences that it stands in, by index. */
   readonly evidenceOf: ReadonlyMap<number, Evidence>;
   /** Days on which it may have been said. */
@@ -45,7 +48,14 @@ function quotesOf(view: SentenceView, all: readonly SentenceView[], actions: Act
       }),
     );
     return [
-      { ...placeOf(view), ...remark, text: article.text, evidenceOf, days: [...stated, ...firstOf(article.published)] },
+      {
+        ...placeOf(view),
+        ...remark,
+        last: heroOf(view, all),
+        text: article.text,
+        evidenceOf,
+        days: [...stated, ...firstOf(article.published)],
+      },
     ];
   });
 }
@@ -59,8 +69,11 @@ function compare(quotes: readonly Quote[], scene: Scene): Finding[] {
   const pairs = likelyPairs(quotes).flatMap(([a, b]): Pair[] => {
     if (!scene.related(a.at, b.at)) return [];
     const speakers = speakersOf(a, b, scene);
-    const alignment = speakers && align(a.words, b.words);
-    return alignment && isOne(alignment, speakers) ? [{ a, b, alignment, speakers }] : [];
+    if (!speakers) return [];
+    const alignment = align(a.words, b.words);
+    if (alignment && isOne(alignment, speakers)) return [{ a, b, alignment, speakers }];
+    const whole = speakers !== "two" ? alignWhole(a.words, b.words) : undefined;
+    return whole && isOneThroughout(whole, speakers) ? [{ a, b, alignment: whole, speakers }] : [];
   });
   return [...wordings(pairs, scene), ...twoSpeakers(pairs, scene)];
 }
@@ -111,7 +124,9 @@ const near = (a: Quote, b: Quote): boolean =>
 function speakersOf(a: Quote, b: Quote, scene: Scene): Pair["speakers"] | undefined {
   const [x, y] = [entityOf(a, scene), entityOf(b, scene)];
   if (x && x === y) return "one";
+  if (x && y && soundAlike(x, y, scene)) return "open"; // one man, misspelt
   if (!x || !y) {
+    if (isSaidByTwo(a, b, scene)) return "two";
     if (isSomebody(a, x) || isSomebody(b, y)) return undefined;
     const [own, their] = [x ? new Set([x]) : a.around, y ? new Set([y]) : b.around];
     return [...own].some((one) => their.has(one)) ? "open" : undefined;
@@ -123,6 +138,31 @@ function speakersOf(a: Quote, b: Quote, scene: Scene): Pair["speakers"] | undefi
 
 const entityOf = ({ speaker }: Quote, { nameOf }: Scene): string | undefined =>
   speaker !== undefined && nameOf(speaker) !== speaker ? speaker : undefined;
+
+/** Whom a speaker without a name is likeliest to be: the one person whom the sentences before it name. */
+const personOf = (quote: Quote, scene: Scene): string | undefined => {
+  const known = entityOf(quote, scene);
+  if (known) return known;
+  if (isSomebody(quote, undefined)) return undefined;
+  const people = [...quote.around].filter((one) => scene.persons.has(one));
+  return people.length === 1 ? people[0] : quote.last;
+};
+
+/** The very same words, near people of whom none is near both. */
+function isSaidByTwo(a: Quote, b: Quote, scene: Scene): boolean {
+  const [x, y] = [personOf(a, scene), personOf(b, scene)];
+  if (!x || !y || x === y || !scene.persons.has(x) || !scene.persons.has(y) || namesakes(x, y, scene)) return false;
+  if ([...a.around].some((one) => scene.persons.has(one) && b.around.has(one))) return false;
+  return a.words.length > 4 && a.words.map(({ stem }) => stem).join() === b.words.map(({ stem }) => stem).join();
+}
+
+/** "Rodrigo Sandoval" and "Rodolfo Sandobal": surnames a letter apart, first names that begin alike. */
+function soundAlike(x: string, y: string, { nameOf, persons }: Scene): boolean {
+  const [one, other] = [nameOf(x).split(" "), nameOf(y).split(" ")];
+  const [s, t] = [one.at(-1) ?? "", other.at(-1) ?? ""];
+  if (!persons.has(x) || !persons.has(y) || s === t || one[0]?.[0] !== other[0]?.[0] || s.length < 5) return false;
+  return s.length === t.length && [...s].filter((letter, i) => letter !== t[i]).length === 1;
+}
 
 /** "A witness" is nobody that has a name. */
 const isSomebody = ({ speaker }: Quote, entity: string | undefined): boolean =>
@@ -143,10 +183,24 @@ function isOne(
   speakers: Pair["speakers"],
 ): boolean {
   if (words < 3 || rarest < 0.5) return false;
-  if (speakers === "one") return common >= 0.9 && covered >= 0.4 && Math.max(weight, count) >= 0.55;
+  if (speakers === "one")
+    return common >= 0.9 && covered >= 0.4 && Math.max(weight, count) >= (common >= MUCH ? 0.45 : 0.55);
   if (covered < 0.6 || common < 1.2 || !(clause || words > 4)) return false;
-  return weight >= 0.8 ? words > 3 || common >= 1.8 : covered >= 0.95 ? weight >= 0.7 : words > 4 && count >= 0.75;
+  return weight >= 0.8
+    ? words > 3 || common >= 1.8
+    : covered >= 0.95
+      ? weight >= 0.7
+      : words > 4 && (count >= 0.75 || (speakers === "open" && common >= MUCH && count >= 0.65));
 }
+
+const MUCH = 2.5; // weight of three rare words
+
+/** The same, of two short remarks from end to end. */
+const isOneThroughout = ({ covered, common, words, rarest, clause }: Alignment, speakers: Pair["speakers"]): boolean =>
+  words > 3 &&
+  rarest >= 0.5 &&
+  clause &&
+  (speakers === "one" ? common >= 1.6 && covered >= 0.5 : common >= MUCH && covered >= 0.6);
 
 function wordings(pairs: readonly Pair[], scene: Scene): Finding[] {
   const told = new Set<string>();
@@ -213,13 +267,14 @@ function labelOf({ words, text }: Quote, [from, to]: Part): string {
 function twoSpeakers(pairs: readonly Pair[], scene: Scene): Finding[] {
   const told = new Set<string>();
   return pairs.flatMap(({ a, b, alignment, speakers }): Finding[] => {
-    if (speakers !== "two" || !a.speaker || !b.speaker) return [];
-    const key = [a.speaker, b.speaker].sort().join("|") + alignment.common.toFixed(1);
+    const [first, second] = [personOf(a, scene), personOf(b, scene)];
+    if (speakers !== "two" || !first || !second) return [];
+    const key = [first, second].sort().join("|") + alignment.common.toFixed(1);
     if (told.has(key)) return [];
     told.add(key);
-    const camp = (quote: Quote, part: Part): Camp => ({
-      value: scene.nameOf(quote.speaker ?? ""),
-      label: scene.nameOf(quote.speaker ?? ""),
+    const camp = (quote: Quote, speaker: string, part: Part): Camp => ({
+      value: scene.nameOf(speaker),
+      label: scene.nameOf(speaker),
       evidence: [placeIn(quote, part)],
     });
     return [
@@ -227,7 +282,7 @@ function twoSpeakers(pairs: readonly Pair[], scene: Scene): Finding[] {
         kind: "roles",
         relation: "conflict",
         subject: `Who said “${labelOf(a, alignment.parts[0])}”`,
-        camps: [camp(a, alignment.parts[0]), camp(b, alignment.parts[1])],
+        camps: [camp(a, first, alignment.parts[0]), camp(b, second, alignment.parts[1])],
         why: "The same words are given to two different speakers.",
       },
     ];
