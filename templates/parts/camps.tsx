@@ -59,7 +59,7 @@ export const DifferenceInShort = part(
 export const CampsInShort = part("camps/CampsInShort", function CampsInShort({ one }: { readonly one: Disagreement }) {
   const { site, words } = usePage();
   const values = valuesInOrder(one, site);
-  const shown = values.slice(-SHORT);
+  const shown = one.relation === "superseded" ? values.slice(-SHORT) : values.slice(0, SHORT);
   const plot = plotOf(shown);
   return (
     <>
@@ -104,11 +104,12 @@ function campOf(one: Disagreement, values: readonly DisagreementValue[], value: 
 
 /** The first sentence of each value at once, then the second of each, and so on. */
 function PlotQuotes({ one, values, open }: Omit<ValuesProps, "plot"> & { readonly open: boolean }) {
+  const { site } = usePage();
   const lists = values.map((value) => evidenceFor(one, value));
   const most = Math.max(0, ...lists.map(({ length }) => length));
   const byTurns = Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
   const focus = (place: Place) => {
-    const here = ({ article, span }: Evidence) => article === place.report.article.id && span.start < place.span.end;
+    const here = (one: Evidence) => one.article === place.report.article.id && site.place(one).index === place.index;
     return values.flatMap((value) => (value.evidence.some(here) ? wordsOf(one, value, place) : [])).slice(0, 1);
   };
   return <FoldedQuotes evidence={byTurns} focus={focus} shown={values.length} open={open} />;
