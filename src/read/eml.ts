@@ -28,7 +28,7 @@ export const emlReader: Reader = {
 /** A message, and those that are attached to it. */
 async function readOne(source: Source, depth = 0): Promise<ReadSource> {
   try {
-    const email = await PostalMime.parse(source.bytes, { maxNestingDepth: 50 });
+    const email = await PostalMime.parse(withHead(source.bytes), { maxNestingDepth: 50 });
     if (isSavedPage(email)) return readSavedPage(email, source);
     const own = readMessage(email, source);
     const inner: ReadSource[] = [];
@@ -44,6 +44,12 @@ async function readOne(source: Source, depth = 0): Promise<ReadSource> {
     return { articles: [], problems: [unreadable(source.path, error)] };
   }
 }
+
+/** Bytes that begin with a message's head; for a mere copy an empty one is put before them. */
+const withHead = (bytes: Uint8Array): Uint8Array =>
+  isCopiedOn(asciiHead(bytes, 2_048).split(/\r?\n/)) && !/^[\w-]{1,60}:/.test(asciiHead(bytes, 80))
+    ? Buffer.concat([Buffer.from("Content-Type: text/plain; charset=utf-8\r\n\r\n"), bytes])
+    : bytes;
 
 const DEEPEST = 5; // messages attached to each other
 
@@ -77,8 +83,10 @@ function readMessage(email: Email, { path, bytes }: Source): ReadSource {
   const body = formatted ? formatted.lines : plainLines(plain);
   const problems = page?.problems.filter((problem) => plain === "" || !problem.fatal) ?? [];
   if (body.length === 0) return { articles: [], problems: problems.length > 0 ? problems : [empty(path)] };
-  const stated: Stated = { ...onlyPage(formatted?.stated), ...statedBy(email) };
-  const lines = [...withoutHeads(placed(body, email, bytes, formatted !== undefined)), ...attached(email)];
+  const own = placed(body, email, bytes, formatted !== undefined);
+  const sentOn = isSentOn(email, own) ? innerHead(own) : undefined;
+  const stated: Stated = { ...onlyPage(formatted?.stated), ...statedBy(email), ...sentOn?.stated };
+  const lines = [...withoutHeads(sentOn ? withoutNote(own, sentOn.at) : own), ...attached(email)];
   return { articles: [{ path, format: "eml", sha256: hash, lines, stated }], problems };
 }
 
@@ -94,7 +102,7 @@ function statedBy(email: Email): Stated {
   const isList = ["list-unsubscribe", "list-id", "list-post"].some((name) => header(name) !== undefined);
   const published = statedDay(header("date"));
   const language = header("content-language")?.split(",")[0]?.trim();
-  const title = email.subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:)+/i, "").trim();
+  const title = email.subject?.replace(REPLIES, "").trim();
   return {
     ...(title && { title }),
     ...(from && (isList ? { publisher: from } : { authors: [from] })),
@@ -126,14 +134,55 @@ function withoutHeads(lines: readonly Line[]): readonly Line[] {
   const isHead = lines.map(({ text, role }) => role === "body" && text.length <= 500 && HEAD.test(text));
   return lines.map((line, i) => {
     const isOne = isHead[i] && (isHead[i - 1] || isHead[i + 1] || HEADS.test(line.text));
-    return isOne || (line.role === "body" && SENT_ON.test(line.text))
+    return isOne || (line.role === "body" && (SENT_ON.test(line.text) || isWrote(line.text)))
       ? clutter(line.text, line.line, "eml/quoted")
       : line;
   });
 }
 
+/** Whether a message only hands on another: its subject says so, or the line that mail programs put above the other. */
+const isSentOn = ({ subject }: Email, lines: readonly Line[]): boolean =>
+  /^\s*(?:fwd?|wg|tr)\s*:/i.test(subject ?? "") || lines.some(({ text }) => SENT_ON.test(text));
+
+/** Where the head of a message inside another begins, and what it states: who wrote it, when, under which subject. */
+function innerHead(lines: readonly Line[]): { readonly at: number; readonly stated: Stated } | undefined {
+  const at = lines.findIndex(
+    ({ text, role }) => role === "body" && text.length <= LONGEST_HEAD && /^from:\s\S/i.test(text),
+  );
+  if (at < 0 || at > MOST_ABOVE_HEAD || lengthOf(lines.slice(0, at)) > LONGEST_NOTE) return undefined;
+  const head = lines
+    .slice(at, at + MOST_OF_HEAD)
+    .map(({ text }) => text.slice(0, LONGEST_HEAD))
+    .join("\n");
+  const value = (names: string): string | undefined =>
+    new RegExp(
+      `(?:^|\\s)(?:${names}):\\s(.{1,200}?)(?=\\s(?:from|to|cc|subject|date|sent|reply-to):\\s|\\n|$)`,
+      "i",
+    ).exec(head)?.[1];
+  const from = value("from")
+    ?.replace(/\s*[<[(]?\S{1,100}@\S{1,100}$/, "")
+    .replace(/^["']|["']$/g, "");
+  const published = statedDay(value("date|sent"));
+  const title = value("subject")?.replace(REPLIES, "").trim();
+  if (!published && !title) return undefined;
+  return { at, stated: { ...(title && { title }), ...(from && { authors: [from] }), ...(published && { published }) } };
+}
+
+const REPLIES = /^(?:\s*(?:re|fwd?|aw|wg)\s*:)+/i;
+const LONGEST_HEAD = 500; // characters of a line in a message's head
+const MOST_OF_HEAD = 8; // lines
+const LONGEST_NOTE = 400; // characters above the message that is handed on; more are an article
+const MOST_ABOVE_HEAD = 8; // lines of a note above the message that is handed on
+
+/** What was written above a message that is handed on is no part of it. */
+const withoutNote = (lines: readonly Line[], at: number): readonly Line[] =>
+  lines.map((line, i) => (i < at && line.role !== "clutter" ? clutter(line.text, line.line, "eml/quoted") : line));
+
 const HEAD = /^(?:from|to|cc|subject|date|sent|reply-to):\s\S/i;
 const HEADS = /^from:\s.{1,300}?\s(?:subject|date|sent):\s/i;
+/** "On Fri, May 3, 2024 at 9:14 AM Jane Roe <jane@example.org> wrote:" above what is quoted. */
+const isWrote = (text: string): boolean =>
+  text.length <= 250 && /^(?:on|am|le)\s.{0,200}\d{4}.{0,200}\s(?:wrote|schrieb|a écrit)\s?:/i.test(text);
 const SENT_ON = /^(?:-{2,12}\s?)?(?:begin )?(?:forwarded|original) message(?:\s?-{2,12}|:)?$/i;
 
 const clutter = (text: string, line: number, rule: string): Line => ({ text, line, role: "clutter", rule });
@@ -181,8 +230,15 @@ function startsLikeMessage({ bytes }: Source): boolean {
     /^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|X-[\w-]{1,40}:|DKIM-Signature:)/i.test(
       head,
     ) && /^(?:MIME-Version|Received|Message-ID):/im.test(head);
-  return isSaved || isCopied(head.split(/\r?\n/));
+  const lines = head.split(/\r?\n/);
+  return isSaved || isCopied(lines) || isCopiedOn(lines);
 }
+
+/** A message that somebody handed on and copied into a file, with a note above it or none. */
+const isCopiedOn = (lines: readonly string[]): boolean => {
+  const at = lines.findIndex((line) => SENT_ON.test(line.trim()));
+  return at >= 0 && at <= MOST_ABOVE_HEAD && /^From: \S/m.test(lines.slice(at, at + MOST_OF_HEAD).join("\n"));
+};
 
 /** A message that somebody copied into a file: its subject with sender or date above a blank line, and nothing else there. */
 function isCopied(lines: readonly string[]): boolean {
