@@ -85,3 +85,14 @@ test("before dawn is a time of a happening, no happening of its own", () => {
   expect(told[0]).toMatch(/^2021-08-10 A gate gave way before dawn/);
   expect(events(["Rescuers left after a second wall collapsed on Tuesday."])[0]).toMatch(/collapsed/);
 });
+
+test("the age of a thing and what readers are asked to recall date nothing to come", () => {
+  expect(events(["The museum in Vik lost a 17th-century portrait in a fire."])).not.toContainEqual(
+    expect.stringMatching(/^1600/),
+  );
+  expect(events(["The house in Vik was built in the 17th century."])).toContainEqual(expect.stringMatching(/^1600/));
+  expect(events(["It will be recalled that the clash of November was provoked by a patrol."])).toEqual([
+    expect.stringMatching(/^2020-11/),
+  ]);
+  expect(events(["The patrol will be withdrawn in November."])).toEqual([expect.stringMatching(/^2021-11/)]);
+});

@@ -3,10 +3,13 @@ import { formsOf, irregularVerbs } from "./verb-forms.ts";
 
 /** Before a verb: what follows is still to come. */
 export const futureCues: ReadonlySet<string> = new Set(
-  "will shall ll wo scheduled expected expects expect planned plans plan planning upcoming slated due intends intend hopes hope aims set poised anticipated forecast projected prepares prepare preparing going likely forthcoming would effective payable starting".split(
+  "will shall ll wo scheduled expected expects expect planned plans plan planning upcoming slated due intends intend hopes hope aims set poised anticipated forecast projected prepares prepare preparing going likely unlikely forthcoming would effective payable starting".split(
     " ",
   ),
 );
+
+/** After "will be": readers are asked to think of something that has been. */
+export const mindWords: ReadonlySet<string> = new Set(["recalled", "remembered"]);
 
 /** Of those, what is ahead of the writer, not of some day that is told of. */
 export const willWords: ReadonlySet<string> = new Set(["will", "shall", "ll", "wo"]);

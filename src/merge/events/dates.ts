@@ -174,8 +174,9 @@ export function isReference(view: SentenceView, time: Span): boolean {
   );
 }
 
-/** "the 2019 report": a year between an article or an owner and a noun that is no happening. */
+/** "a 17th-century portrait"; "the 2019 report": a year between an article or an owner and a noun that is no happening. */
 function tellsApart(view: SentenceView, time: TimeMention): boolean {
+  if (/\p{L}-century$/iu.test(time.text)) return true;
   if (!/^\d{4}s?$/.test(time.text)) return false;
   const [before = ""] = wordsBefore(view, time.span, 1);
   const after = view.words.find((word) => word.start >= time.span.end);
