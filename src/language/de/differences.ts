@@ -195,6 +195,14 @@ const WHYS: readonly (readonly [english: string, german: (...parts: string[]) =>
   ],
   ["One says so; the next speaker denies it.", () => "Einer sagt es; der Nächste bestreitet es."],
   [
+    "One stresses who it was; the other gives the same deed to somebody else.",
+    () => "Der eine betont, wer es war; der andere schreibt dieselbe Tat jemand anderem zu.",
+  ],
+  [
+    "What one says in these words the other denies.",
+    () => "Was der eine mit diesen Worten sagt, bestreitet der andere.",
+  ],
+  [
     "One says that it is so, the other that it is not.",
     () => "Der eine sagt, dass es so ist, der andere, dass es nicht so ist.",
   ],
