@@ -35,7 +35,7 @@ export function tellStory(
     );
   });
   const sides = sidesOf(entities);
-  const told = findEvents(candidates, articles, persons, sides, origins.of);
+  const told = findEvents(candidates, articles, persons, sides, origins.of, claims);
   const nameById = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
   return search.finish({
     articles,

@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { candidatesOf } from "../../src/merge/events/candidate.ts";
+import { joinCandidates } from "../../src/merge/events/join.ts";
+import { createActions } from "../../src/merge/events/lexicon.ts";
+import { settle } from "../../src/merge/events/settle.ts";
+import { createViews } from "../../src/merge/events/view.ts";
 import { annotate, articleFromText, merge } from "../../src/pipeline.ts";
 
 /** Events of some texts as "date status headline"; published on a Monday, or without a date. */
@@ -65,6 +70,7 @@ test("what has been so since a day began on it; records, sums and changes since 
 test("what is unlikely before a month is of that month or later", () => {
   expect(events(["The organ is unlikely to sound before October."])[0]).toMatch(/^2031-10\/\.\. /);
   expect(events(["The organ is expected to sound before October."])[0]).toMatch(/^\/2031-09-30 /);
+  expect(events(["Rain in Kelmouth is unlikely before the weekend."])[0]).toMatch(/^2031-06-21\/\.\. /);
 });
 
 test("once and before, said of how often, open no clause", () => {
@@ -106,4 +112,28 @@ test("a headline keeps the clause that has its date", () => {
 test("words for a day that nothing places are not told as some day before another report", () => {
   const told = events(["The judges of Kelmouth chose a song on Saturday night."], "");
   expect(told).toEqual(["- happened The judges of Kelmouth chose a song on Saturday night"]);
+});
+
+test("two reports of a day of which one says what the other says are one event, two of other people are not", () => {
+  const grouped = (second: string): number => {
+    const texts = ["Police in Kelmouth detained a watchman, Pavel Orm, on Friday.", second];
+    const articles = texts.map((text, i) => articleFromText(text, { id: `r${i}`, published: "2031-06-16" }));
+    const readings = articles.map((article) => annotate(article));
+    const { entities } = merge(readings, articles);
+    const views = createViews(articles, readings, entities);
+    const actions = createActions();
+    const candidates = articles.flatMap((_, at) => views(at).flatMap((view) => candidatesOf(view, actions)));
+    const persons = new Set<string>(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+    const sayings = new Map(readings.flatMap(({ claims }) => claims.map(({ id }) => [id, "one saying"] as const)));
+    const clusters = candidates.flatMap((one) => joinCandidates([one], persons, new Map()));
+    return settle(clusters, articles, persons, new Map(), sayings).length;
+  };
+  expect(grouped("An arrest of Pavel Orm was made by night on Friday.")).toBe(1);
+  expect(grouped("An arrest of Luka Stein was made by night on Friday.")).toBe(2);
+});
+
+test("a noun alone is no headline", () => {
+  expect(events(["The three sirens of Kelmouth were bought after the fire of 2007."])[0]).toBe(
+    "2007 happened The three sirens of Kelmouth were bought after the fire of 2007",
+  );
 });

@@ -1,8 +1,8 @@
 import type { Dating } from "../../records/digest.ts";
 import { dayEdtf, type Edtf, edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
-import type { ArticleId, EntityId } from "../../records/id.ts";
+import type { ArticleId, ClaimId, EntityId } from "../../records/id.ts";
 import type { TimeMention } from "../../records/reading.ts";
-import { covers, type Span } from "../../records/span.ts";
+import { covers, type Span, shared } from "../../records/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { Clause } from "./clause.ts";
 import { edgeIn, stretchIn } from "./dates.ts";
@@ -53,6 +53,8 @@ export interface Candidate {
   readonly verb: string;
   /** Classes of happening that its words name, in their order. */
   readonly actions: readonly string[];
+  /** The claims that its words hold. */
+  readonly claims: readonly ClaimId[];
   /** Stems of its content words, distinct. */
   readonly stems: readonly string[];
   /** Salience of the sentence in its article, 0 to 1. */
@@ -201,6 +203,7 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
     entities,
     verb: verb ? (saying ? "say" : actions.stem(verb.word)) : "",
     actions: [...new Set(classes)],
+    claims: view.claims.filter((one) => shared(one.span, clause) * 2 > end - start).map(({ id }) => id),
     stems,
     weight: view.salience * (saying && view.quotes.length > 0 ? QUOTED : 1),
   };
@@ -301,10 +304,11 @@ function otherDaysOf(view: SentenceView, date: Edtf | ""): string[] {
 function deadlineOf(view: SentenceView, clause: Span): Pick<Candidate, "edtf" | "basis" | "dating"> {
   const time = edgeIn(view, clause);
   const { first, last } = time?.edtf ? rangeOf(time.edtf) : {};
-  if (!time || first === undefined || last === undefined) return datingOf(view, undefined);
+  if (!time || first === undefined || last === undefined || last < (publishedOn(view) ?? last))
+    return datingOf(view, undefined);
   const date = isNotBefore(view, clause, time)
     ? `${dayOf(time.edtf).replace(/\/.*/, "")}/..`
-    : `/${dayEdtf(time.bound === "before" && first < last && first > dayOfReport(view) ? first - 1 : last)}`;
+    : `/${dayEdtf(time.bound === "before" && first < last && first > (publishedOn(view) ?? first) ? first - 1 : last)}`;
   return { ...datingOf(view, time), edtf: edtf(date), basis: "bound" };
 }
 
@@ -315,8 +319,8 @@ const isNotBefore = (view: SentenceView, clause: Span, time: TimeMention): boole
 
 const NOT_YET: ReadonlySet<string> = new Set(["not", "unlikely", "never", "no", "nobody", "won't"]);
 
-const dayOfReport = ({ article }: SentenceView): number =>
-  (article.published && rangeOf(article.published).last) ?? Number.POSITIVE_INFINITY;
+const publishedOn = ({ article }: SentenceView): number | undefined =>
+  article.published && rangeOf(article.published).last;
 
 /** A time of day counts by its day: reports of one happening rarely agree on the minute, and "around noon" leaves the day sure. */
 const dayOf = (date: Edtf | undefined): Edtf | "" =>

@@ -1,13 +1,13 @@
 import type { Article } from "../../records/article.ts";
-import type { Event, Evidence } from "../../records/digest.ts";
+import type { ClaimGroup, Event, Evidence } from "../../records/digest.ts";
 import { compareEdtf, type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
 import type { Candidate } from "./candidate.ts";
-import { headlineOf, ofOneDay, relativeLine } from "./headline.ts";
+import { hasVerb, headlineOf, ofOneDay, relativeLine } from "./headline.ts";
 import { type Cluster, isBound, joinCandidates } from "./join.ts";
 import { type Relevance, relevances } from "./relevance.ts";
 import { type OriginOf, saliences } from "./salience.ts";
-import { settle } from "./settle.ts";
+import { type Sayings, settle } from "./settle.ts";
 import type { Sides } from "./sides.ts";
 
 /** An event with the reports that it was made of, which the search for differences reads. */
@@ -26,9 +26,15 @@ export function findEvents(
   persons: ReadonlySet<string>,
   sides: Sides,
   originOf: OriginOf,
+  claims: readonly ClaimGroup[],
 ): Told[] {
-  return tellClusters(settle(joinCandidates(candidates, persons, sides), articles, persons, sides), articles, originOf);
+  const groups = joinCandidates(candidates, persons, sides);
+  return tellClusters(settle(groups, articles, persons, sides, sayingsOf(claims)), articles, originOf);
 }
+
+/** Claims that others say as well, by the id of their group. */
+const sayingsOf = (claims: readonly ClaimGroup[]): Sayings =>
+  new Map(claims.flatMap(({ id, members }) => (members.length > 1 ? members.map((one) => [one, id] as const) : [])));
 
 /** The groups that are events, told. */
 export function tellClusters(groups: readonly Cluster[], articles: readonly Article[], originOf: OriginOf): Told[] {
@@ -160,14 +166,15 @@ function spokesmen(cluster: Cluster, date: Edtf | "", relevant: Relevance): Cand
     (m.status === status ? 0.5 : 0) -
     (m.negated || m.quoted ? 2 : 0) -
     (m.saying ? 0.3 : 0) -
-    (m.leaning ? 1 : 0) -
+    (m.leaning ? LEANING : 0) -
     (m.clause.end - m.clause.start < 30 ? 0.5 : 0);
   const scores = new Map(cluster.members.map((m) => [m, score(m)]));
   return cluster.members.toSorted((a, b) => (scores.get(b) as number) - (scores.get(a) as number) || inOrder(a, b));
 }
 
 const CENTRAL = 2; // more of the story's words than twice the middle report has do not make a line better
-const OWN_DATE = 2; // before all but a denial: a line that does not give the date may be of another day
+const LEANING = 5; // "They had fallen" is no headline where another says who
+const OWN_DATE = 4; // before all but a denial: a line that does not give the date may be of another day
 
 /** The first member with a line that speaks of no other day; else the first with what it says. */
 function spokesman(
@@ -205,7 +212,8 @@ function headline(best: Candidate, articles: readonly Article[], single: boolean
   const whole = !best.half && (best.kind === "main" || best.kind === "relative" || OPEN.test(text.slice(from)));
   if (whole) return headlineOf(text.slice(start, best.span.end).replace(DASHES, ""), single || best.saying, own);
   const clause = text.slice(from, best.clause.end).replace(DASHES, "").replace(OPENER, "");
-  return headlineOf(clause, single || best.saying, own);
+  const told = hasVerb(clause) ? clause : text.slice(start, best.span.end).replace(DASHES, ""); // "the fire of 2007" tells nothing alone
+  return headlineOf(told, single || best.saying, own);
 }
 
 const OPEN = /^(?:whether|if)\s/i; // what is open stays so only with the words before

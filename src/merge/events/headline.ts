@@ -38,6 +38,7 @@ export function relativeLine(before: string, clause: string, after = ""): string
   const complete = before.split(/\s+/).some((word) => lexicon.isFinite(word.toLowerCase()));
   if (!aside && !complete) return undefined; // "The number of people who fell ill rose": no telling where it ends
   const words = before.replace(/[\s,–—-]+$/u, "").split(/\s+/);
+  if (/^(?:and|or|but)$/i.test(words.at(-1) ?? "")) return undefined; // "at the university and who in 2019 wrote ..."
   let from = startOfNoun(words, words.length);
   if (from === undefined) return undefined;
   const link = (words[from - 1] ?? "").toLowerCase();
@@ -123,7 +124,8 @@ function subjectFor(line: string, start: number): string | undefined {
   return main > 0 && main <= 10 && subject.length < start && !/[,;:]/.test(subject) ? `${subject} ` : undefined;
 }
 
-const hasVerb = (text: string): boolean => text.split(" ").some((word) => lexicon.isFinite(word.toLowerCase()));
+/** Whether a word of a line can be its verb. */
+export const hasVerb = (text: string): boolean => text.split(" ").some((word) => lexicon.isFinite(word.toLowerCase()));
 
 /** Where the noun that ends before an index begins: at its name's first capital, or at its article. */
 function startOfNoun(words: readonly string[], end: number): number | undefined {

@@ -1,7 +1,7 @@
 import { ACTIONS, BEGIN, BETWEEN_PEOPLE, EVENT_NOUNS } from "../../language/en/actions.ts";
 import type { Article } from "../../records/article.ts";
 import { type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
-import type { EntityId } from "../../records/id.ts";
+import type { ClaimId, EntityId } from "../../records/id.ts";
 import { porterStem } from "../../text/natural.ts";
 import { rareness } from "../weight.ts";
 import type { Cluster } from "./join.ts";
@@ -15,13 +15,15 @@ const CROWD = 40; // groups of one day and kind that are compared; on days with 
 
 /**
  * Second look at the groups of one day, now that each is known whole: a plan goes to the report that it came about, or
- * that it was called off; a short report goes to the long one that says the same; talks of the same parties are one.
+ * that it was called off; a short report goes to the long one that says the same, in these words or others; talks of the
+ * same parties are one.
  */
 export function settle(
   clusters: readonly Cluster[],
   articles: readonly Article[],
   persons: ReadonlySet<string>,
   sides: Sides,
+  sayings: Sayings,
 ): Cluster[] {
   const gone = new Set<Cluster>();
   const days = byDay(clusters);
@@ -39,7 +41,9 @@ export function settle(
       if (host) take(plan, host, gone);
     }
     for (const [i, small] of [...came.entries()].reverse()) {
-      const host = came.slice(0, i).find((one) => sameAgain(small, one, persons, sides));
+      const host = came
+        .slice(0, i)
+        .find((one) => sameAgain(small, one, persons, sides) || toldAlike(small, one, persons, sayings));
       if (host) take(small, host, gone);
     }
   }
@@ -106,6 +110,27 @@ function sameAgain(small: Cluster, host: Cluster, persons: ReadonlySet<string>, 
   const mine = partiesOf(small, sides);
   return [...partiesOf(host, sides)].filter((party) => mine.has(party)).length >= 2;
 }
+
+/**
+ * Two reports of which a claim of the one says the same as a claim of the other, and that tell of one thing by their class,
+ * their verb or a name. Plans and what came of them are no such pair.
+ */
+function toldAlike(small: Cluster, host: Cluster, persons: ReadonlySet<string>, sayings: Sayings): boolean {
+  if (areStrangers(small, host, persons) || !hasHappened(small)) return false;
+  const said = new Set(host.members.flatMap((h) => h.claims.flatMap((one) => sayings.get(one) ?? [])));
+  if (said.size === 0) return false;
+  const both = small.members.some((m) => m.claims.some((one) => said.has(sayings.get(one) ?? "")));
+  if (!both || small.members.some((m) => host.members.some((h) => h.at === m.at))) return false;
+  const verbs = new Set(host.members.map((h) => h.verb));
+  return (
+    shares(actionsOf(small), actionsOf(host)) ||
+    shares(entitiesOf(small), entitiesOf(host)) ||
+    small.members.some((m) => m.verb !== "" && verbs.has(m.verb))
+  );
+}
+
+/** The group of claims of several reports that a claim belongs to. */
+export type Sayings = ReadonlyMap<ClaimId, string>;
 
 const TALKS = "meet";
 
