@@ -1,11 +1,14 @@
 import type { ClaimGroup } from "../records/digest.ts";
 import { type ArticleId, type ClaimGroupId, type ClaimId, idOf } from "../records/id.ts";
 import { contentsOf } from "../text/content.ts";
+import { wordsOf } from "../text/words.ts";
+import { negates } from "./claim-content.ts";
 import type { Cast } from "./entities/entities.ts";
 import type { Material } from "./material.ts";
 import type { Origins } from "./origins.ts";
 import { alikeInPredicate, createPredicates, type Predicates } from "./predicates.ts";
-import { collectClaims, likeness, onOtherDays, type Said } from "./said.ts";
+import { collectClaims, likeness, onOtherDays, type Said, shareDay } from "./said.ts";
+import { createSameContent } from "./same-content.ts";
 
 /** Two claims, by their index, and how much they say the same. */
 interface Pair {
@@ -25,20 +28,38 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
     said.map((one) => one.text),
     material.stem,
   );
-  const score = (a: number, b: number): number => likeness(said, contents, a, b);
+  const same = createSameContent(said, material, cast);
   const predicatesOf = createPredicates(material.stem);
   const predicates: Predicates[] = [];
   const predicate = (i: number): Predicates => {
     predicates[i] ??= predicatesOf((said[i] as Said).bare);
     return predicates[i];
   };
-  const goTogether = (a: number, b: number): boolean =>
-    compatible(said[a] as Said, said[b] as Said) &&
+  const like = (a: number, b: number): number => likeness(said, contents, a, b);
+  const alike = (a: number, b: number): boolean =>
     alikeInPredicate(predicate(a), predicate(b), namesInCommon(said[a] as Said, said[b] as Said));
+  const sure = new Set<number>(); // pairs that say the same in other words
+  const saySame = (a: number, b: number): boolean => sure.has(Math.min(a, b) * said.length + Math.max(a, b));
+  const goTogether = (a: number, b: number): boolean =>
+    compatible(said[a] as Said, said[b] as Said) && (alike(a, b) || saySame(a, b));
+  const score = (a: number, b: number): number => {
+    const value = like(a, b);
+    return value < SAME && saySame(a, b) ? SAME : value;
+  };
   const pairs: Pair[] = [];
+  const alikeInWords = new Set<number>();
   contents.forLikelyPairs(REACH, (a, b) => {
-    const value = score(a, b);
-    if (value >= SAME && goTogether(a, b)) pairs.push({ a, b, score: value });
+    const value = like(a, b);
+    if (value < SAME || !goTogether(a, b)) return;
+    alikeInWords.add(a * said.length + b);
+    pairs.push({ a, b, score: value });
+  });
+  same.forPairs((a, b) => {
+    const [x, y] = [said[a] as Said, said[b] as Said];
+    if (alikeInWords.has(a * said.length + b) || !compatible(x, y) || same.score(a, b, () => like(a, b)) <= 0) return;
+    if (isAhead(x, predicate(a)) !== isAhead(y, predicate(b)) && !shareDay(x, y)) return;
+    sure.add(a * said.length + b);
+    pairs.push({ a, b, score: score(a, b) });
   });
   pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
   return gather(said.length, pairs, score, goTogether)
@@ -93,6 +114,15 @@ const allTogether = (
 const compatible = (a: Said, b: Said): boolean =>
   (maybe(a) === maybe(b) || wished(a) || wished(b)) && !onOtherDays(a, b);
 
+/** What is ahead in one and done in the other is one thing where both name its day. */
+const isAhead = ({ claim, text }: Said, { bases }: Predicates): boolean =>
+  claim.modality === "planned" ||
+  claim.modality === "expected" ||
+  text.startsWith("to ") ||
+  bases.some((base) => DEMANDS.has(base));
+
+const DEMANDS: ReadonlySet<string> = new Set("urge ask demand call beg request want appeal".split(" "));
+
 /** Names of both that are not their speakers'. */
 function namesInCommon(a: Said, b: Said): number {
   let common = 0;
@@ -122,8 +152,8 @@ function groupOf(members: readonly Said[], { articles }: Material, origins: Orig
     origins.of({ article: articles[one.article]?.id as ArticleId, span: one.claim.span }),
   );
   const distinct = [...new Set(from)];
-  const denied = members.filter((one) => one.claim.modality === "denied").length;
-  const differing = denied > 0 && denied < members.length;
+  const denied = members.some((one) => one.claim.modality === "denied");
+  const differing = denied && !members.every((one) => one.claim.modality === "denied" || saysNo(one.text));
   const [id, ...also] = ids.map((member) => idOf("g", member)) as [ClaimGroupId, ...ClaimGroupId[]];
   return {
     id,
@@ -134,6 +164,8 @@ function groupOf(members: readonly Said[], { articles }: Material, origins: Orig
     status: differing ? "differing" : distinct.length > 1 ? "several" : "single",
   };
 }
+
+const saysNo = (text: string): boolean => negates(wordsOf(text).map(({ norm }) => norm));
 
 /** A whole sentence of middling length with names says it best. */
 function clarity({ claim, text, about }: Said): number {

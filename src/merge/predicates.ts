@@ -50,13 +50,27 @@ export function createPredicates(stem: Stemmer): (text: string) => Predicates {
   };
 }
 
+/** What a clause says was done, or that it was undone. */
+export type Deeds = Pick<Predicates, "bases" | "undone" | "without">;
+
+/** The deeds in some words in lower case; verbs that say little are left out ("made", "had"). */
+export function deedsIn(words: readonly string[]): Deeds {
+  const bases = mainVerbs(words)
+    .map(baseOf)
+    .filter((base) => !LIGHT.has(base));
+  return { bases, undone: bases.some((base) => UNDOING.has(base)), without: words.includes("without") };
+}
+
+/** Whether one says that what the other tells did not come about, or its opposite. */
+export const gainsay = (a: Deeds, b: Deeds): boolean => a.without !== b.without || opposed(a, b);
+
 /**
  * Whether two claims say alike what happened: half of the main verbs of each, and its own first one or the other's, stand
  * in the other in some form ("visited", "a visit"), and none is the opposite of one of the other's. Two noun phrases are
  * left to their words, and of clauses one of `names` that both have counts as a word; a noun phrase and a clause never say the same.
  */
 export function alikeInPredicate(a: Predicates, b: Predicates, names = 0): boolean {
-  if (a.without !== b.without || opposed(a, b)) return false;
+  if (gainsay(a, b)) return false;
   const words = inCommon(a.all, b.all);
   const common = words > 0 && a.main.length > 0 ? words + Math.min(names, 1) : words;
   const least = Math.min(a.all.length, b.all.length);
@@ -94,7 +108,7 @@ function inCommon(a: Uint32Array, b: Uint32Array): number {
 const held = (a: Predicates, b: Predicates): number =>
   a.main.filter((key) => b.all.includes(key)).length / a.main.length;
 
-const opposed = (a: Predicates, b: Predicates): boolean =>
+const opposed = (a: Deeds, b: Deeds): boolean =>
   a.undone !== b.undone ||
   a.bases.some((x) => OPPOSED.get(x)?.some((y) => b.bases.includes(y) && !a.bases.includes(y)));
 

@@ -95,9 +95,10 @@ function sharedPeople(a: Said, b: Said): number {
   return common / few.size;
 }
 
+export const shareDay = (a: Said, b: Said): boolean => a.days.some((day) => b.days.includes(day));
+
 /** Both name days, and no day in common. */
-export const onOtherDays = (a: Said, b: Said): boolean =>
-  a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
+export const onOtherDays = (a: Said, b: Said): boolean => a.days.length > 0 && b.days.length > 0 && !shareDay(a, b);
 
 /** Both name things, and nothing in common, not even as speaker. */
 function disjoint(a: Said, b: Said): boolean {
