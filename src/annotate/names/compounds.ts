@@ -2,7 +2,7 @@
 import { compoundTails } from "../../language/en/name-heads.ts";
 import type { Mention, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
-import { findKey, type Lexicon, LIST, USUAL, wordKey } from "./lexicon.ts";
+import { type Lexicon, LIST } from "./lexicon.ts";
 import { isName, nameMention } from "./mention.ts";
 import { listsOf, shippedModel } from "./shipped.ts";
 
@@ -46,13 +46,7 @@ function compoundAt(draft: Draft, { text, start, end, sentence }: Token, at: num
 function kindOf(lexicon: Lexicon, phrase: string): "place" | "organization" | undefined {
   const lists = listsOf(lexicon, phrase);
   if (phrase === "U.S." || (lists & PLACES) !== 0) return "place";
-  return (lists & (LIST.organization | LIST.club)) !== 0 && isProper(lexicon, phrase) ? "organization" : undefined;
-}
-
-/** Whether running text writes a phrase with a capital: "NATO", not "State". */
-function isProper({ index, usual }: Lexicon, phrase: string): boolean {
-  const found = findKey(index, wordKey(phrase.toLowerCase()));
-  return found < 0 || usual[found] === USUAL.capital;
+  return (lists & (LIST.organization | LIST.club)) !== 0 ? "organization" : undefined;
 }
 
 /** What is left of a name behind a compound that it reached over; nothing of one that lies in it. */

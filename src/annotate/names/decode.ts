@@ -3,7 +3,6 @@
  * first reading, speaks for the same in the second (after Finkel et al. 2005 and Krishnan and Manning 2006).
  */
 import { MOST_FEATURES, placeFeatures, type Scene, wordFeatures } from "./features.ts";
-import { mayHold } from "./lexicon.ts";
 import type { NameModel } from "./model.ts";
 import { netScorer } from "./net.ts";
 import type { Segment } from "./segments.ts";
@@ -70,10 +69,9 @@ function emissions(model: NameModel, scene: Scene, segments: readonly Segment[])
 /** Adds the weights of the first `count` features to the scores from `base`. */
 function addWeights(model: NameModel, features: Uint32Array, count: number, scores: Float32Array, base: number): void {
   const { weights } = model;
-  const { slots, mask, filter } = model.index;
+  const { slots, mask } = model.index;
   for (let f = 0; f < count; f++) {
     const key = features[f] as number;
-    if (!mayHold(filter, key)) continue;
     let slot = key & mask;
     for (;;) {
       const place = slots[2 * slot + 1] as number;

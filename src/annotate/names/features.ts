@@ -51,22 +51,8 @@ const NOTHING = 0x5bd1e995;
 
 /** Writes the features that a word has wherever it stands (by row of `words`) into `into`; gives their number. */
 export function wordFeatures(words: Words, row: number, into: Uint32Array): number {
-  const {
-    lower,
-    exact,
-    shape,
-    prefix3,
-    prefix4,
-    suffix2,
-    suffix3,
-    suffix4,
-    cluster,
-    wide,
-    lists,
-    usual,
-    cases,
-    trigrams,
-  } = words;
+  const { lower, exact, shape, prefix3, prefix4, suffix2, suffix3, suffix4, cluster, wide, lists, cases, trigrams } =
+    words;
   const form = cases[row] as number;
   const own = lists[row] as number;
   const group = cluster[row] as number;
@@ -84,8 +70,7 @@ export function wordFeatures(words: Words, row: number, into: Uint32Array): numb
   into[10] = combine(11, combine(wide[row] as number, form));
   into[11] = combine(12, combine(own, form));
   into[12] = combine(13, combine(own, group));
-  into[13] = combine(15, combine(usual[row] as number, form));
-  let n = 14;
+  let n = 13;
   if (form === CASE.lower || form === CASE.mark) return n;
   for (let i = row * TRIGRAMS; i < (row + 1) * TRIGRAMS && trigrams[i] !== 0; i++) {
     into[n++] = combine(14, trigrams[i] as number);
@@ -96,7 +81,7 @@ export function wordFeatures(words: Words, row: number, into: Uint32Array): numb
 /** Writes the features of token `at` that depend on its place into `into`; gives their number. */
 export function placeFeatures(scene: Scene, sentence: Span, at: number, into: Uint32Array): number {
   const { words } = scene;
-  const { of, lower, shape, cluster, wide, lists, usual, cases, suffix3 } = words;
+  const { of, lower, shape, cluster, wide, lists, cases, suffix3 } = words;
   const row = of[at] as number;
   const p1 = at > sentence.start ? (of[at - 1] as number) : -1;
   const p2 = at > sentence.start + 1 ? (of[at - 2] as number) : -1;
@@ -162,10 +147,6 @@ export function placeFeatures(scene: Scene, sentence: Span, at: number, into: Ui
   add(combine(habit, wide[row] as number));
   add(phrase);
   add(combine(phrase, wn1));
-
-  const written = (usual[row] as number) * 4 + (scene.style[at] as number);
-  add(combine(written, habit));
-  add(combine(written, orNothing(usual, p1) * 8 + orNothing(usual, n1)));
 
   const start = scene.runStart[at] as number;
   const end = scene.runEnd[at] as number;

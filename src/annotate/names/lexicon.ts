@@ -18,11 +18,7 @@ export const LIST = {
   placeWord: 4096,
   eventWord: 8192,
   club: 16384,
-  brand: 32768,
 } as const;
-
-/** How running text writes a word. */
-export const USUAL = { unknown: 0, small: 1, mixed: 2, capital: 3 } as const;
 
 /** Numbers in the vector of a word. */
 export const DIMENSIONS = 16;
@@ -34,8 +30,6 @@ export interface Lexicon {
   readonly clusters: Uint16Array;
   /** Bits of `LIST`. */
   readonly lists: Uint16Array;
-  /** How a word is usually written away from the start of a sentence (`USUAL`). */
-  readonly usual: Uint8Array;
   /** The wider cluster (among 100, from 1) of each cluster. */
   readonly wider: Uint8Array;
   /** keys x DIMENSIONS, in steps of `units`: how a word is used; 0 where it has no cluster. */
@@ -47,8 +41,6 @@ export interface Lexicon {
 /** Open addressing: pairs of a key and its place + 1; 0 where nothing is. Side by side, so that a look-up is one read. */
 export interface HashIndex {
   readonly slots: Uint32Array;
-  /** One bit for each possible value of the upper bits of a key (`mayHold`). */
-  readonly filter: Uint8Array;
   readonly mask: number;
 }
 
@@ -64,25 +56,15 @@ export function indexKeys(keys: Uint32Array): HashIndex {
   while (size < keys.length * 2) size *= 2;
   const slots = new Uint32Array(2 * size);
   const mask = size - 1;
-  const filter = new Uint8Array(FILTER / 8);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
-    const bit = key >>> FILTER_SHIFT;
-    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
     let slot = key & mask;
     while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
     slots[2 * slot + 1] = i + 1;
   }
-  return { slots, mask, filter };
+  return { slots, mask };
 }
-
-const FILTER = 1 << 21; // bits: small enough to stay near the processor, and one in twenty set for the features
-const FILTER_SHIFT = 11;
-
-/** Whether a key can be among those of an index at all: most are not, and this is cheaper to ask than where. */
-export const mayHold = (filter: Uint8Array, key: number): boolean =>
-  ((filter[key >>> (FILTER_SHIFT + 3)] as number) & (1 << ((key >>> FILTER_SHIFT) & 7))) !== 0;
 
 /** Place of a key among those of an index, or -1. */
 export function findKey({ slots, mask }: HashIndex, key: number): number {

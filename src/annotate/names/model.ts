@@ -26,7 +26,7 @@ export interface TrainedModel {
   readonly net: Net;
 }
 
-const MAGIC = 0x444c4e33; // "DLN3"
+const MAGIC = 0x444c4e32; // "DLN2"
 const FINENESS = 24; // steps in a weight of one
 
 /** The bytes of a model. */
@@ -40,7 +40,6 @@ export function packModel(model: TrainedModel): Buffer {
     gaps(lexicon.keys),
     bytesOf(lexicon.clusters),
     bytesOf(lexicon.lists),
-    lexicon.usual,
     lexicon.wider,
     columns(lexicon.vectors, DIMENSIONS),
     bytesOf(lexicon.units),
@@ -79,7 +78,6 @@ export function unpackModel(packed: Uint8Array): NameModel {
     keys: lexiconKeys,
     clusters: new Uint16Array(take(words * 2).buffer),
     lists: new Uint16Array(take(words * 2).buffer),
-    usual: take(words),
     wider: take(widers),
     vectors: fromColumns(take(words * DIMENSIONS), DIMENSIONS),
     units: new Float32Array(take(DIMENSIONS * 4).buffer),

@@ -2,14 +2,7 @@
  * Teams that go by the name of their town: "Leeds 2 Southampton 0", "Boston beat Chicago 5-3". A town that plays is a club; a
  * country that does stays a country.
  */
-import {
-  beatingVerbs,
-  gameWords,
-  homeNations,
-  playingVerbs,
-  sportsWords,
-  tableWords,
-} from "../../language/en/sports.ts";
+import { beatingVerbs, gameWords, playingVerbs, sportsWords, tableWords } from "../../language/en/sports.ts";
 import type { NameMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
@@ -160,12 +153,7 @@ function withTeams({ draft, tokens, names, nameOf }: Page, teams: readonly Span[
     const span = { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end };
     const text = all.slice(span.start, span.end);
     const known = names[nameOf[start] as number];
-    if (
-      (listsOf(lexicon, text) & LIST.country) !== 0 ||
-      homeNations.has(text.toLowerCase()) ||
-      tableWords.has(text.toLowerCase())
-    )
-      continue;
+    if ((listsOf(lexicon, text) & LIST.country) !== 0 || tableWords.has(text.toLowerCase())) continue;
     if (known?.kind === "person" && known.text.includes(" ")) continue;
     for (let i = start; i < end; i++) {
       const name = names[nameOf[i] as number];

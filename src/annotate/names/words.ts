@@ -34,8 +34,6 @@ export interface Words {
   readonly cluster: Uint16Array;
   readonly wide: Uint8Array;
   readonly lists: Uint16Array;
-  /** How running text writes the word (`USUAL` of the lexicon). */
-  readonly usual: Uint8Array;
   readonly key: Uint32Array;
   /** Place of the word in the lexicon, or -1. */
   readonly known: Int32Array;
@@ -89,7 +87,6 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     cluster: new Uint16Array(size),
     wide: new Uint8Array(size),
     lists: new Uint16Array(size),
-    usual: new Uint8Array(size),
     key: new Uint32Array(size),
     known: new Int32Array(size),
   };
@@ -117,7 +114,6 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     words.cases[row] = caseOf(text);
     words.cluster[row] = cluster;
     words.wide[row] = lexicon.wider[cluster] as number;
-    words.usual[row] = found < 0 ? 0 : (lexicon.usual[found] as number);
     words.lists[row] = found < 0 ? 0 : (lexicon.lists[found] as number);
   }
   return words;

@@ -32,6 +32,3 @@ export const playingVerbs: ReadonlySet<string> = new Set(
 export const tableWords: ReadonlySet<string> = new Set(
   "saturday sunday monday tuesday wednesday thursday friday halftime attendance total totals extras overs".split(" "),
 );
-
-/** Parts of a country that play as countries do. */
-export const homeNations: ReadonlySet<string> = new Set(["england", "scotland", "wales", "northern ireland"]);

@@ -72,7 +72,6 @@ test("a model comes out of its bytes as it went in, its weights to the nearest s
         keys: lexiconKeys,
         clusters: Uint16Array.of(7, 999),
         lists: Uint16Array.of(LIST.surname, LIST.city),
-        usual: Uint8Array.of(1, 3),
         wider: Uint8Array.of(0, 9),
         vectors: Int8Array.from({ length: 2 * DIMENSIONS }, (_, i) => (i % 15) - 7),
         units: new Float32Array(DIMENSIONS).fill(0.5),
@@ -86,7 +85,6 @@ test("a model comes out of its bytes as it went in, its weights to the nearest s
   );
   expect(model.transitions[8]).toBe(1);
   expect([...model.lexicon.clusters]).toEqual([7, 999]);
-  expect([...model.lexicon.usual]).toEqual([1, 3]);
   expect([...model.lexicon.vectors].slice(0, 3)).toEqual([-7, -6, -5]);
   expect(model.net.last.at(-1)).toBe(3);
 });
