@@ -1,4 +1,5 @@
 import { AHEAD, DENIALS, GAVE, NOT, STOOD } from "../../language/en/differences.ts";
+import { formsOf } from "../../language/en/verb-forms.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import type { Span } from "../../records/span.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
@@ -43,6 +44,9 @@ const denials = new Set(DENIALS.split(" "));
 const ahead = new Set(AHEAD.split(" "));
 const stood = new Set(STOOD.split(" "));
 const gave = new Set(GAVE.split(" "));
+const light = new Set(
+  "put set get keep let bring turn make take give go come".split(" ").flatMap((verb) => Object.values(formsOf(verb))),
+);
 
 /** One says it, another says that it is not so: between sources, or between the speakers of one report. */
 export const denied: Detector<Saying> = { name: "disagreements/denials", collect: sayingsIn, compare };
@@ -58,7 +62,8 @@ function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Ac
       word.norm === "whether" ||
       (lexicon.saying.has(word.norm) && !/^warn/.test(word.norm)) ||
       /\d/.test(word.norm) ||
-      ahead.has(word.norm);
+      ahead.has(word.norm) ||
+      light.has(word.norm); // "put off" and "put right" have no word in common that tells
     return !named && !plain && rareness(actions.stem(word.norm)) > RARE ? headOf(word.norm, actions) : "";
   });
   const at = view.words.findIndex(

@@ -34,9 +34,12 @@ function spellings(entity: Entity, byId: ReadonlyMap<ArticleId, string>): Findin
   const forms = [...texts.keys()].sort(
     (a, b) => wordsIn(b) - wordsIn(a) || count(b) - count(a) || (a < b ? -1 : 1), // full names found the camps
   );
-  const usual = forms.find((form) => forms.some((other) => other !== form && isVariant(form, other, entity)));
+  const isBorne = (form: string): boolean => forms.some((other) => other !== form && isPartOf(form, other));
+  const differ = (a: string, b: string): boolean =>
+    a !== b && isVariant(a, b, entity) && (wordsIn(a) === wordsIn(b) || !(isBorne(a) || isBorne(b)));
+  const usual = forms.find((form) => forms.some((other) => differ(form, other)));
   if (usual === undefined) return [];
-  const camps = [usual, ...forms.filter((form) => form !== usual && isVariant(usual, form, entity))];
+  const camps = [usual, ...forms.filter((form) => differ(usual, form))];
   const members = camps.map((camp) => [
     camp,
     ...forms.filter(

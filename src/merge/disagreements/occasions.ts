@@ -228,11 +228,20 @@ const OFTEN = 0.12; // of all dates
 /** Two hours of one day or of none, or two dates, that cannot both be meant. */
 function apart(a: Occasion, b: Occasion): boolean {
   if (a.minutes !== undefined && b.minutes !== undefined) return Math.abs(a.minutes - b.minutes) > CLOSE;
-  if (agrees(a, b)) return false;
+  if (agrees(a, b) || sameWeekday(a, b)) return false;
   const gap = a.first > b.last ? a.first - b.last : b.first - a.last;
   if (gap <= YEARS_APART && a.last - a.first <= 1 && b.last - b.first <= 1) return true;
   return YEAR.test(a.label) && YEAR.test(b.label) && a.edtf.slice(0, 4) !== b.edtf.slice(0, 4);
 }
+
+/** "Friday" in reports a week apart: rather two happenings, or one whose week was misread, than two accounts of a day. */
+function sameWeekday(a: Occasion, b: Occasion): boolean {
+  const [x, y] = [a, b].map(({ label }) => WEEKDAY.exec(label)?.[0].toLowerCase());
+  return x !== undefined && x === y && !DAY_NUMBER.test(a.label) && !DAY_NUMBER.test(b.label);
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const DAY_NUMBER = /\d/;
 
 const YEAR = /\b(?:1[89]|20)\d\d\b|\byears ago\b/;
 
