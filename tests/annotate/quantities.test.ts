@@ -37,6 +37,7 @@ describe("bounds", () => {
     ["Several issues remain.", { low: 3, unit: "count" }],
     ["Prices rose between 5% and 7%.", { low: 5, high: 7, unit: "%" }],
     ["It costs $3-4 million.", { low: 3_000_000, high: 4_000_000, unit: "USD" }],
+    ["It wants $9million.", { low: 9_000_000, high: 9_000_000, unit: "USD" }],
     ["It costs £3m-£4m.", { low: 3_000_000, high: 4_000_000, unit: "GBP" }],
     ["It lasted two hours and 15 minutes.", { low: 2.25, high: 2.25, unit: "h" }],
     ["It lasted four-and-a-half hours.", { low: 4.5, high: 4.5, unit: "h" }],

@@ -30,6 +30,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   "How much is asked for": "Wie viel gefordert wird",
   "How fast it went": "Wie schnell es war",
   "The sum named": "Die genannte Summe",
+  "The figure named": "Die genannte Zahl",
   "The share named": "Der genannte Anteil",
   "Who invited whom": "Wer wen eingeladen hat",
   "Who took part in the talks": "Wer an den Gesprächen teilnahm",

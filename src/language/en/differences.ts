@@ -161,6 +161,7 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   "unit:aid": "How much aid there is to be",
   "unit:stake": "How large the stake is",
   sum: "The sum named",
+  figure: "The figure named",
   share: "The share named",
   "duration:sentence": "How long the sentence is",
   "duration:deliberation": "How long the jury deliberated",

@@ -82,6 +82,9 @@ export const currencyWords: Readonly<Record<string, string>> = {
 
 /** Short for a scale, glued to the digits of an amount: "$1.2bn". */
 export const moneyScales: Readonly<Record<string, number>> = {
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
   k: 1e3,
   m: 1e6,
   mn: 1e6,

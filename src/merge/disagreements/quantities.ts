@@ -274,8 +274,12 @@ function subjectOf(figures: readonly Figure[]): string {
   if (measure === "duration") return noun ? fill(SUBJECTS.duration, noun) : (SUBJECTS.took ?? "");
   if (/^unit:(?:rise|fall)$/.test(measure)) return fill(SUBJECTS.moved, longest(figures));
   if (measure !== "unit") return fill(SUBJECTS.number, noun);
-  return noun ? fill(SUBJECTS.amount, noun) : ((figures[0]?.unit === "%" ? SUBJECTS.share : SUBJECTS.sum) ?? "");
+  return noun ? fill(SUBJECTS.amount, noun) : (subjectOfUnit(figures[0]?.unit ?? "") ?? "");
 }
+
+/** What is named with a unit alone: a share, a sum of money, a figure of anything else. */
+export const subjectOfUnit = (unit: string): string | undefined =>
+  unit === "%" ? SUBJECTS.share : /^\p{Lu}{3}$/u.test(unit) ? SUBJECTS.sum : SUBJECTS.figure;
 
 const fill = (pattern: string | undefined, words: string): string => (pattern ?? "{}").replace("{}", words);
 

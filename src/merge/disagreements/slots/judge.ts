@@ -3,6 +3,7 @@ import { lexicon } from "../../events/lexicon.ts";
 import { mostUsed } from "../../most-used.ts";
 import { rareness } from "../../weight.ts";
 import { type Camp, distinct, type Finding } from "../finding.ts";
+import { subjectOfUnit } from "../quantities.ts";
 import { whenOf } from "../when.ts";
 import { agree, type Likeness } from "./likeness.ts";
 import type { Value } from "./values.ts";
@@ -137,7 +138,7 @@ function subjectOf(values: readonly Value[]): string {
     return (SUBJECTS.number ?? "{}").replace("{}", mostUsed(values.map(({ counted }) => counted)));
   const noun = values.map(nounBy).find(Boolean);
   if (noun) return (SUBJECTS.amount ?? "{}").replace("{}", noun);
-  return (first.unit === "%" ? SUBJECTS.share : SUBJECTS.sum) ?? "";
+  return subjectOfUnit(first.unit) ?? "";
 }
 
 /** "A pay rise of 12 percent", "$9 million in damages", "12 percent pay rise": what a sum is of. */
