@@ -6,7 +6,7 @@ import { type Word, wordsOf } from "../text/words.ts";
 import type { Cast } from "./entities/entities.ts";
 import { type Clause, clausesOf } from "./events/clause.ts";
 import type { Material } from "./material.ts";
-import { type Deeds, deedsIn } from "./predicates.ts";
+import { type Deeds, deedsIn, LIGHT } from "./predicates.ts";
 import type { Said } from "./said.ts";
 import type { Senses } from "./senses.ts";
 
@@ -69,7 +69,7 @@ function partsOf(one: Said, material: Material, cast: Cast, senses: Senses): Par
 }
 
 const tells = (norm: string): boolean =>
-  norm.length > 1 && !functionWords.has(norm) && !LIGHT.has(norm) && !/^\d/.test(norm);
+  norm.length > 1 && !functionWords.has(norm) && !light.has(norm) && !/^\d/.test(norm);
 
 function partOf(
   clause: Clause,
@@ -89,7 +89,7 @@ function partOf(
     main: clause.kind === "main",
     senses: new Set([...told.filter(tells).map(senses.of), ...names.map(senses.ofName)]),
     names: new Set(names),
-    verbs: new Set(deeds.bases.filter((base) => !LIGHT.has(base)).map(senses.of)),
+    verbs: new Set(deeds.bases.filter((base) => !light.has(base)).map(senses.of)),
     deeds,
     figures: inside.filter((mention) => mention.kind === "quantity"),
     dates: datesOf(inside),
@@ -112,10 +112,10 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 export const negates = (norms: readonly string[]): boolean =>
   norms.some((norm) => NEGATIONS.has(norm) || norm.endsWith("n't"));
 
-const LIGHT: ReadonlySet<string> = new Set(
-  `say tell add do have be make take get go come put give let seem appear want try become hold keep tried made took got went came
-  gave became held kept`.split(/\s+/),
-);
+const light: ReadonlySet<string> = new Set([
+  ...LIGHT,
+  ..."become hold keep tried made took got went came gave became held kept".split(" "),
+]);
 
 /** Mentions are in the order of the text. */
 function within(mentions: readonly Mention[], start: number, end: number): Mention[] {

@@ -212,7 +212,8 @@ const SMALL = all(
   small.formsOfDo,
   ["there"],
 );
-const LIGHT: ReadonlySet<string> = new Set(
+/** Verbs that tell too little by themselves, in base form. */
+export const LIGHT: ReadonlySet<string> = new Set(
   "say tell add do have be make take get go come put give let seem appear want try".split(" "),
 );
 const { VERBS, BASES } = verbForms();

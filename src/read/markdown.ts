@@ -21,19 +21,14 @@ export const markdownReader: Reader = {
     const given = textOf(source, config);
     if ("rule" in given) return { articles: [], problems: [given] };
     const { stated, body, line, problems } = partFrontMatter(given.text, source.path, config.limits);
-    const known = markdownBurden(body);
-    const parsed = known ? undefined : markdownLines(body, line, stated.title !== undefined);
-    const burden = known ?? (parsed ? undefined : TOO_DEEP);
-    const lines = parsed ?? paragraphsOf(body, line);
+    const burden = markdownBurden(body);
+    const lines = burden ? paragraphsOf(body, line) : markdownLines(body, line, stated.title !== undefined);
     return {
       articles: [{ path: source.path, format: "markdown", sha256: sha256(source.bytes), lines, stated }],
       problems: [...given.problems, ...problems, ...(burden ? [readAsText(source.path, burden, line)] : [])],
     };
   },
 };
-
-/** What only the parser finds: what its own functions, which call themselves for each level, cannot walk through. */
-const TOO_DEEP = { reason: "Its quotes and lists nest deeper than can be read.", line: 1 };
 
 const readAsText = (path: string, burden: { reason: string; line: number }, first: number): Problem => ({
   rule: "markdown-too-much",
@@ -51,17 +46,11 @@ interface Place {
   readonly width: number;
 }
 
-/** Undefined where the stack does not suffice. */
-function markdownLines(body: string, first: number, titled: boolean): Line[] | undefined {
-  try {
-    const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
-    const lines = linesUnder(tree.children, { role: "body", first, width: wrapWidthOf(body) });
-    const top = tree.children.find((node) => node.type === "heading");
-    return titled && top?.depth !== 1 ? lines : withTitle(lines);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function markdownLines(body: string, first: number, titled: boolean): Line[] {
+  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
+  const lines = linesUnder(tree.children, { role: "body", first, width: wrapWidthOf(body) });
+  const top = tree.children.find((node) => node.type === "heading");
+  return titled && top?.depth !== 1 ? lines : withTitle(lines);
 }
 
 /**

@@ -1,15 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { nameCompounds } from "../../src/annotate/names/compounds.ts";
-import { nameDatelines } from "../../src/annotate/names/datelines.ts";
-import { nameDocument } from "../../src/annotate/names/document.ts";
-import { nameEvents } from "../../src/annotate/names/events.ts";
-import { nameFirms } from "../../src/annotate/names/firms.ts";
-import { nameKinds } from "../../src/annotate/names/kinds.ts";
-import { nameRoles } from "../../src/annotate/names/roles.ts";
-import { nameTagger } from "../../src/annotate/names/tagger.ts";
-import { nameTeams } from "../../src/annotate/names/teams.ts";
+import { annotators } from "../../src/presets.ts";
 import { draftWith } from "../annotate/names/draft.ts";
 
 type Name = readonly [start: number, end: number, kind: string];
@@ -54,17 +46,8 @@ function strictF1(documents: readonly Marked[]): number {
 }
 
 function namesIn(text: string): Name[] {
-  const draft = [
-    nameTagger,
-    nameKinds,
-    nameTeams,
-    nameCompounds,
-    nameFirms,
-    nameDatelines,
-    nameEvents,
-    nameDocument,
-    nameRoles,
-  ].reduce((one, part) => part.annotate(one), draftWith(text));
+  const parts = annotators.filter(({ name }) => name.startsWith("names/"));
+  const draft = parts.reduce((one, part) => part.annotate(one), draftWith(text));
   return draft.mentions.flatMap(({ kind, span }): Name[] => {
     const label = KIND[kind];
     return label ? [[span.start, span.end, label]] : [];

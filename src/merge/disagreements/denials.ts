@@ -131,7 +131,7 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
   const bySentence = new Map(sayings.map((one) => [`${one.at}:${one.sentence}`, one]));
   for (const one of sayings) {
     const last = one.before ? deniedBefore(one, bySentence) : undefined;
-    if (last) found.push(findingOf(last, one, "One says so; the next speaker denies it."));
+    if (last) found.push(denial(last, one, "One says so; the next speaker denies it."));
   }
   if (scene.articles.length > FEW) return found;
   const byStem = grouped(sayings, ({ stems }) => stems);
@@ -141,7 +141,7 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
     const yes = others.find((one) => one.denied.length === 0 && !taken.has(one) && answers(one, no, scene));
     if (!yes || taken.has(no)) continue;
     taken.add(no).add(yes);
-    found.push(findingOf(yes, no, "One says that it is so, the other that it is not."));
+    found.push(denial(yes, no, "One says that it is so, the other that it is not."));
   }
   return [...found, ...stands(sayings, scene)];
 }
@@ -196,11 +196,14 @@ function stands(sayings: readonly Saying[], { related }: Scene): Finding[] {
         one.entities.some((entity) => two.entities.includes(entity)) &&
         [...one.stems].some((stem) => two.stems.has(stem)),
     );
-    return other ? [findingOf(other, one, "One says that it gave way, the other that it held.")] : [];
+    return other ? [denial(other, one, "One says that it gave way, the other that it held.")] : [];
   });
 }
 
-function findingOf(yes: Saying, no: Saying, why: string): Finding {
+type Denying = Pick<Saying, "text" | "evidence">;
+
+/** The difference between what one says and what denies it. */
+export function denial(yes: Denying, no: Denying, why: string): Finding {
   return {
     kind: "polarity",
     relation: "conflict",

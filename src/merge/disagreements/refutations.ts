@@ -4,6 +4,7 @@ import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
+import { denial } from "./denials.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { sensesOf } from "./slots/senses.ts";
 import { isAttribute } from "./slots/values.ts";
@@ -165,7 +166,7 @@ function compare(statements: readonly Statement[], scene: Scene): Finding[] {
       .sort((a, b) => b.match - a.match || a.yes.at - b.yes.at || a.yes.sentence - b.yes.sentence);
     if (!best) return [];
     taken.add(best.yes);
-    return [findingOf(best.yes, no)];
+    return [denial(best.yes, no, "What one says in these words the other denies.")];
   });
 }
 
@@ -210,19 +211,3 @@ function matchOf(yes: Statement, no: Statement): number {
 const LEAST = 1.5;
 const WHOLE = 0.9; // where one telling word is all they share: "send in the navy", "the managers knew"
 const CLOSE = 5; // words
-
-function findingOf(yes: Statement, no: Statement): Finding {
-  return {
-    kind: "polarity",
-    relation: "conflict",
-    subject: `Whether it is so: ${short(yes.text)}`,
-    camps: [
-      { value: "yes", label: short(yes.text), evidence: [yes.evidence] },
-      { value: "no", label: short(no.text), evidence: [no.evidence] },
-    ],
-    why: "What one says in these words the other denies.",
-  };
-}
-
-const short = (text: string): string =>
-  text.length > 110 ? `${text.slice(0, text.lastIndexOf(" ", 108))} …` : text.replace(/[.,;]$/, "");

@@ -33,6 +33,20 @@ export function align(a: readonly Spoken[], b: readonly Spoken[]): Alignment | u
   const core = likestPart(a, b);
   if (!core) return undefined;
   const parts = widened(a, b, core);
+  return measured(a, b, parts);
+}
+
+/** Two short remarks laid side by side from end to end: for one speaker, whose words may have been put otherwise throughout. */
+export function alignWhole(a: readonly Spoken[], b: readonly Spoken[]): Alignment | undefined {
+  if (Math.max(a.length, b.length) > SHORT) return undefined;
+  return measured(a, b, [
+    [0, a.length],
+    [0, b.length],
+  ]);
+}
+
+/** What the words of two parts that lie in one order weigh, of the parts and of the whole. */
+function measured(a: readonly Spoken[], b: readonly Spoken[], parts: Alignment["parts"]): Alignment {
   const [x, y] = [a.slice(...parts[0]), b.slice(...parts[1])];
   const matches = inOrder(x, y);
   const common = matches.reduce((sum, [i, j]) => sum + likeness(x[i], y[j]), 0);
@@ -46,27 +60,6 @@ export function align(a: readonly Spoken[], b: readonly Spoken[]): Alignment | u
     clause: matches.some(([i]) => x[i]?.clause),
     differs: differs(x, y, matches),
     parts,
-  };
-}
-
-/** Two short remarks laid side by side from end to end: for one speaker, whose words may have been put otherwise throughout. */
-export function alignWhole(a: readonly Spoken[], b: readonly Spoken[]): Alignment | undefined {
-  if (Math.max(a.length, b.length) > SHORT) return undefined;
-  const matches = inOrder(a, b);
-  const common = matches.reduce((sum, [i, j]) => sum + likeness(a[i], b[j]), 0);
-  return {
-    weight: common / Math.max(total(a), total(b)),
-    count: matches.length / Math.max(a.length, b.length),
-    covered: common / Math.min(total(a), total(b)),
-    common,
-    words: matches.length,
-    rarest: Math.max(0, ...matches.map(([i]) => a[i]?.weight ?? 0)),
-    clause: matches.some(([i]) => a[i]?.clause),
-    differs: differs(a, b, matches),
-    parts: [
-      [0, a.length],
-      [0, b.length],
-    ],
   };
 }
 
