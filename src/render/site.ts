@@ -195,9 +195,12 @@ export function siteOf(
   return { ...site, uses: (id) => uses.get(id) ?? new Map(), edition: editionOf(site, before) };
 }
 
-/** Conflicts before what was superseded before what is merely less exact; within each, as merged. */
+/** What is told differently before how names are spelt; conflicts before what was superseded before what is less exact. */
 export function orderedDifferences(all: readonly Disagreement[]): readonly Disagreement[] {
-  return (["conflict", "superseded", "granularity"] as const).flatMap((one) => all.filter((d) => d.relation === one));
+  const spellings = all.filter(({ kind }) => kind === "name");
+  return [all.filter(({ kind }) => kind !== "name"), spellings].flatMap((some) =>
+    (["conflict", "superseded", "granularity"] as const).flatMap((one) => some.filter((d) => d.relation === one)),
+  );
 }
 
 /** The most salient events first; ties in the order of time, so that the choice never depends on chance. */

@@ -22,6 +22,7 @@ const TOLD = 5;
 const SPREAD = 0.7; // at 0.5 background of years ago pushed out the news; at 1 all five were of one day
 const DIFFERENCES = 3;
 const NEXT = 4;
+const STANDING = 60; // days for which a plan without a date is still news
 const REPORTS = 8;
 const NAMES = 6;
 const CHANGES = 3; // of each kind
@@ -74,11 +75,16 @@ function datesCovered(site: Site): string {
 
 const isOpen = (date: Edtf): boolean => /^\/|^\.\.|\/$|\.\.$/.test(date);
 
-/** Whether a planned event does not lie after the day on which the story is told. */
-function isPast({ edtf }: Event, { asOf }: Digest): boolean {
-  if (edtf === "" || asOf === "") return false;
-  const [end, told] = [rangeOf(edtf).last, rangeOf(asOf).first];
-  return end !== undefined && told !== undefined && end <= told;
+/** Whether a planned event does not lie after the day on which the story is told, or, undated, was last told long before. */
+function isPast({ edtf, evidence }: Event, { digest: { asOf }, report }: Site): boolean {
+  if (asOf === "") return false;
+  const today = rangeOf(asOf).first;
+  const end = edtf === "" ? undefined : rangeOf(edtf).last;
+  if (today === undefined) return false;
+  if (end !== undefined) return end <= today;
+  const published = evidence.flatMap(({ article }) => report(article).article.published ?? []);
+  const days = published.flatMap((date) => rangeOf(date).first ?? []);
+  return days.length > 0 && Math.max(...days) < today - STANDING;
 }
 
 const happenedIn = ({ events }: Digest): readonly Event[] => events.filter((event) => event.status === "happened");
@@ -154,7 +160,7 @@ function WhereTheyDiffer() {
 
 function WhatNext() {
   const { site, words, href } = usePage();
-  const planned = site.digest.events.filter((event) => event.status === "planned" && !isPast(event, site.digest));
+  const planned = site.digest.events.filter((event) => event.status === "planned" && !isPast(event, site));
   const kept = new Set(mostSalient(planned, NEXT));
   return (
     <section class="next" aria-labelledby="next">
