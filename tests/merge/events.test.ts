@@ -255,6 +255,9 @@ test("a page's stamp before a dateline stands in no headline, a clock time in a 
   expect(
     headlineOf("OSLO | Fri Mar 3, 2023 7:12 pm EST OSLO (Meridian) - The old bridge of Kelmouth fell.", true),
   ).toBe("The old bridge of Kelmouth fell");
+  expect(
+    headlineOf("OSLO/KELMOUTH | Fri Mar 3, 2023 7:12 pm EST OSLO/KELMOUTH (Meridian) - The old bridge fell.", true),
+  ).toBe("The old bridge fell");
   expect(headlineOf("On 3 March 2023 the bridge of Kelmouth fell at 7:12 pm EST with a loud noise.", true)).toBe(
     "On 3 March 2023 the bridge of Kelmouth fell at 7:12 pm EST with a loud noise",
   );

@@ -158,7 +158,7 @@ export const datelineIn = (line: string): number => (STAMP.exec(line) ?? DATELIN
 
 // "OSLO | Fri Mar 3, 2023 7:12 pm EST OSLO (Meridian) - ": a page's stamp that runs into the dateline
 const STAMP =
-  /^.{0,160}?\b\d{4},? \d{1,2}[:.]\d\d(?: ?[ap]m)? [A-Z]{2,4} (?:[\p{L} ,]{0,40}\([\p{L} ]{2,30}\) ?[–—-]{1,2} ?|(?=\p{Lu}))/u;
+  /^.{0,160}?\b\d{4},? \d{1,2}[:.]\d\d(?: ?[ap]m)? [A-Z]{2,4} (?:[\p{L} ,/]{0,40}\([\p{L} ]{2,30}\) ?[–—-]{1,2} ?|(?=\p{Lu}))/u;
 
 // Capitals before a dash of any kind; a place in small letters before an agency in brackets, or before a long dash that
 // has no partner ("Ruiz – Kelmouth's mayor – said").
