@@ -265,3 +265,10 @@ test("a page's stamp before a dateline stands in no headline, a clock time in a 
     "On 3 March 2023 the bridge of Kelmouth fell at 7:12 pm EST with a loud noise",
   );
 });
+
+test("a line that runs on ends at a mark and says that more follows", () => {
+  const list = Array.from({ length: 40 }, (_, index) => `the town of Kelm number ${index}`).join(", ");
+  const line = headlineOf(`The flood reached ${list} and then the sea.`, true);
+  expect(line.length).toBeLessThanOrEqual(242);
+  expect(line).toMatch(/^The flood reached .*number \d+ …$/);
+});

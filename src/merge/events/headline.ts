@@ -4,6 +4,7 @@ import { quotesIn } from "./clause.ts";
 import { lexicon } from "./lexicon.ts";
 
 const LONG = 110; // UTF-16 units; beyond it a headline takes three lines on a phone
+const LONGEST = 240; // beyond it the line ends in "…": run-on text, lists and poems
 const ENOUGH = 40; // shorter than this a cut has taken too much
 const openings = LINKING_OPENINGS.split("|");
 const frames = EMPTY_FRAMES.split("|");
@@ -23,7 +24,14 @@ export function headlineOf(text: string, attributed: boolean, own = ""): string 
   if (!attributed) line = withoutAttribution(line, own);
   line = withoutRelative(line, own);
   for (let cut = withoutTail(line, own); line.length > LONG && cut !== line; cut = withoutTail(line, own)) line = cut;
-  return finish(line);
+  return line.length > LONGEST ? `${finish(shortened(line))} …` : finish(line);
+}
+
+/** What fits, up to a comma or a like mark where one stands in its last half, else up to a word. */
+function shortened(line: string): string {
+  const room = line.slice(0, LONGEST);
+  const mark = Math.max(...[", ", "; ", ": ", " – ", " — ", " - "].map((one) => room.lastIndexOf(one)));
+  return room.slice(0, mark > LONGEST / 2 ? mark : room.lastIndexOf(" "));
 }
 
 /**
