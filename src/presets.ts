@@ -6,10 +6,12 @@ import { speakers } from "./annotate/claims/speakers.ts";
 import { nameCompounds } from "./annotate/names/compounds.ts";
 import { nameCourtesies } from "./annotate/names/courtesy.ts";
 import { nameDatelines } from "./annotate/names/datelines.ts";
+import { nameDescribed } from "./annotate/names/described.ts";
 import { nameDocument } from "./annotate/names/document.ts";
 import { nameEvents } from "./annotate/names/events.ts";
 import { nameFirms } from "./annotate/names/firms.ts";
 import { nameKinds } from "./annotate/names/kinds.ts";
+import { nameRepeats } from "./annotate/names/repeats.ts";
 import { nameRoles } from "./annotate/names/roles.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
 import { nameTeams } from "./annotate/names/teams.ts";
@@ -83,8 +85,10 @@ export const annotators: readonly Annotator[] = [
   nameFirms,
   nameDatelines,
   nameCourtesies,
+  nameDescribed,
   nameEvents,
   nameDocument,
+  nameRepeats,
   nameRoles,
   times,
   quantities,

@@ -6,12 +6,12 @@ import { draftWith } from "../annotate/names/draft.ts";
 
 type Name = readonly [start: number, end: number, kind: string];
 
-/** Strict F1, percent; measured 2026-11-22 and rounded down. */
+/** Strict F1, percent; measured 2026-11-22, not rounded up. */
 const FLOORS = [
-  { set: "uner-ewt-test", floor: 75 },
-  { set: "gum-news", floor: 62 },
+  { set: "uner-ewt-test", floor: 76 },
+  { set: "gum-news", floor: 65.9 },
 ] as const;
-const DESKS = 87;
+const DESKS = 88;
 
 const KIND: Readonly<Record<string, string>> = {
   person: "PER",

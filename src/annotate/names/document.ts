@@ -206,12 +206,15 @@ function abbreviations(draft: Draft, names: readonly NameMention[]): NameMention
     const end = spans[index]?.end;
     if (end === undefined || name.kind === "person") continue;
     const [open, short, close] = tokens.slice(end, end + 3);
-    if (open?.text !== "(" || close?.text !== ")" || !short || (nameOf[end + 1] as number) >= 0) continue;
+    if (!short || !isBracketed(open, close) || (nameOf[end + 1] as number) >= 0) continue;
     if (standsFor(short.text, name.text))
       found.push(nameMention(draft, name.kind, { start: short.start, end: short.end }, BY));
   }
   return found;
 }
+
+const isBracketed = (open: Token | undefined, close: Token | undefined): boolean =>
+  (open?.text === "(" && close?.text === ")") || (open?.text === "[" && close?.text === "]");
 
 /** Whether letters of a short form begin the words of a name, in order: at least half of them, the first among them. */
 function standsFor(short: string, name: string): boolean {

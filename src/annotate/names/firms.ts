@@ -19,6 +19,7 @@ export const nameFirms: Annotator = {
     const mentions: Mention[] = [];
     let changed = false;
     for (const mention of draft.mentions) {
+      if (changed && isName(mention) && mention.span.start < (mentions.at(-1)?.span.end ?? 0)) continue;
       const firm = isName(mention) ? firmOf(draft, mention, mentions.at(-1)) : undefined;
       changed ||= firm !== undefined;
       if (firm && firm.span.start < mention.span.start) mentions.pop();
@@ -48,6 +49,12 @@ function firmOf(draft: Draft, mention: NameMention, before: Mention | undefined)
   ) {
     return nameMention(draft, "organization", { start: before.span.start, end: span.end }, BY);
   }
+  if (kind === "organization") {
+    const form = FORM.exec(all.slice(span.end, span.end + 8))?.[0];
+    return form === undefined
+      ? undefined
+      : nameMention(draft, kind, { start: span.start, end: span.end + form.length }, BY);
+  }
   if (kind !== "person" && kind !== "place") return undefined;
   const tail = tailBehind(draft, mention);
   if (tail > 0) return nameMention(draft, "organization", { start: span.start, end: tail }, BY);
@@ -60,6 +67,9 @@ function firmOf(draft: Draft, mention: NameMention, before: Mention | undefined)
   if (!isCalled && !DESCRIBED.test(all.slice(span.end, span.end + REACH))) return undefined;
   return nameMention(draft, "organization", span, BY);
 }
+
+/** ", Inc." is a part of the name. */
+const FORM = /^, (?:Inc|Ltd|Corp|LLC|LLP|PLC)(?![\p{L}\d])\.?/u;
 
 const TAIL = /^ (\p{Lu}\p{Ll}+)(?![\p{L}-]| \p{Lu})/u;
 

@@ -1,6 +1,14 @@
 /** Kinds that a name's own words decide: a palace is a place, a ministry is an organization, "State" and "Labour" in an office are neither. */
 import { newsOutlets } from "../../language/en/news-outlets.ts";
-import { bodies, builtPlaces, clubWords, firmWords, moreFirmWords } from "../../language/en/organization-words.ts";
+import {
+  bodies,
+  builtPlaces,
+  clubWords,
+  firmWords,
+  moreFirmWords,
+  papers,
+  stockIndices,
+} from "../../language/en/organization-words.ts";
 import { worldBodies } from "../../language/en/organizations.ts";
 import { titleModifiers } from "../../language/en/titles.ts";
 import type { Mention, NameKind, NameMention } from "../../records/reading.ts";
@@ -16,7 +24,7 @@ export const nameKinds: Annotator = {
     ...draft,
     mentions: draft.mentions.flatMap((mention): readonly Mention[] => {
       if (!isName(mention)) return [mention];
-      if (isOffice(draft, mention) || isThing(draft, mention)) return [];
+      if (isOffice(draft, mention) || isThing(draft, mention) || isPaper(draft, mention)) return [];
       const kind = kindByWords(mention, shippedModel().lexicon);
       return [kind === mention.kind ? mention : nameMention(draft, kind, mention.span, "names/kinds")];
     }),
@@ -27,6 +35,7 @@ const OUTLETS = new Set(newsOutlets);
 const BUILT = new Set(builtPlaces);
 const FIELDS = new Set(titleModifiers);
 const UNIONS = new Set(worldBodies);
+const GOVERNING = new Set([...bodies, "municipality", "government", "diocese"]);
 const BODIES = new Set([...bodies, ...firmWords, ...moreFirmWords, ...clubWords]);
 
 function kindByWords({ kind, text }: NameMention, lexicon: Lexicon): NameKind {
@@ -38,6 +47,7 @@ function kindByWords({ kind, text }: NameMention, lexicon: Lexicon): NameKind {
   const last = words.at(-1) ?? "";
   if (kind === "organization" && BUILT.has(last)) return "place";
   if (kind !== "organization" && BODIES.has(last)) return "organization";
+  if (kind === "place" && words[1] === "of" && GOVERNING.has(words[0] ?? "")) return "organization";
   return kind;
 }
 
@@ -65,4 +75,15 @@ function isThing(draft: Draft, { kind, span, text }: NameMention): boolean {
   return /^(?:[,.;]|\s(?:is|was|has|had|will|would|could|in|on|at|off|from|to|and|after|before|sank|sailed)\b)/.test(
     all.slice(span.end, span.end + 9),
   );
+}
+
+const PAPERS = new Set(papers);
+const INDICES = new Set(stockIndices);
+
+/** "Clean Rivers Act", "the Dow": a law or a number, not a body. */
+function isPaper(draft: Draft, { kind, span, text }: NameMention): boolean {
+  if (kind !== "organization") return false;
+  const lower = text.toLowerCase();
+  if (INDICES.has(lower)) return /\bthe $/i.test(draft.article.text.slice(Math.max(0, span.start - 5), span.start));
+  return lower.includes(" ") && PAPERS.has(lower.slice(lower.lastIndexOf(" ") + 1));
 }

@@ -71,3 +71,15 @@ export const nameNouns: readonly string[] =
   automaker drugmaker chipmaker broadcaster utility conglomerate brokerage charity nonprofit think-tank newspaper daily tabloid
   weekly magazine website bank lender insurer union club band orchestra supermarket brewer wholesaler agency party militia
   unit`.split(/\s+/);
+
+/** More nouns that may be followed by "called" and the name of a body. */
+export const bodyNouns: readonly string[] =
+  `organization organisation body movement sect cult network gang faction team squad league association society coalition alliance
+  campaign agency foundation institute committee commission council brigade militia cell outfit firm`.split(/\s+/);
+
+/** Last words of names of laws and contracts, which are no bodies. */
+export const papers: readonly string[] =
+  "act agreement agreements treaty accord accords protocol pact bill amendment".split(" ");
+
+/** Numbers of the stock markets, which the press calls by one word behind "the". */
+export const stockIndices: readonly string[] = "dow nasdaq nikkei ftse footsie dax cac sensex".split(" ");

@@ -17,3 +17,12 @@ export const officeWords = words(
 
 /** Titles that stand before a person's name and before nothing else. */
 export const certainTitles = words("mr mr. mrs mrs. ms ms. dr dr. prof prof.");
+
+/** Nouns for somebody, and for no thing or place. */
+export const personNouns: readonly string[] =
+  `woman man girl boy teenager student actor actress singer musician writer author lawyer attorney professor teacher nurse doctor
+  journalist reporter spokesman spokeswoman spokesperson resident farmer detective analyst economist activist campaigner mother
+  father wife husband son daughter brother sister widow widower survivor lawmaker senator historian scientist researcher engineer
+  politician businessman businesswoman psychologist bishop priest imam rabbi pastor soldier policeman policewoman`.split(
+    /\s+/,
+  );

@@ -49,6 +49,11 @@ describe("words whose first letters follow in brackets", () => {
     ]);
   });
 
+  test("they may stand in square brackets", () => {
+    const text = "The Council of Norland Farmers [CNF] met.";
+    expect(added(text, [["Council of Norland Farmers", "organization"]])).toEqual(["organization CNF"]);
+  });
+
   test("a name that is part of them gives way", () => {
     const text = "The Council of Norland Farmers (CNF) met.";
     expect(added(text, [["Norland", "place"]])).toEqual([

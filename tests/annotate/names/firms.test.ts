@@ -42,3 +42,12 @@ test("two surnames with a sign between them are a firm, two people are not", () 
     "person Ben Field",
   ]);
 });
+
+test("the form of a firm behind a comma is a part of its name", () => {
+  expect(
+    kinds("He left Kortmann Audio, Inc. in May.", ["Kortmann Audio", "organization"], ["Inc.", "organization"]),
+  ).toEqual(["organization Kortmann Audio, Inc."]);
+  expect(kinds("He left Kortmann Audio, Including its band.", ["Kortmann Audio", "organization"])).toEqual([
+    "organization Kortmann Audio",
+  ]);
+});

@@ -15,6 +15,9 @@ test.each([
   ["The Okafor trial went on.", "Okafor", "person", "person Okafor"],
   ["Goldman Sachs sold it.", "Goldman Sachs", "person", "organization Goldman Sachs"],
   ["Labour lost.", "Labour", "organization", "organization Labour"],
+  ["The Municipality of Orrin sued.", "Municipality of Orrin", "place", "organization Municipality of Orrin"],
+  ["The Isle of Orrin sank.", "Isle of Orrin", "place", "place Isle of Orrin"],
+  ["Shares of Dow rose.", "Dow", "organization", "organization Dow"],
   ["Ada Rivers won.", "Ada Rivers", "person", "person Ada Rivers"],
 ] as const)("%s", (text, name, kind, found) => {
   expect(kinds(text, name, kind)).toEqual([found]);
@@ -23,6 +26,8 @@ test.each([
 test.each([
   ["Labour Minister Ada Okafor spoke.", "Labour"],
   ["The Secretary of State spoke.", "State"],
+  ["The Clean Rivers Act passed.", "Clean Rivers Act"],
+  ["On Monday the Dow fell.", "Dow"],
 ])("no organization in: %s", (text, name) => {
   expect(kinds(text, name, "organization")).toEqual([]);
 });
