@@ -7,11 +7,13 @@ import { afterDateline } from "./dateline.ts";
 import { stretchModality } from "./modality.ts";
 import { AUX, MARK, QUOTE, readWords, VERB, type Words } from "./words.ts";
 
-const LEAST = 0.3; // salience: below it a sentence does not stand for its article
-const SHORTEST = 5; // words
+const SHORTEST = 3; // words: "Three carriages derailed."
 const NEARLY_ALL = 0.8;
 
-/** Adds claims of mode "narrated" for salient sentences that no attribution takes up. Wants the sentences' salience. */
+/**
+ * Adds claims of mode "narrated" for sentences that no attribution takes up, the least salient too: what one paper leads
+ * with another says in passing.
+ */
 export const narrated: Annotator = {
   name: "claims/narrated",
   annotate: (draft) => {
@@ -22,7 +24,7 @@ export const narrated: Annotator = {
       let end = first;
       while (draft.tokens[end]?.sentence === index) end++;
       const asks = draft.article.text[sentence.end - 1] === "?";
-      const open = sentence.salience >= LEAST && !asks && !taken.has(index);
+      const open = !asks && !taken.has(index);
       const words = open ? readWords(draft.tokens.slice(first, end)) : undefined;
       if (words && tells(words)) {
         const span = afterDateline(draft, { start: sentence.start, end: sentence.end });
@@ -44,16 +46,22 @@ export const narrated: Annotator = {
   },
 };
 
-/** A sentence of some length with a verb and without quotation marks. */
+/** A sentence of some length with a verb, of which quotation marks hold a few words at most. */
 function tells({ is }: Words): boolean {
-  let [verbs, length] = [0, 0];
+  let [verbs, length, quoted] = [0, 0, 0];
+  let within = false;
   for (const it of is) {
-    if (it & QUOTE) return false;
-    if (it & (AUX | VERB)) verbs++;
-    if (!(it & MARK)) length++;
+    if (it & QUOTE) within = !within;
+    else if (!(it & MARK)) {
+      length++;
+      if (within) quoted++;
+      else if (it & (AUX | VERB)) verbs++;
+    }
   }
-  return verbs > 0 && length >= SHORTEST;
+  return verbs > 0 && length >= SHORTEST && quoted * FEW <= length;
 }
+
+const FEW = 3; // a third: 'put its contract "on ice"'
 
 /** Sentences of which a claim with a cue takes up at least half, or with its speaker and cue nearly all. */
 function attributed({ claims, sentences }: Draft): Set<number> {
