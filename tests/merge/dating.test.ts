@@ -137,3 +137,31 @@ test("a noun alone is no headline", () => {
     "2007 happened The three sirens of Kelmouth were bought after the fire of 2007",
   );
 });
+
+test("a vote that had been set for a day to come and was called off is no plan", () => {
+  expect(events(["A vote in Kelmouth that had been set for 20 June was called off."])).toEqual([
+    "/2031-06-16 happened A vote in Kelmouth that had been set for 20 June was called off",
+  ]);
+  expect(events(["A vote that will be held in Kelmouth was set for 20 June."])[0]).toMatch(/^2031-06-20 /);
+});
+
+test("a correction dated after its report has been made", () => {
+  expect(events(["A correction was made on 18 June 2031: an earlier version misspelt Kelmouth."])[0]).toMatch(
+    /^2031-06-18 happened /,
+  );
+  expect(events(["The corrected map will be shown on 18 June 2031."])[0]).toMatch(/^2031-06-18 planned /);
+});
+
+test("two days in a row are one stretch, two others are not", () => {
+  expect(events(["Some 300 people left Kelmouth on Wednesday and Thursday."])[0]).toMatch(/^2031-06-11\/2031-06-12 /);
+  expect(events(["Some 300 people left Kelmouth on Tuesday and Thursday."])[0]).toMatch(/^2031-06-10 /);
+});
+
+test("whom one appears before is no time, and the price of a day dates no deal", () => {
+  expect(events(["Ana Ruiz appeared before the Kelmouth Assembly on Thursday."])).toEqual([
+    "2031-06-12 happened Ana Ruiz appeared before the Kelmouth Assembly on Thursday",
+  ]);
+  expect(events(["Kelm Foods will pay 4 crowns a share, a premium of a fifth to Tarn’s close on Thursday."])).toEqual(
+    [],
+  );
+});

@@ -1,4 +1,5 @@
 import { fullNames } from "../../language/en/months.ts";
+import { afterDay } from "../../language/en/tense.ts";
 import { beforeMonth } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning, Toward, YearRef } from "./meaning.ts";
@@ -12,6 +13,11 @@ export const month: readonly Rule<Meaning>[] = [
   { name: "month-last", pattern: "the? previous month-name", make: (match) => ofMonth(match, { toward: -1 }) },
   { name: "month-next", pattern: "this? next|coming month-name", make: (match) => ofMonth(match, { toward: 1 }) },
   { name: "month-next", pattern: "the following month-name", make: (match) => ofMonth(match, { toward: 1 }) },
+  {
+    name: "month-that",
+    pattern: "that same? month-name",
+    make: thatMonth,
+  },
   {
     name: "month-this-year",
     pattern: "this month-name",
@@ -34,6 +40,13 @@ const ofMonth = (
   more: { readonly year?: YearRef; readonly toward?: Toward } = {},
 ): Meaning | undefined =>
   match.item("month-name")?.capital ? { is: "month", month: Number(match.value("month-name")), ...more } : undefined;
+
+/** "was suspended that March", not "that April day". */
+function thatMonth(match: Match): Meaning | undefined {
+  const after = match.items[match.end];
+  const alone = after?.kind !== "word" || afterDay.has(after.word);
+  return alone ? ofMonth(match, { year: { by: 0, from: "then" } }) : undefined;
+}
 
 function bareMonth(match: Match): Meaning | undefined {
   const item = match.item("sure-month");

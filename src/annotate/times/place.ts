@@ -37,7 +37,8 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
     const tense = around ? tenseAround(items, expression.start, expression.end, ...around) : 0;
     const ahead = tense > 0 && narrative && around !== undefined && isStillToCome(items, ...around);
     const beside = besides(expressions[index - 1], expression, items) ? memory.today : undefined;
-    const scene = { ...sceneOf(memory, narrative && !ahead, tense, now, sentence), ...(beside && { beside }) };
+    const told = (narrative && !ahead) || goesOnFrom(expressions[index - 1], expression, items, sentences[sentence]);
+    const scene = { ...sceneOf(memory, told, tense, now, sentence), ...(beside && { beside }) };
     const resolved = resolve(expression.meaning, scene);
     const mention = mentionOf(article, span, expression, resolved, items);
     mentions.push(mention);
@@ -45,6 +46,18 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
       memory = remembered(memory, expression, resolved, mention, narrative, sentence);
   }
   return mentions;
+}
+
+/** "was suspended that March and arrested in June": the second month is of the year that the first was counted into. */
+function goesOnFrom(
+  first: Expression | undefined,
+  { meaning }: Expression,
+  items: readonly Item[],
+  sentence: Span | undefined,
+): boolean {
+  if (meaning.is !== "month" || meaning.year !== undefined || first?.meaning.is !== "month" || !sentence) return false;
+  const { year } = first.meaning;
+  return typeof year === "object" && year.from === "then" && spanOf(first, items).start >= sentence.start;
 }
 
 /** Two weekdays with one word between them are days of one week: "from Monday to Friday". */

@@ -164,6 +164,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   const before = at > from ? wordAt(items, at - 1) : "";
   if (planNouns.has(word) && determiners.has(before)) return 0; // "rejected the plan on Tuesday"
   if (wordAt(items, at + 1) === "be" && mindWords.has(wordAt(items, at + 2))) return 0; // "It will be recalled that"
+  if (word === "be" && willWords.has(before) && !mindWords.has(wordAt(items, at + 1))) return 1; // "whose letters were on board will be read on Saturday"
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
   if (word === "be" && before === "to" && wasBrought(items, at - 2, from)) return 0;
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;

@@ -31,6 +31,9 @@ export const ABOUT = "on about over of regarding concerning as to";
 export const BODIES =
   "judge judges court courts magistrate magistrates jury tribunal committee commission panel parliament senate congress lawmakers board council";
 
+/** Verbs of those who appear or speak "before" somebody. */
+export const FACING = "appear appears appeared appearing testify testifies testified testifying brought hauled";
+
 /** Verbs after which another clause may follow without "that": "who believed the bridge was safe". */
 export const KNOWING =
   "thought believed hoped feared felt knew found learned learnt saw showed realised realized discovered denied admitted assumed heard understood noticed concluded";

@@ -15,3 +15,6 @@ export const UNLIKELY =
 /** The clause says that the thing was not so. */
 export const NEGATIONS =
   "not no never none nobody nothing neither nor cannot can't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't shouldn't failed fails fail denied denies deny denying refused refuses";
+
+/** Of a report itself: what these tell of was done on the day that they name, though it lies after the report's own. */
+export const MENDING = "correction corrected corrects amended updated clarification clarified revised";

@@ -210,8 +210,9 @@ function reportIn(view: SentenceView, group: Group, actions: Actions): Candidate
 }
 
 /** Its main verb; a participle that opens a clause ("The tiger | caught on Friday | was freed") is one as well. */
-function verbOf({ kind }: Clause, words: readonly string[]): MainVerb | undefined {
+function verbOf({ kind, subject }: Clause, words: readonly string[]): MainVerb | undefined {
   const [word = ""] = words;
+  if (subject && lexicon.isPast(word)) return { at: 0, word };
   return kind === "relative" && (lexicon.isParticiple(word) || word.endsWith("ed")) ? { at: 0, word } : mainVerb(words);
 }
 

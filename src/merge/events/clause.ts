@@ -83,7 +83,7 @@ function opens(
   if (lexicon.subordinators.has(word) && lexicon.dayparts.has(next)) return undefined; // "gave way before dawn"
   if (word === "whether" && lexicon.about.has(before) && !finiteSoon(words, 0, i)) return undefined; // "A ruling on whether the sale is legal is due"
   if (ENDS.has(word) && isTime(words, i + 1)) return undefined; // "in custody since Friday", "worked there until 1999"
-  if (word === "before" && words.slice(i + 1, i + 5).some(({ norm }) => lexicon.bodies.has(norm))) return undefined; // "appear before a judge"
+  if (word === "before" && isFacing(words, i)) return undefined; // "appear before a judge"
   if (ADVERBS.has(word) && standsAlone(text, words, i)) return undefined; // "met once, in 1996", "had failed twice before"
   if (lexicon.subordinators.has(word)) return finiteOnly.has(word) ? clauseAfter(words, i, comma) : "subordinate";
   if (comma && (word === "and" || word === "but" || word === "or") && finiteSoon(words, i + 1, 7)) return "main";
@@ -117,6 +117,11 @@ function arranges(
   return finiteSoon(words, i + 1, 4) ? "relative" : undefined;
 }
 
+/** "stood before a judge", "appeared before the National Assembly on Wednesday": before whom, not when. */
+const isFacing = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + 5).some(({ norm }) => lexicon.bodies.has(norm)) ||
+  (words.slice(Math.max(0, i - 2), i).some(({ norm }) => lexicon.facing.has(norm)) && !finiteSoon(words, i + 1, 8));
+
 const ADVERBS: ReadonlySet<string> = new Set(["once", "before", "since"]);
 
 /** Followed by a mark, the end, or "to" and "in": no clause begins, it only tells when or how often. */
@@ -144,7 +149,9 @@ function within(
   const word = words[i]?.norm ?? "";
   if (!last || gap.includes(",")) return undefined;
   if (last.kind === "main")
-    return starts.length === 1 && i >= 2 && !complete && isReduced(text, words, i) ? "relative" : undefined;
+    return starts.length === 1 && i >= 2 && !complete && (isReduced(text, words, i) || tellsWhich(words, i))
+      ? "relative"
+      : undefined;
   const [first] = starts;
   const waiting = starts.length === 2 && first?.kind === "main" && !finiteSoon(words, 0, last.at);
   if (last.kind !== "relative" || !waiting || !complete || !lexicon.auxiliaries.has(word)) return undefined;
@@ -152,8 +159,16 @@ function within(
   if (lexicon.auxiliaries.has(before) || LEADING_WORDS.has(before) || before.endsWith("ly")) return undefined;
   const told = words.slice(last.at, i);
   if (told.some(({ norm }) => lexicon.saying.has(norm) || lexicon.knowing.has(norm))) return undefined;
-  return told.filter(({ norm }) => lexicon.isFinite(norm)).length === 1 ? "main" : undefined;
+  const verbs = told.filter(({ norm }, k) => lexicon.isFinite(norm) && !lexicon.isFinite(told[k - 1]?.norm ?? ""));
+  return verbs.length === 1 ? "main" : undefined;
 }
+
+/** "that had been set for April" of "A vote that had been set for April was called off". */
+const tellsWhich = (words: readonly Word[], i: number): boolean =>
+  words[i]?.norm === "that" &&
+  lexicon.isFinite(words[i + 1]?.norm ?? "") &&
+  !PREPOSITIONS.has(words[i - 1]?.norm ?? "") &&
+  !lexicon.contentNouns.has(words[i - 1]?.norm ?? "");
 
 const LEADING_WORDS: ReadonlySet<string> = new Set(
   "and but or who which that he she it they we i you there".split(" "),

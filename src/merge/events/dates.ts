@@ -1,5 +1,5 @@
 import { BEGINNING, CHANGING, ENDING, GOING_ON, LASTED } from "../../language/en/clauses.ts";
-import { dayEdtf, edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
+import { dayEdtf, type Edtf, edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import type { TimeMention } from "../../records/reading.ts";
 import type { Span } from "../../records/span.ts";
 import type { Clause } from "./clause.ts";
@@ -24,14 +24,15 @@ export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
     .sort((a, b) => exactness(b) - exactness(a) || a.span.start - b.span.start);
 }
 
-/** "between 2014 and 2016", "from 3 to 6 June": two dates of one precision are one period. */
+/** "between 2014 and 2016", "from 3 to 6 June", "on Monday and Tuesday": two dates of one precision are one period. */
 function withPeriod(view: SentenceView, all: TimeMention[], second: TimeMention): TimeMention[] {
   const first = all.at(-1);
   const [a, b] = [first?.edtf, second.edtf];
   if (!first || !a || !b || a.length !== b.length || a >= b || !/^[\d-]+$/.test(a + b)) return [...all, second];
   const between = view.article.text.slice(first.span.end, second.span.start);
   const [before = ""] = wordsBefore(view, first.span, 1);
-  const joined = before === "between" ? between === " and " : before === "from" && FROM_TO.has(between);
+  const joined =
+    before === "between" ? between === " and " : before === "from" ? FROM_TO.has(between) : follows(a, b, between);
   if (!joined) return [...all, second];
   const span: Span = { start: first.span.start, end: second.span.end };
   return [
@@ -39,6 +40,12 @@ function withPeriod(view: SentenceView, all: TimeMention[], second: TimeMention)
     { ...first, edtf: edtf(`${a}/${b}`), text: view.article.text.slice(span.start, span.end), span },
   ];
 }
+
+/** "Monday and Tuesday", not "Monday and Thursday". */
+const follows = (a: Edtf, b: Edtf, between: string): boolean =>
+  (between === " and " || between === " and on ") &&
+  precisionOf(a) === "day" &&
+  rangeOf(b).first === (rangeOf(a).first ?? Number.NaN) + 1;
 
 const FROM_TO: ReadonlySet<string> = new Set([" to ", " until ", " till "]);
 
@@ -48,12 +55,14 @@ const isPlaced = (time: TimeMention): boolean =>
     ? !time.edtf.startsWith("/") && !time.edtf.endsWith("..")
     : !/REF|^P|^XXXX$/.test(time.timex.value);
 
-/** "at 14:20" in a report that names no day near it: the day of publication is a guess. */
+/** "at 14:20", "shortly before noon" in a report that names no day near it: the day of publication is a guess. */
 const isOfNoDay = ({ timex, anchor, text }: TimeMention): boolean =>
   timex.type === "TIME" &&
   anchor !== undefined &&
   anchor.from !== "text" &&
-  /^[\d.:]+(?: ?[ap]\.?m\.?)?$/i.test(text.trim());
+  /^(?:(?:about|around|shortly|just|soon|before|after|nearly|almost) ){0,2}(?:[\d.:]+(?: ?[ap]\.?m\.?)?|noon|midnight)$/i.test(
+    text.trim(),
+  );
 
 /**
  * "will stay until Sunday", "did not open until Sunday", "worked there until 1999": the day on which something ends, or
@@ -102,8 +111,10 @@ const changing: ReadonlySet<string> = new Set(CHANGING.split(" "));
 const counts = (view: SentenceView, { start, end }: Span): boolean =>
   view.quantities.some(({ span }) => span.start >= start && span.end <= end);
 
-/** "and a warning issued earlier in the week was withdrawn": it tells which warning. */
+/** "a premium to the firm's close on Friday", "and a warning issued earlier in the week was withdrawn": it tells which. */
 function isOfNoun(view: SentenceView, clause: Clause, time: TimeMention): boolean {
+  if (OWNED_PRICE.test(view.article.text.slice(Math.max(view.span.start, time.span.start - LOOK), time.span.start)))
+    return true;
   if (clause.from === 0) return false;
   const [participle = "", noun = ""] = wordsBefore(view, time.span, 2);
   const after = view.words.find((word) => word.start >= time.span.end);
@@ -195,6 +206,9 @@ const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
 const FOLLOWS_TIME: ReadonlySet<string> = new Set(
   "and or but to in at when after before as for with on the a by that which where".split(" "),
 );
+
+const LOOK = 30; // UTF-16 units
+const OWNED_PRICE = /(?:['’]s?|\bits|\btheir) (?:clos(?:e|ing price)|price|high|low) on $/;
 
 /** The words before a span, the nearest first. */
 function wordsBefore(view: SentenceView, span: Span, count: number): string[] {

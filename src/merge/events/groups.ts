@@ -53,6 +53,11 @@ export function groupsOf(view: SentenceView, clauses: readonly Clause[]): Group[
       if (!side || !main) main = group;
       continue;
     }
+    if (!side && main?.clauses[0]?.kind === "main" && !isTold(view, main.clauses)) {
+      main.clauses.push(clause);
+      if (time && !main.time) main.time = time;
+      continue;
+    }
     if (
       !side &&
       last.clauses.every((one) => one.kind !== "main") &&
@@ -77,6 +82,10 @@ const isWhole = (view: SentenceView, clause: Clause): boolean =>
   view.words.slice(clause.from, clause.to).some(({ norm }) => lexicon.isFinite(norm));
 
 const LONG_ENOUGH = 7; // words; verbs in the present are not told from nouns
+
+/** Whether a verb stands in a statement already: "The vote | that had been set for April | was called off" waits for it. */
+const isTold = (view: SentenceView, clauses: readonly Clause[]): boolean =>
+  clauses.some(({ from, to }) => view.words.slice(from, to).some(({ norm }) => lexicon.isFinite(norm)));
 
 /** "They will attend the summit | planned for June": the main statement is a plan itself. */
 function isAhead(view: SentenceView, clauses: readonly Clause[]): boolean {

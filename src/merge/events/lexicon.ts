@@ -8,6 +8,7 @@ import {
   BODIES,
   CONTENT_NOUNS,
   CONTINUING,
+  FACING,
   IRREGULAR_PAST,
   KNOWING,
   LINKING,
@@ -22,7 +23,7 @@ import {
   TIME_NAMES,
 } from "../../language/en/clauses.ts";
 import { months } from "../../language/en/months.ts";
-import { NEGATIONS } from "../../language/en/status.ts";
+import { MENDING, NEGATIONS } from "../../language/en/status.ts";
 import { dayNames } from "../../language/en/tense.ts";
 import { formsOf, irregularVerbs } from "../../language/en/verb-forms.ts";
 import { createStemmer, type Stemmer } from "../../text/stems.ts";
@@ -47,6 +48,7 @@ export const lexicon = {
   arranged: set(ARRANGED),
   about: set(ABOUT),
   bodies: set(BODIES),
+  facing: set(FACING),
   knowing: set(KNOWING),
   timeNames: new Set([...dayNames, ...Object.keys(months), ...TIME_NAMES.split(" ")]) as ReadonlySet<string>,
   contentNouns: set(CONTENT_NOUNS),
@@ -55,6 +57,7 @@ export const lexicon = {
   nowAuxiliaries: set(NOW_AUXILIARIES),
   asking: set(ASKING),
   negations: set(NEGATIONS),
+  mending: set(MENDING),
   eventNouns: set(EVENT_NOUNS),
   dayparts: set(DAYPARTS),
   /** Whether a word looks like a verb in the past: an irregular form, or "-ed". */

@@ -43,11 +43,13 @@ export function statusOf(
         : "possible";
   const negated = isNegated(told);
   if (isOpen(words, plan)) return { status: "possible", negated };
-  if (status === "happened" && isAhead(time, published) && past !== first) return { status: "planned", negated };
-  if (status === "happened" && isAhead(time, published))
+  if (status === "happened" && isAhead(time, published) && !(past === first && words.some(isMending)))
     return { status: chance < Number.POSITIVE_INFINITY ? "possible" : "planned", negated };
   return { status, negated };
 }
+
+/** "A correction was made on 23 October", under a report of the 22nd. */
+const isMending = (word: string): boolean => lexicon.mending.has(word);
 
 /** "A ruling on whether the sale is legal is due": what is open there is not whether it is due. */
 function withoutSubject(words: readonly string[]): readonly string[] {

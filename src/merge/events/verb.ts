@@ -48,6 +48,11 @@ function qualifies(words: readonly string[], at: number): boolean {
   const [before, after] = [words[at - 1] ?? "", words[at + 1] ?? ""];
   if (at === 0) return true;
   if (after === "" || prepositions.has(after) || determiners.has(after))
-    return determiners.has(before) && before !== "that" && before !== "this";
+    return determiners.has(before) && !ALONE.has(before);
   return determiners.has(before) || possessives.has(before) || (prepositions.has(before) && before !== "as");
 }
+
+/** Determiners that are a subject by themselves: "another tipped over". */
+const ALONE: ReadonlySet<string> = new Set(
+  "that this another each both some many most all several few none any".split(" "),
+);
