@@ -48,7 +48,7 @@ export async function filesOf(story: Digest, config: Config, before?: Edition): 
     kinds: [...kinds, { name: "engines", pages: forEngines(site, paths) }],
     assets,
     edition: site.edition,
-    pictures: Object.values(site.pictures),
+    pictures: [...new Set(Object.values(site.pictures))],
   };
 }
 
@@ -127,7 +127,7 @@ export async function writeFiles(
   if (framed.length > 0) await writePages(framed, folder);
   for (const { path, bytes } of assets.files) if (!old.has(path, hashOf(bytes))) write(path, bytes);
   await drawPictures(
-    pictures.filter(({ path, svg }) => !old.has(path, hashOf(svg))),
+    pictures.filter(({ path, svg }) => !old.has(path, hashOf(svg()))),
     folder,
   );
 }
@@ -186,10 +186,7 @@ export async function dateline(eleventy: EleventyConfig, options: ConfigSpec = {
   const before = eleventy.directories && (await readEdition(join(eleventy.directories.output, config.at)));
   const files = await filesOf(told, config, before);
   addFiles(eleventy, files, told, config);
-  eleventy.on("eleventy.after", ({ directories }) => {
-    const folder = join(directories.output, config.at);
-    return drawPictures(files.pictures, folder, folder);
-  });
+  eleventy.on("eleventy.after", ({ directories }) => drawPictures(files.pictures, join(directories.output, config.at)));
 }
 
 /**

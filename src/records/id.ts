@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 type Id<Name extends string> = string & { readonly __brand: Name };
 
@@ -24,7 +24,7 @@ interface Ids {
 }
 
 /** SHA-256 of bytes or text, in lower-case hexadecimal. */
-export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+export const sha256 = (data: string | Uint8Array): string => hash("sha256", data, "hex");
 
 const LENGTH = 12; // 48 bits: one chance in a thousand of any collision among 750,000 ids
 

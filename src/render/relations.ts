@@ -104,15 +104,17 @@ function claimsAbout(
 ): ReadonlyMap<EntityId, readonly ClaimGroup[]> {
   const about = new Map<EntityId, ClaimGroup[]>();
   for (const group of claims) {
-    const named = new Set<EntityId>();
     for (const id of group.members) {
       const { claim, report } = base.told(id) ?? {};
       if (!claim || !report) continue;
-      for (const span of [claim.span, ...(claim.rest ?? [])]) {
-        for (const { entity } of namesIn(report.article.id, span)) named.add(entity);
+      for (const span of claim.rest ? [claim.span, ...claim.rest] : [claim.span]) {
+        for (const { entity } of namesIn(report.article.id, span)) {
+          const there = about.get(entity);
+          if (!there) about.set(entity, [group]);
+          else if (there.at(-1) !== group) there.push(group); // each group's claims follow each other
+        }
       }
     }
-    for (const entity of named) push(about, entity, group);
   }
   return about;
 }
@@ -160,7 +162,15 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 function namesByArticle(entities: readonly Entity[]): ReadonlyMap<ArticleId, readonly Name[]> {
   const names = new Map<ArticleId, Name[]>();
   for (const { id, mentions } of entities) {
-    for (const { article, span } of mentions) push(names, article, { entity: id, span });
+    let [last, there]: [ArticleId | undefined, Name[]] = [undefined, []]; // mentions in one report follow each other
+    for (const { article, span } of mentions) {
+      if (article !== last) {
+        there = names.get(article) ?? [];
+        names.set(article, there);
+        last = article;
+      }
+      there.push({ entity: id, span });
+    }
   }
   for (const some of names.values()) some.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return names;

@@ -1,5 +1,4 @@
 import type { Disagreement } from "../records/digest.ts";
-import { sha256 } from "../records/id.ts";
 import { barsOf, type StripBar } from "./bars.ts";
 import { labelOf, subjectOf } from "./labels.ts";
 import { type Letters, loadLetters } from "./letters.ts";
@@ -8,9 +7,10 @@ import type { Site } from "./site.ts";
 
 /** A picture that stands for a page where somebody shares its address. */
 export interface SharePicture {
-  /** Named after what is drawn, so that it is drawn once. */
+  /** The same whatever is drawn: every page of the story names it, and none is another page for one more report. */
   readonly path: string;
-  readonly svg: string;
+  /** Made when the picture is to be drawn. */
+  readonly svg: () => string;
   readonly alt: string;
 }
 
@@ -32,20 +32,26 @@ export function sharePicturesOf(
   site: Pick<Site, "title" | "words" | "digest" | "periods" | "core">,
   first?: Disagreement,
 ): SharePictures {
-  const letters = loadLetters();
-  const story = pictureOf(storyIn(letters, site), site.words.pictureOfStory(site.title));
+  const story: SharePicture = {
+    path: "assets/share-story.png",
+    svg: () => framed(storyIn(loadLetters(), site)),
+    alt: site.words.pictureOfStory(site.title),
+  };
   if (!first) return { story, differences: story };
   const subject = subjectOf(first, site.words);
   return {
     story,
-    differences: pictureOf(differenceIn(letters, site, first, subject), site.words.pictureOfDifference(subject)),
+    differences: {
+      path: "assets/share-differences.png",
+      svg: () => framed(differenceIn(loadLetters(), site, first, subject)),
+      alt: site.words.pictureOfDifference(subject),
+    },
   };
 }
 
-function pictureOf(drawn: string, alt: string): SharePicture {
+function framed(drawn: string): string {
   const { width, height } = SHARE_SIZE;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${PAPER}" d="M0 0h${width}v${height}H0z"/><path fill="${INK}" d="M0 0h${width}v14H0zM0 20h${width}v3H0z"/>${drawn}</svg>`;
-  return { path: `assets/share-${sha256(svg).slice(0, 8)}.png`, svg, alt };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${PAPER}" d="M0 0h${width}v${height}H0z"/><path fill="${INK}" d="M0 0h${width}v14H0zM0 20h${width}v3H0z"/>${drawn}</svg>`;
 }
 
 function storyIn(

@@ -291,13 +291,19 @@ function anchorsOf(article: Article, reading: Reading): readonly string[] {
  */
 function oldestWords({ articles }: Digest): (evidence: readonly Evidence[]) => readonly string[] {
   const order = new Map(articles.map((article, index) => [article.id, { index, text: article.text }]));
-  const at = ({ article }: Evidence): number => order.get(article)?.index ?? 0;
   return (evidence) => {
-    const first = evidence.reduce((least, one) => Math.min(least, at(one)), Number.POSITIVE_INFINITY);
-    return evidence
-      .filter((one) => at(one) === first)
-      .sort((a, b) => a.span.start - b.span.start)
-      .map(({ article, span }) => order.get(article)?.text.slice(span.start, span.end) ?? "");
+    let [first, last, text]: [number, ArticleId | undefined, string] = [Number.POSITIVE_INFINITY, undefined, ""];
+    let spans: Span[] = [];
+    for (const { article, span } of evidence) {
+      if (article === last) spans.push(span);
+      const there: { readonly index: number; readonly text: string } | undefined =
+        article === last ? undefined : order.get(article);
+      if (!there || there.index > first) continue;
+      if (there.index < first) spans = [];
+      [first, last, text] = [there.index, article, there.text];
+      spans.push(span);
+    }
+    return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));
   };
 }
 

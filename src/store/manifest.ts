@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { constants, lstatSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, link } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -105,8 +105,7 @@ async function carry(from: string, to: string, path: string): Promise<void> {
 }
 
 /** Of a file's content: 128 bits, short enough to keep a hundred thousand of them. */
-export const hashOf = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("base64url").slice(0, 22);
+export const hashOf = (content: string | Uint8Array): string => hash("sha256", content, "base64url").slice(0, 22);
 
 function count(folder: string): number {
   try {

@@ -2,7 +2,9 @@ import type { siteWords as english } from "../en/site.ts";
 import { reason, subject } from "./differences.ts";
 
 /** What the site itself says, in German; see the English catalogue for what each line is for. */
-const number = (count: number): string => count.toLocaleString("de-DE");
+const NUMBERS = new Intl.NumberFormat("de-DE"); // a tenth of what `toLocaleString` costs
+
+const number = (count: number): string => NUMBERS.format(count);
 
 const plural = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
