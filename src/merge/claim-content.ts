@@ -24,10 +24,12 @@ export interface ClaimContent {
 export interface Part {
   /** The sentence's own statement, no side clause. */
   readonly main: boolean;
-  readonly senses: ReadonlySet<number>;
-  readonly names: ReadonlySet<string>;
+  /** Of its words and names, each once; a clause has few, so short lists serve. */
+  readonly senses: readonly number[];
+  /** Senses of its names. */
+  readonly names: readonly number[];
   /** Senses of its main verbs, those left out that say little ("made", "had"). */
-  readonly verbs: ReadonlySet<number>;
+  readonly verbs: readonly number[];
   readonly deeds: Deeds;
   readonly figures: readonly QuantityMention[];
   readonly dates: readonly string[];
@@ -85,17 +87,20 @@ function partOf(
   const names = masks.flatMap(({ id }) => cast.of.get(id) ?? []);
   if (speaker && words.slice(0, OPENING).some(({ norm }) => PRONOUNS.has(norm))) names.push(speaker);
   const deeds = deedsIn(told);
+  const named = names.map(senses.ofName);
   return {
     main: clause.kind === "main",
-    senses: new Set([...told.filter(tells).map(senses.of), ...names.map(senses.ofName)]),
-    names: new Set(names),
-    verbs: new Set(deeds.bases.filter((base) => !light.has(base)).map(senses.of)),
+    senses: distinct([...told.filter(tells).map(senses.of), ...named]),
+    names: distinct(named),
+    verbs: distinct(deeds.bases.filter((base) => !light.has(base)).map(senses.of)),
     deeds,
     figures: inside.filter((mention) => mention.kind === "quantity"),
     dates: datesOf(inside),
     negated: negates(words.map(({ norm }) => norm)),
   };
 }
+
+const distinct = (numbers: readonly number[]): number[] => numbers.filter((one, i) => numbers.indexOf(one) === i);
 
 /** A time of day counts by its day. */
 const dayOf = (date: string): string => (date.includes("/") ? date : date.slice(0, 10));

@@ -6,16 +6,10 @@ import { negates } from "./claim-content.ts";
 import type { Cast } from "./entities/entities.ts";
 import type { Material } from "./material.ts";
 import type { Origins } from "./origins.ts";
+import { createPairs, type Pairs } from "./pairs.ts";
 import { alikeInPredicate, createPredicates, type Predicates } from "./predicates.ts";
-import { collectClaims, likeness, onOtherDays, type Said, shareDay } from "./said.ts";
+import { collectClaims, createLikeness, onOtherDays, type Said, shareDay } from "./said.ts";
 import { createSameContent } from "./same-content.ts";
-
-/** Two claims, by their index, and how much they say the same. */
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
 
 /**
  * Claims of the same content over all articles, the best supported first. Two are the same when they share the words
@@ -35,7 +29,7 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
     predicates[i] ??= predicatesOf((said[i] as Said).bare);
     return predicates[i];
   };
-  const like = (a: number, b: number): number => likeness(said, contents, a, b);
+  const like = createLikeness(said, contents);
   const alike = (a: number, b: number): boolean =>
     alikeInPredicate(predicate(a), predicate(b), namesInCommon(said[a] as Said, said[b] as Said));
   const sure = new Set<number>(); // pairs that say the same in other words
@@ -46,22 +40,19 @@ export function groupClaims(material: Material, cast: Cast, origins: Origins): C
     const value = like(a, b);
     return value < SAME && saySame(a, b) ? SAME : value;
   };
-  const pairs: Pair[] = [];
-  const alikeInWords = new Set<number>();
+  const pairs = createPairs();
   contents.forLikelyPairs(REACH, (a, b) => {
     const value = like(a, b);
-    if (value < SAME || !goTogether(a, b)) return;
-    alikeInWords.add(a * said.length + b);
-    pairs.push({ a, b, score: value });
+    if (value >= SAME && goTogether(a, b)) pairs.add(a, b, value);
   });
+  const alikeInWords = pairs.lookUp(said.length);
   same.forPairs((a, b) => {
     const [x, y] = [said[a] as Said, said[b] as Said];
-    if (alikeInWords.has(a * said.length + b) || !compatible(x, y) || same.score(a, b, () => like(a, b)) <= 0) return;
+    if (alikeInWords(a, b) || !compatible(x, y) || same.score(a, b, like) <= 0) return;
     if (isAhead(x, predicate(a)) !== isAhead(y, predicate(b)) && !shareDay(x, y)) return;
     sure.add(a * said.length + b);
-    pairs.push({ a, b, score: score(a, b) });
+    pairs.add(a, b, score(a, b));
   });
-  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
   return gather(said.length, pairs, score, goTogether)
     .map((members) =>
       groupOf(
@@ -81,25 +72,25 @@ const TOGETHER = 0.36; // the mean over two groups that join: chains of half-ali
 /** Groups of indices: the likest pairs first; groups join where their members are alike on the average. */
 function gather(
   count: number,
-  pairs: readonly Pair[],
+  pairs: Pairs,
   score: (a: number, b: number) => number,
   goTogether: (a: number, b: number) => boolean,
 ): number[][] {
   const groups: number[][] = Array.from({ length: count }, (_, index) => [index]);
-  for (const { a, b } of pairs) {
+  pairs.likestFirst((a, b) => {
     const [x, y] = [groups[a] as number[], groups[b] as number[]];
-    if (x === y) continue;
+    if (x === y) return;
     const [large, small] = x.length >= y.length ? [x, y] : [y, x];
     if (
       large.length + small.length > 2 &&
       (mean(large, small, score) < TOGETHER || !allTogether(large, small, goTogether))
     )
-      continue;
+      return;
     for (const index of small) {
       large.push(index);
       groups[index] = large;
     }
-  }
+  });
   return [...new Set(groups)].map((group) => group.sort((p, q) => p - q));
 }
 

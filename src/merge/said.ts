@@ -70,15 +70,43 @@ const LONGEST = 2000; // UTF-16 units: claims may lie in one another, so the win
 const STEMS = 0.7;
 const MEANING = 0.3;
 
-/** How much two claims, by their index, say the same, 0 to 1. */
-export function likeness(said: readonly Said[], contents: Contents, i: number, j: number): number {
-  const [a, b] = [said[i] as Said, said[j] as Said];
-  if (a.article === b.article && overlaps(a.claim.span, b.claim.span)) return 0;
-  const stems = contents.shared(i, j);
-  if (stems < SOME) return 0;
-  if (disjoint(a, b) || numbersDiffer(a.quantities, b.quantities)) return 0;
-  const base = STEMS * stems + MEANING * Math.max(0, contents.nearness(i, j));
-  return base + (a.speaker && a.speaker === b.speaker ? SPEAKER : 0) - OTHERS * (1 - sharedPeople(a, b));
+/**
+ * How much two claims, by their index, say the same, 0 to 1. Millions of pairs are asked for, so what most of them turn on
+ * lies in arrays of numbers.
+ */
+export function createLikeness(said: readonly Said[], contents: Contents): (i: number, j: number) => number {
+  const numbers = new Map<EntityId, number>();
+  const numberOf = (id: EntityId): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const about = listsOf(said, (one) => Array.from(one.about, numberOf));
+  const people = listsOf(said, (one) => Array.from(one.people, numberOf));
+  const speakers = Int32Array.from(said, ({ speaker }) => (speaker ? numberOf(speaker) : NOBODY));
+  const articles = Uint32Array.from(said, ({ article }) => article);
+  const counts = Uint32Array.from(said, ({ quantities }) => quantities.length);
+  /** Both name things, and nothing in common, not even as speaker. */
+  const disjoint = (i: number, j: number): boolean =>
+    sizeOf(about, i) > 0 &&
+    sizeOf(about, j) > 0 &&
+    inCommon(about, i, j) === 0 &&
+    !isIn(about, i, speakers[j] as number) &&
+    !isIn(about, j, speakers[i] as number);
+  /** Share of the people of the claim that names fewer; 1 where one names nobody. */
+  const sharedPeople = (i: number, j: number): number => {
+    const few = Math.min(sizeOf(people, i), sizeOf(people, j));
+    return few === 0 ? 1 : inCommon(people, i, j) / few;
+  };
+  return (i, j) => {
+    if (articles[i] === articles[j] && overlaps((said[i] as Said).claim.span, (said[j] as Said).claim.span)) return 0;
+    const stems = contents.shared(i, j);
+    if (stems < SOME || disjoint(i, j)) return 0;
+    if (counts[i] && counts[j] && numbersDiffer((said[i] as Said).quantities, (said[j] as Said).quantities)) return 0;
+    const base = STEMS * stems + MEANING * Math.max(0, contents.nearness(i, j));
+    const sameSpeaker = speakers[i] !== NOBODY && speakers[i] === speakers[j];
+    return base + (sameSpeaker ? SPEAKER : 0) - OTHERS * (1 - sharedPeople(i, j));
+  };
 }
 
 const SOME = 0.2; // of the weight: less is one rare word in common
@@ -86,26 +114,48 @@ const SPEAKER = 0.05; // the same person says it
 const OTHERS = 0.2; // it is about other people: "he met the mayor" and "she met the mayor" are two meetings
 const SPEAKER_WORDS = /\b(?:he|she|his|her|him|I|my|me|we|our|us)\b/;
 
-/** Share of the people of the claim that names fewer; 1 where one names nobody. */
-function sharedPeople(a: Said, b: Said): number {
-  const [few, many] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
-  if (few.size === 0) return 1;
+const NOBODY = -1;
+
+/** Numbers of each claim, ascending, those of claim i from `starts[i]` to `starts[i + 1]`. */
+interface Lists {
+  readonly items: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+function listsOf(said: readonly Said[], pick: (one: Said) => number[]): Lists {
+  const items: number[] = [];
+  const starts = new Uint32Array(said.length + 1);
+  said.forEach((one, i) => {
+    for (const number of pick(one).sort((a, b) => a - b)) items.push(number);
+    starts[i + 1] = items.length;
+  });
+  return { items: Uint32Array.from(items), starts };
+}
+
+const sizeOf = ({ starts }: Lists, i: number): number => (starts[i + 1] as number) - (starts[i] as number);
+
+/** How many numbers two claims have in common. */
+function inCommon({ items, starts }: Lists, i: number, j: number): number {
   let common = 0;
-  for (const person of few) if (many.has(person)) common++;
-  return common / few.size;
+  for (let a = starts[i] as number, b = starts[j] as number; a < (starts[i + 1] as number); ) {
+    if (b >= (starts[j + 1] as number)) break;
+    const [x, y] = [items[a] as number, items[b] as number];
+    if (x === y) common++;
+    if (x <= y) a++;
+    if (y <= x) b++;
+  }
+  return common;
+}
+
+function isIn({ items, starts }: Lists, i: number, number: number): boolean {
+  for (let at = starts[i] as number; at < (starts[i + 1] as number); at++) if (items[at] === number) return true;
+  return false;
 }
 
 export const shareDay = (a: Said, b: Said): boolean => a.days.some((day) => b.days.includes(day));
 
 /** Both name days, and no day in common. */
 export const onOtherDays = (a: Said, b: Said): boolean => a.days.length > 0 && b.days.length > 0 && !shareDay(a, b);
-
-/** Both name things, and nothing in common, not even as speaker. */
-function disjoint(a: Said, b: Said): boolean {
-  if (a.about.size === 0 || b.about.size === 0) return false;
-  for (const entity of a.about) if (b.about.has(entity) || entity === b.speaker) return false;
-  return !(a.speaker && b.about.has(a.speaker));
-}
 
 /** Both count the same thing in the same unit, and their bounds exclude each other by more than rounding does. */
 function numbersDiffer(a: readonly QuantityMention[], b: readonly QuantityMention[]): boolean {

@@ -18,7 +18,7 @@ export interface SameContent {
    * Above 0 two claims say the same, the surer the higher; `likeness` is that of their words. -Infinity where nothing is done
    * in both and no figure stands in both, or too little is shared.
    */
-  readonly score: (a: number, b: number, likeness: () => number) => number;
+  readonly score: (a: number, b: number, likeness: (a: number, b: number) => number) => number;
   /** What the score is made of. */
   readonly evidence: (a: number, b: number) => Shared | undefined;
 }
@@ -82,11 +82,11 @@ export function createSameContent(said: readonly Said[], material: Material, cas
     if (mass < LEAST || sum(most) + WEIGHTS.likeness < 0) return undefined;
     return { mass, cover, sameSpeaker, ...nearest(x.parts(), y.parts(), weights) };
   };
-  const score = (a: number, b: number, likeness: () => number): number => {
+  const score: SameContent["score"] = (a, b, likeness) => {
     const found = evidence(a, b);
     if (!found || (found.deed === 0 && found.figure < TELLING)) return Number.NEGATIVE_INFINITY;
     const value = sum(found);
-    return value + WEIGHTS.likeness < 0 ? Number.NEGATIVE_INFINITY : value + WEIGHTS.likeness * likeness();
+    return value + WEIGHTS.likeness < 0 ? Number.NEGATIVE_INFINITY : value + WEIGHTS.likeness * likeness(a, b);
   };
   const figures = said.map((one) => one.quantities);
   return { evidence, score, forPairs: (see) => pairUp(contents, figures, weights, see) };
@@ -139,7 +139,7 @@ function nearest(xs: readonly Part[], ys: readonly Part[], weights: Float32Array
     for (const y of ys.slice(0, CLAUSES)) {
       const found = compare(x, y);
       let mass = 0;
-      for (const sense of x.senses) if (y.senses.has(sense)) mass += weights[sense] ?? 0;
+      for (const sense of x.senses) if (y.senses.includes(sense)) mass += weights[sense] ?? 0;
       const value = mass + DEED * found.deed + DIGIT * found.figure + DAY * found.sameDay;
       if (value <= most) continue;
       best = found;
@@ -170,8 +170,8 @@ function compare(x: Part, y: Part): OfClauses {
 const deedInBoth = (x: Part, y: Part): number =>
   meet(x.verbs, y.verbs) ? 1 : meet(x.verbs, y.senses) || meet(y.verbs, x.senses) ? 0.5 : 0;
 
-function meet<Key>(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {
-  for (const one of a) if (b.has(one)) return true;
+function meet(a: readonly number[], b: readonly number[]): boolean {
+  for (const one of a) if (b.includes(one)) return true;
   return false;
 }
 

@@ -31,11 +31,17 @@ export const informationOf = (stem: string): number => information.get(stem) ?? 
 /** What a stem counts for in a comparison: "the" 0.1, "talk" 1.4, "semiconductor" 2.6, an unknown word 3.3. */
 export const weightOf = (stem: string): number => Math.sqrt(Math.max(LEAST, informationOf(stem) - COMMON));
 
-/** Adds a stem's vector, made one long and then `times` as long, to a sum of `DIMENSIONS` numbers. */
-export function addVector(sum: Float32Array, stem: string, times: number): void {
-  const start = (places.get(stem) ?? Number.POSITIVE_INFINITY) * DIMENSIONS;
-  if (start + DIMENSIONS > vectors.length) return;
-  const scale = times * (lengths[start / DIMENSIONS] as number);
+/** Where a stem's vector lies; -1 for stems without one. */
+export function vectorPlace(stem: string): number {
+  const place = places.get(stem) ?? -1;
+  return place < lengths.length ? place : -1;
+}
+
+/** Adds the vector at a place, made one long and then `times` as long, to a sum of `DIMENSIONS` numbers. */
+export function addVector(sum: Float32Array, place: number, times: number): void {
+  if (place < 0) return;
+  const start = place * DIMENSIONS;
+  const scale = times * (lengths[place] as number);
   for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i] as number) + scale * (vectors[start + i] as number);
 }
 

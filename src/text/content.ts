@@ -1,4 +1,4 @@
-import { addVector, DIMENSIONS, weightOf } from "./background.ts";
+import { addVector, DIMENSIONS, vectorPlace, weightOf } from "./background.ts";
 import type { Stemmer } from "./stems.ts";
 import { wordsOf } from "./words.ts";
 
@@ -144,6 +144,7 @@ const FEW = 64;
 function nearnessIn({ names, stems, starts, weights }: Table): Contents["nearness"] {
   let meanings = new Float32Array(); // of all texts, one after the other
   let known = new Uint8Array();
+  const places = Int32Array.from(names, vectorPlace); // asked for once, since stems stand in many texts
   const learn = (text: number): void => {
     if (known.length === 0) {
       known = new Uint8Array(starts.length - 1);
@@ -152,7 +153,7 @@ function nearnessIn({ names, stems, starts, weights }: Table): Contents["nearnes
     const meaning = meanings.subarray(text * DIMENSIONS, (text + 1) * DIMENSIONS);
     for (let i = starts[text] as number; i < (starts[text + 1] as number); i++) {
       const number = stems[i] as number;
-      addVector(meaning, names[number] as string, weights[number] as number);
+      addVector(meaning, places[number] as number, weights[number] as number);
     }
     const length = Math.sqrt(meaning.reduce((sum, x) => sum + x * x, 0));
     if (length > 0) for (let i = 0; i < DIMENSIONS; i++) meaning[i] = (meaning[i] as number) / length;

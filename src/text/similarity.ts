@@ -1,4 +1,4 @@
-import { addVector, DIMENSIONS, weightOf } from "./background.ts";
+import { addVector, DIMENSIONS, vectorPlace, weightOf } from "./background.ts";
 import { ngrams } from "./natural.ts";
 import { createStemmer } from "./stems.ts";
 import { wordsOf } from "./words.ts";
@@ -64,7 +64,7 @@ export function createComparer(): Comparer {
     for (const term of new Set(terms)) {
       const weight = weightOf(term);
       weightByNumber.set(numberOf(term), weight);
-      addVector(meaning, term, weight);
+      addVector(meaning, vectorPlace(term), weight);
     }
     const stems = Uint32Array.from(weightByNumber.keys()).sort();
     const weights = Float32Array.from(stems, (number) => weightByNumber.get(number) ?? 0);

@@ -59,7 +59,11 @@ export function createVectors(candidates: readonly Candidate[], sides: Sides): (
       for (const side of sides.get(entity) ?? []) if (!weights.has(ofEntity(side))) weights.set(ofEntity(side), SIDE);
     }
     for (const action of candidate.actions) weights.set(ofAction(action), weigh(ofAction(action), ACTION));
-    const [features, values] = [[...weights.keys()], [...weights.values()]];
+    const [features, values]: [number[], number[]] = [[], []]; // pushed, so that they lie as bare numbers in a row
+    for (const [feature, weight] of weights) {
+      features.push(feature);
+      values.push(weight);
+    }
     const named = candidate.entities.slice(0, PROBES / 2).map(ofEntity);
     const kind = candidate.actions.slice(0, 1).map(ofAction);
     return {
