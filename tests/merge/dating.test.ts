@@ -165,3 +165,17 @@ test("whom one appears before is no time, and the price of a day dates no deal",
     [],
   );
 });
+
+test("what a paragraph goes on to tell is of the day told of, what stood before or is so now is not", () => {
+  const told = (next: string) => events([`The roof of the hall in Kelmouth came down on Friday. ${next}`]);
+  expect(told("Two men were carried to a clinic in Tarn.")).toContain(
+    "2031-06-13 happened Two men were carried to a clinic in Tarn",
+  );
+  for (const other of [
+    "Two men had left the hall for Tarn.",
+    "Two men have left the clinic in Tarn.",
+    "Ana Ruiz, who built it, studied in Tarn.",
+    "\n\nTwo men opened a clinic in Tarn.",
+  ])
+    expect(told(other).filter((line) => line.startsWith("2031-06-13"))).toHaveLength(1);
+});

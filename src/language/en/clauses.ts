@@ -85,6 +85,10 @@ export const AFTER_NOW =
 export const SAME_DAYS =
   "later in the day|later that day|later on the same day|the same day|that day|that evening|that night|that morning|that afternoon|hours later";
 
+/** Of another time than the sentence before: what was before it, what is so now, what was so for long, what figures say. */
+export const OTHER_TIMES =
+  "had has have is are will would could may might used previously earlier once never always often usually later since before already who whose founded put there";
+
 /** Ahead, whatever the tense around it: "agreed to meet at a mutually convenient time". */
 export const OPEN_AHEAD =
   "in the coming days|in the coming weeks|in the coming months|in coming days|in coming weeks|in coming months|at a mutually convenient time|at an undetermined date|at a later date|in the near future|in the months ahead|in the weeks ahead";

@@ -1,4 +1,11 @@
-import { AFTER_NOW, BEFORE_NOW, CONTINUING_PAIRS, OPEN_AHEAD, SAME_DAYS } from "../../language/en/clauses.ts";
+import {
+  AFTER_NOW,
+  BEFORE_NOW,
+  CONTINUING_PAIRS,
+  OPEN_AHEAD,
+  OTHER_TIMES,
+  SAME_DAYS,
+} from "../../language/en/clauses.ts";
 import { dayEdtf, edtf, rangeOf } from "../../records/edtf.ts";
 import { type Candidate, keyOf } from "./candidate.ts";
 import { type Actions, lexicon } from "./lexicon.ts";
@@ -13,7 +20,7 @@ const afterNow = AFTER_NOW.split("|");
 
 /**
  * Dates for the candidates of one article that state none: of the happening that they point back to ("The talks ...",
- * "During that meeting"), or that they continue ("He also ..." in the same paragraph); else only what the day of the
+ * "During that meeting"), or that they continue ("He also ...", "Two men were killed." in the same paragraph); else only what the day of the
  * report says. Nothing is dated from an article without a date beyond what its own words give.
  */
 export function narrate(
@@ -32,7 +39,8 @@ export function narrate(
     const source =
       sameDay(candidate, view, told) ??
       pointsBack(candidate, view, told, actions, persons) ??
-      continues(candidate, view, told);
+      continues(candidate, view, told) ??
+      goesOn(candidate, view, told);
     if (source) {
       const { edtf, dating, rule, same } = source;
       told.push({ ...candidate, edtf, basis: "narrative", dating: { ...dating, rule }, ...(same && { same }) });
@@ -167,6 +175,26 @@ function continues(candidate: Candidate, view: SentenceView, told: readonly Cand
   }
   return undefined;
 }
+
+/**
+ * "The roof came down on Sunday. Two men were killed.": what a paragraph goes on to tell in the simple past, with no time of
+ * its own, is of the day of the sentence before.
+ */
+function goesOn(candidate: Candidate, view: SentenceView, told: readonly Candidate[]): Source | undefined {
+  if (candidate.status !== "happened" || candidate.kind !== "main" || candidate.quoted || candidate.saying)
+    return undefined;
+  if (candidate.negated || !candidate.acts || view.times.length > 0) return undefined;
+  if (view.words.some(({ norm }) => elsewhere.has(norm))) return undefined;
+  const before = told.findLast((one) => one.sentence < candidate.sentence && one.kind === "main");
+  if (!before || before.sentence !== candidate.sentence - 1 || before.block !== candidate.block) return undefined;
+  if (before.status !== "happened" || before.basis === "bound" || before.saying || before.quoted || before.negated)
+    return undefined;
+  if (before.edtf.length !== DAY || told.at(-1)?.edtf !== before.edtf) return undefined;
+  return { edtf: before.edtf, dating: before.dating, rule: "events/went-on" };
+}
+
+const DAY = 10; // length of an EDTF day
+const elsewhere: ReadonlySet<string> = new Set(OTHER_TIMES.split(" "));
 
 /** What vague words say: before the report, about its year, or after it. */
 function bound(candidate: Candidate, view: SentenceView): Candidate {
