@@ -8,6 +8,7 @@
 import { type Config, defineConfig } from "./config.ts";
 import { mergeReadings } from "./merge/digest.ts";
 import { annotators, cleaners, readers } from "./presets.ts";
+import { seen } from "./read/clean/shape.ts";
 import { composeArticle } from "./read/compose.ts";
 import { foldDuplicates } from "./read/duplicates.ts";
 import { plainText } from "./read/text.ts";
@@ -15,7 +16,7 @@ import type { Article } from "./records/article.ts";
 import type { Digest } from "./records/digest.ts";
 import { byPlace, type Problem } from "./records/problem.ts";
 import type { Reading } from "./records/reading.ts";
-import type { Draft, RawArticle, Source } from "./stages.ts";
+import type { Draft, RawArticle, SeenLine, Source } from "./stages.ts";
 
 export interface Read {
   readonly articles: readonly Article[];
@@ -26,7 +27,7 @@ export interface Read {
  * The articles in one file (a feed holds many, a broken file none) and what is wrong with it. Never throws because of
  * what the bytes hold.
  */
-export async function readSource(path: string, bytes: Uint8Array, config: Config = defineConfig()): Promise<Read> {
+export async function readSource(path: string, bytes: Uint8Array, config: Config = DEFAULTS): Promise<Read> {
   const source: Source = { path, bytes };
   const reader = readers.find((one) => one.accepts(source));
   if (!reader) return { articles: [], problems: [unknownFormat(path)] };
@@ -42,6 +43,8 @@ export async function readSource(path: string, bytes: Uint8Array, config: Config
   }
 }
 
+const DEFAULTS = defineConfig();
+
 /** A fault of ours that one file brings to light: it is said, and the other files are read. */
 const fault = (rule: string, path: string, error: unknown): Problem => ({
   rule,
@@ -53,7 +56,7 @@ const fault = (rule: string, path: string, error: unknown): Problem => ({
 
 const clean = (raw: RawArticle): RawArticle => ({
   ...raw,
-  lines: cleaners.reduce((lines, cleaner) => cleaner.clean(lines, raw), raw.lines),
+  lines: cleaners.reduce<readonly SeenLine[]>((lines, cleaner) => cleaner.clean(lines, raw), raw.lines.map(seen)),
 });
 
 const unknownFormat = (path: string): Problem => ({

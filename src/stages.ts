@@ -63,9 +63,9 @@ export interface Line {
   readonly line: number;
   readonly role: LineRole;
   /** The part that gave it its role. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
   /** It follows the line before it without a blank line, as the words of one picture do. */
-  readonly tight?: boolean;
+  readonly tight?: boolean | undefined;
 }
 
 /** "body" until a cleaner knows better; "clutter" leaves the article and is listed in `removed`. */
@@ -83,13 +83,19 @@ export type LineRole =
   | "description"
   | "clutter";
 
+/** A line as cleaners see it, with what most of them look it up by. */
+export interface SeenLine extends Line {
+  /** Its first letters, in lower case; "" where it has none near its head. */
+  readonly first: string;
+}
+
 /**
  * Tells one kind of clutter or frame apart from the body. Never deletes: gives lines their role. Pure. `about` is what
  * the reader knows besides: a page's metadata state a title that its lines need not show.
  */
 export interface Cleaner {
   readonly name: string;
-  readonly clean: (lines: readonly Line[], about: Pick<RawArticle, "format" | "stated">) => readonly Line[];
+  readonly clean: (lines: readonly SeenLine[], about: Pick<RawArticle, "format" | "stated">) => readonly SeenLine[];
 }
 
 /** A word, number or mark; half-open UTF-16 offsets into `Article.text`. */

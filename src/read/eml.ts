@@ -230,8 +230,9 @@ function startsLikeMessage({ bytes }: Source): boolean {
     /^(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|X-[\w-]{1,40}:|DKIM-Signature:)/i.test(
       head,
     ) && /^(?:MIME-Version|Received|Message-ID):/im.test(head);
+  if (isSaved || !/^(?:From|Subject): /m.test(head)) return isSaved;
   const lines = head.split(/\r?\n/);
-  return isSaved || isCopied(lines) || isCopiedOn(lines);
+  return isCopied(lines) || isCopiedOn(lines);
 }
 
 /** A message that somebody handed on and copied into a file, with a note above it or none. */

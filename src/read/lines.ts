@@ -68,23 +68,26 @@ function joined(lines: readonly Raw[], belong: (before: Raw, line: Raw) => boole
 
 function linesOf(text: string, first: number): Raw[] {
   const lines: Raw[] = [];
+  const plain = text.normalize("NFC"); // at once: most lines need nothing more
+  const rows = plain.split(BREAKS);
+  const hasOne = rows.findIndex(isFilled) === rows.findLastIndex(isFilled);
   let tight = false;
-  for (const [index, raw] of splitWide(text.split(BREAKS))) {
-    const words = plainLine(raw);
-    if (words !== "") lines.push({ text: words, line: first + index, indented: /^(?:\t| {2})/.test(raw), tight });
-    tight = words !== "";
+  for (const [index, row] of rows.entries()) {
+    for (const part of hasOne ? row.split(WIDE_GAP) : [row]) {
+      const words = UNEVEN.test(part) ? plainLine(part) : part.trim();
+      if (words !== "") lines.push({ text: words, line: first + index, indented: isIndented(part), tight });
+      tight = words !== "";
+    }
   }
   return lines;
 }
 
+const isFilled = (row: string): boolean => row.trim() !== "";
+
+const isIndented = (row: string): boolean => row.startsWith("\t") || row.startsWith("  ");
+
 /** Text that lost its line breaks often keeps wide gaps where they stood: they part paragraphs if nothing else does. */
-function splitWide(lines: readonly string[]): (readonly [index: number, text: string])[] {
-  const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length !== 1) return lines.map((line, index) => [index, line]);
-  return lines.flatMap((line, index) =>
-    line.split(/(?<=[.!?…]["'”’»)\]]?)(?:\t| {3,30})/u).map((part) => [index, part] as const),
-  );
-}
+const WIDE_GAP = /(?<=[.!?…]["'”’»)\]]?)(?:\t| {3,30})/u;
 
 /** The width at which a text is wrapped, or 0: that of the longest line which the next one carries on in lower case. */
 function wrapWidth(lines: readonly Raw[]): number {

@@ -33,4 +33,18 @@ const LENGTH = 12; // 48 bits: one chance in a thousand of any collision among 7
  * The same parts always give the same id, and no id depends on how many others there are.
  */
 export const idOf = <Kind extends keyof Ids>(kind: Kind, ...parts: readonly (string | number)[]): Ids[Kind] =>
-  (kind + sha256(JSON.stringify(parts)).slice(0, LENGTH)) as Ids[Kind];
+  (kind + sha256(asJson(parts)).slice(0, LENGTH)) as Ids[Kind];
+
+/** As JSON.stringify writes it: a whole article, which holds nothing odd, in half the time. */
+function asJson(parts: readonly (string | number)[]): string {
+  if (!parts.some(isLong)) return JSON.stringify(parts);
+  const written = parts.map((part) => (isLong(part) && !ODD.test(part) ? quoted(part) : JSON.stringify(part)));
+  return `[${written.join(",")}]`;
+}
+
+const isLong = (part: string | number): part is string => typeof part === "string" && part.length >= LONG;
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
+
+const LONG = 500; // characters
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them, and halves of characters
+const ODD = /[\0-\t\v-\x1f\\\ud800-\udfff]/;

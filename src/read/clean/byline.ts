@@ -2,7 +2,7 @@ import { bylineLeads, trades, unnamed } from "../../language/en/bylines.ts";
 import { reportedFrom } from "../../language/en/clutter.ts";
 import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { months, weekdays } from "../../language/en/months.ts";
-import type { Cleaner, Line } from "../../stages.ts";
+import type { Cleaner, Line, SeenLine } from "../../stages.ts";
 import { isStamp } from "./published.ts";
 import { countWords, endsSentence, isMarkedUp, isOpen, mark, proseRange, secondProse } from "./shape.ts";
 
@@ -52,7 +52,7 @@ export const byline: Cleaner = {
 };
 
 /** A post, and the name above it that says nothing else; "Reporting from", and the place under it. */
-function withPosts(lines: readonly Line[], end: number): readonly Line[] {
+function withPosts(lines: readonly SeenLine[], end: number): readonly SeenLine[] {
   if (end <= 0) return lines;
   return lines.map((line, i) => {
     if (i >= end || !isOpen(line)) return line;

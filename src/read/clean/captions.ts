@@ -1,7 +1,8 @@
 import { pictureAgencies } from "../../language/en/bylines.ts";
 import type { Caption } from "../../records/article.ts";
-import type { Cleaner, Line } from "../../stages.ts";
-import { beginningsOf, countWords, endsSentence, firstWord, hasTwoSentences, isOpen } from "./shape.ts";
+import type { Cleaner, Line, SeenLine } from "../../stages.ts";
+import { countWords, endsSentence, hasTwoSentences, isOpen } from "./shape.ts";
+import { firstWord } from "./tables.ts";
 
 const RULE = "clean/captions";
 const LONGEST = 90; // words of a caption, its credit included
@@ -39,21 +40,28 @@ const LABEL =
   /^(?:(?:image caption|media caption|caption)\s?[,:]?|(?:image source|image credit|credit)\s?[,:]\s?[^.]{2,60})$/i;
 const HINT = /[/[(©]|photo|picture|image|credit|getty|illustration/i;
 const DESCRIBES = /^(?:image description|alt text|alt)\s?:/i;
+/** First words of what OPENING, LABEL and DESCRIBES take. */
+const NAMING: ReadonlySet<string> = new Set(
+  "file image photo photos caption picture pictured media credit alt in a an this".split(" "),
+);
 
 /** Words under a picture, told by their credit or their opening, and the words above them that describe it to the blind. */
 export const captions: Cleaner = {
   name: RULE,
   clean: (lines) => {
     const parted = lines.filter((line) => line.tight).length <= lines.length * MOST_TIGHT;
-    const shown = lines.map(({ text }) => isShown(text));
+    const shown = new Set(lines.filter(isShown));
     return lines.map((line, i) => {
       if (!isOpen(line)) return line;
-      if (DESCRIBES.test(line.text)) return { ...line, role: "description", rule: RULE };
-      if (LABEL.test(line.text)) return { ...line, role: "clutter", rule: RULE };
-      if (shown[i]) return { ...line, role: "description", rule: RULE };
-      if (shown[i - 1] && !endsSentence(line.text)) return { ...line, role: "caption", rule: RULE };
-      const labelled = line.tight === true && /^image caption,?$/i.test(lines[i - 1]?.text ?? "");
-      if (labelled || isCaption(line.text)) return { ...line, role: "caption", rule: RULE };
+      const above = lines[i - 1];
+      const named = NAMING.has(line.first);
+      if (named && DESCRIBES.test(line.text)) return { ...line, role: "description", rule: RULE };
+      if (named && LABEL.test(line.text)) return { ...line, role: "clutter", rule: RULE };
+      if (shown.has(line)) return { ...line, role: "description", rule: RULE };
+      if (above !== undefined && shown.has(above) && !endsSentence(line.text))
+        return { ...line, role: "caption", rule: RULE };
+      const labelled = line.tight === true && /^image caption,?$/i.test(above?.text ?? "");
+      if (labelled || isCaption(line)) return { ...line, role: "caption", rule: RULE };
       if (isDescription(line.text, lines, i)) return { ...line, role: "description", rule: RULE };
       const role = roleAboveCaption(line, lines[i + 1], parted);
       return role ? { ...line, role, rule: RULE } : line;
@@ -62,17 +70,23 @@ export const captions: Cleaner = {
 };
 
 /** What begins a block of lines and has a caption right below: words for the blind, or the caption of a mere credit. */
-function roleAboveCaption(line: Line, below: Line | undefined, parted: boolean): "caption" | "description" | undefined {
+function roleAboveCaption(
+  line: SeenLine,
+  below: SeenLine | undefined,
+  parted: boolean,
+): "caption" | "description" | undefined {
   if (line.tight || below?.tight !== true || !isOpen(below)) return undefined;
   if (!parted && below.text.length > LONGEST_CREDIT) return undefined;
-  if (!isCaption(below.text)) return undefined;
+  if (!isCaption(below)) return undefined;
   if (creditOf(below.text)?.text !== "") return parted ? "description" : undefined;
   return countWords(line.text, LONGEST) < LONGEST / 2 ? "caption" : undefined;
 }
 
-const isShown = (text: string): boolean =>
-  mayBeShown(text) && SHOWN.test(text) && countWords(text, MOST_SHOWN + 1) <= MOST_SHOWN;
-const mayBeShown = beginningsOf(
+const isShown = ({ text, first }: SeenLine): boolean =>
+  SELLERS.has(first) && SHOWN.test(text) && countWords(text, MOST_SHOWN + 1) <= MOST_SHOWN;
+
+/** First words of the agencies' names. */
+const SELLERS: ReadonlySet<string> = new Set(
   pictureAgencies
     .split("|")
     .map(firstWord)
@@ -80,11 +94,12 @@ const mayBeShown = beginningsOf(
 );
 
 /** The words that stand again in the caption below, or above a button that shows the picture large, with its caption under that. */
-function isDescription(text: string, lines: readonly Line[], i: number): boolean {
-  const [next, third] = [lines[i + 1]?.text ?? "", lines[i + 2]?.text ?? ""];
-  if (text.length > LONGEST_DESCRIPTION || i + 1 >= lines.length) return false;
-  if (text.length > 20 && next.length > text.length && next.startsWith(text)) return isCaption(next);
-  return next.length < 40 && ENLARGES.test(next) && isCaption(third) && !hasTwoSentences(text);
+function isDescription(text: string, lines: readonly SeenLine[], i: number): boolean {
+  const [next, third] = [lines[i + 1], lines[i + 2]];
+  if (text.length > LONGEST_DESCRIPTION || next === undefined) return false;
+  if (text.length > 20 && next.text.length > text.length && next.text.startsWith(text)) return isCaption(next);
+  if (next.text.length >= 40 || !ENLARGES.test(next.text)) return false;
+  return third !== undefined && isCaption(third) && !hasTwoSentences(text);
 }
 
 const LONGEST_DESCRIPTION = 250; // characters
@@ -103,9 +118,9 @@ export function captionOf(line: Line): Caption | undefined {
   return { line: line.line, text: words || line.text, ...(stated && words && { credit: stated }), kind: line.role };
 }
 
-const isCaption = (text: string): boolean =>
+const isCaption = ({ text, first }: SeenLine): boolean =>
   text.length <= 1200 &&
-  (OPENING.test(text) || creditOf(text) !== undefined) &&
+  ((NAMING.has(first) && OPENING.test(text)) || creditOf(text) !== undefined) &&
   countWords(text, LONGEST + 1) <= LONGEST;
 
 /** "(as in a picture of the harbour)": words in brackets that name nobody. */
@@ -118,32 +133,31 @@ const MOST_UNNAMED = 4; // words of a credit without a name: "file photo", "pict
 
 function creditOf(text: string): { text: string; credit: string } | undefined {
   if (text.length > 1200) return undefined;
-  const sold = SOLD.exec(text.slice(-80))?.[0];
+  const sold = SOLD_END.test(text.slice(-1)) ? SOLD.exec(text.slice(-80))?.[0] : undefined;
   const found = creditAtEnd(sold ? text.slice(0, -sold.length) : text);
   return found && sold ? { ...found, credit: `${found.credit}${sold}` } : found;
 }
 
 /** What agencies put behind a credit: "Purchase Licensing Rights". */
 const SOLD = /\s(?:purchase|acquire) licensing rights(?:, opens new tab)?$/i;
+const SOLD_END = /[sb]/i;
 
 function creditAtEnd(text: string): { text: string; credit: string } | undefined {
   const tail = Math.max(0, text.length - 160);
+  const slash = text.indexOf("/", tail) >= 0;
+  const marked = slash || text.indexOf(":", tail) >= 0 || text.indexOf("©", tail) >= 0;
+  const sold = text.indexOf("via ", tail) >= 0 || text.indexOf("Getty Images", tail) >= 0;
+  const closed = /[\])]\.?$/.test(text.slice(-2));
+  if (!closed && !marked && !sold && text.indexOf("Credit", tail) < 0) return undefined; // most paragraphs end here
   const end = text.slice(tail);
-  if (!HINT.test(end)) return undefined; // most paragraphs end here
-  const bracketed = /[\])]\.?$/.test(end) ? BRACKETED.exec(end) : null;
+  if (!HINT.test(end)) return undefined;
+  const bracketed = closed ? BRACKETED.exec(end) : null;
   if (bracketed) {
     const credit = bracketed[0].trim().replace(/^[[(]|[\])]\.?$/g, "");
     if (isAside(credit)) return undefined;
     return { text: text.slice(0, tail + bracketed.index).trim(), credit };
   }
-  const slash = end.includes("/");
-  const forms = [
-    /[:/©]/.test(end) && NAMED,
-    DOTTED,
-    slash && AGENCY_FIRST,
-    slash && SIGNED,
-    /via |getty images/i.test(end) && VIA,
-  ];
+  const forms = [marked && NAMED, DOTTED, slash && AGENCY_FIRST, slash && SIGNED, sold && VIA];
   for (const form of forms) {
     const match = form ? form.exec(end) : null;
     const credit = match?.groups?.credit;

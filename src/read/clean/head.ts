@@ -1,6 +1,7 @@
 import { editing, embargo, sections, slug } from "../../language/en/clutter.ts";
-import type { Cleaner, Line, LineRole } from "../../stages.ts";
-import { asWords, countWords, endsSentence, hasTwoSentences, isMarkedUp, isOpen, isProse } from "./shape.ts";
+import type { Cleaner, LineRole, SeenLine } from "../../stages.ts";
+import { countWords, endsSentence, hasTwoSentences, isMarkedUp, isOpen, isProse } from "./shape.ts";
+import { asWords } from "./tables.ts";
 
 const RULE = "clean/head";
 const LONGEST_TITLE = 30; // words
@@ -35,9 +36,9 @@ export const head: Cleaner = {
 };
 
 /** On a page the title is told by its markup: short lines above the first paragraph are its line of names, dates and labels. */
-function withoutFrame(lines: readonly Line[]): readonly Line[] {
+function withoutFrame(lines: readonly SeenLine[]): readonly SeenLine[] {
   const lead = lines.findIndex((line) => isOpen(line) && line.role !== "subhead" && isProse(line.text));
-  const isFrame = ({ role, rule, text }: Line): boolean =>
+  const isFrame = ({ role, rule, text }: SeenLine): boolean =>
     role === "body" &&
     rule === undefined &&
     !endsSentence(text) &&
@@ -48,15 +49,15 @@ function withoutFrame(lines: readonly Line[]): readonly Line[] {
 
 const LONGEST_FRAME = 12; // words
 
-const as = (line: Line, role: LineRole): Line => ({ ...line, role, rule: RULE });
+const as = (line: SeenLine, role: LineRole): SeenLine => ({ ...line, role, rule: RULE });
 
 /** The stated title, again as a line of the text; only near its head. */
-const isStated = (line: Line, i: number, title: string | undefined): boolean =>
+const isStated = (line: SeenLine, i: number, title: string | undefined): boolean =>
   title !== undefined && i < 30 && asWords(line.text) === asWords(title) && line.text.length < 300;
 
 const isQuestion = (text: string): boolean => text.endsWith("?") && countWords(text) <= 14 && !hasTwoSentences(text);
 
-function readHead(lines: readonly Line[], lead: number, titled: boolean): readonly Line[] {
+function readHead(lines: readonly SeenLine[], lead: number, titled: boolean): readonly SeenLine[] {
   const known = lines.findIndex((line) => line.role === "title");
   const title = known >= 0 ? known : titled ? -1 : titleAmong(lines, lead);
   const isFrame = lead - title <= MOST_BETWEEN || title < 0;
@@ -79,13 +80,13 @@ function readHead(lines: readonly Line[], lead: number, titled: boolean): readon
 }
 
 /** A line between title and text that nothing else knew: points of a list tell the article in short, as labels do. */
-function roleUnderTitle({ text, role }: Line): LineRole {
+function roleUnderTitle({ text, role }: SeenLine): LineRole {
   if (role === "item" || isLabel(text)) return "label";
   return countWords(text) >= SHORTEST_DEK ? "dek" : "caption";
 }
 
 /** The line that most fits a headline: some words, no full stop, and words that the article uses. */
-function titleAmong(all: readonly Line[], lead: number): number {
+function titleAmong(all: readonly SeenLine[], lead: number): number {
   const from = Math.max(0, lead - MOST_ABOVE);
   const lines = all.slice(from, lead);
   const headlines = lines.filter(
@@ -99,7 +100,7 @@ function titleAmong(all: readonly Line[], lead: number): number {
   return title ? all.indexOf(title, from) : -1;
 }
 
-const bodyBelow = (lines: readonly Line[], lead: number): string =>
+const bodyBelow = (lines: readonly SeenLine[], lead: number): string =>
   lines
     .slice(lead)
     .filter((line) => isOpen(line))
@@ -143,7 +144,7 @@ const isForEditors = (text: string): boolean => slug.test(text) || editing.test(
  * Whether the first paragraph is still the line under the title: one sentence, and either something of the frame stands
  * between it and the next paragraph, or that paragraph tells the same again, as a lead does with its dek.
  */
-function isDek(lines: readonly Line[], lead: number, title: number): boolean {
+function isDek(lines: readonly SeenLine[], lead: number, title: number): boolean {
   const line = lines[lead];
   if (!line || hasTwoSentences(line.text) || countWords(line.text) > LONGEST_DEK) return false;
   if (lines.some((other, i) => i > title && i < lead && other.role === "dek")) return false;

@@ -1,5 +1,5 @@
 import type { Cleaner, Line } from "../../stages.ts";
-import { countWords, isProse, mark } from "./shape.ts";
+import { codesOf, countWords, endsWithOneOf, isProse, mark } from "./shape.ts";
 
 const RULE = "clean/pull-quotes";
 const LONGEST = 400; // characters of what is set large beside the text
@@ -13,12 +13,13 @@ export const pullQuotes: Cleaner = {
   clean: (lines) => {
     const again = repeated(lines);
     const shown = lines.filter((line) => line.role === "body" && isShown(line.text)).slice(0, MOST);
-    const prose = shown.length === 0 ? [] : lines.filter((line) => isBody(line) && isProse(line.text));
-    const body = prose.map((line) => line.text).join("\n");
-    const pulled = new Set(shown.filter((line) => isPulled(line.text, body)));
+    const pulled = shown.length === 0 ? NONE : pulledFrom(shown, lines);
+    if (again.size === 0 && pulled.size === 0) return lines; // most articles
     return mark(lines, RULE, "clutter", (line) => again.has(line) || pulled.has(line));
   },
 };
+
+const NONE: ReadonlySet<Line> = new Set();
 
 const isBody = (line: Line): boolean => line.role === "body" || line.role === "quote";
 
@@ -39,15 +40,27 @@ function repeated(lines: readonly Line[]): ReadonlySet<Line> {
 /** One line in quotation marks, or without the full stop that a paragraph has. */
 const isShown = (text: string): boolean =>
   text.length <= LONGEST &&
-  (/^["“‘«]/.test(text)
+  (OPENING.has(text.charCodeAt(0))
     ? /["”’»][.,]?$/.test(text.slice(-2)) && countWords(text, SHORTEST.quoted) >= SHORTEST.quoted
-    : !/[.!?:]["”’)]*$/.test(text.slice(-10)) && countWords(text, SHORTEST.bare) >= SHORTEST.bare);
+    : !endsWithOneOf(text, STOPS, CLOSING, 10) && countWords(text, SHORTEST.bare) >= SHORTEST.bare);
 
-/** Whether the words stand elsewhere in the text, inside a sentence. */
-function isPulled(text: string, body: string): boolean {
-  const words = bare(text);
-  const told = text.includes(words) ? body : body.replace(MARKS, ""); // other marks than at its ends
-  return stands(words, told) > (isProse(text) ? 1 : 0);
+const OPENING = codesOf('"“‘«');
+const CLOSING = codesOf('"”’)');
+const STOPS = codesOf(".!?:");
+
+/** The lines whose words stand elsewhere in the text, inside a sentence. */
+function pulledFrom(shown: readonly Line[], lines: readonly Line[]): ReadonlySet<Line> {
+  const prose = lines.filter((line) => isBody(line) && isProse(line.text)).map(({ text }) => text);
+  const body = prose.join("\n");
+  let plain: string | undefined;
+  const pulled = new Set<Line>();
+  for (const line of shown) {
+    const words = bare(line.text);
+    const isWhole = line.text.includes(words); // no other marks than at its ends
+    if (!isWhole) plain ??= body.replace(MARKS, "");
+    if (stands(words, isWhole ? body : (plain ?? "")) > (isProse(line.text) ? 1 : 0)) pulled.add(line);
+  }
+  return pulled;
 }
 
 /** How often the words stand in the text, themselves included; twice is enough. */

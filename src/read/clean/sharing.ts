@@ -1,6 +1,7 @@
 import { newsletter, sharing as words } from "../../language/en/clutter.ts";
-import type { Cleaner } from "../../stages.ts";
-import { asWords, beginningsOf, countWords, firstWord, mark, openingsIn, startsWithWords } from "./shape.ts";
+import type { Cleaner, SeenLine } from "../../stages.ts";
+import { countWords, mark } from "./shape.ts";
+import { asWords, firstWord, openingsIn, startsWithWords } from "./tables.ts";
 
 const MOST_BUTTONS = 25; // words in one row of buttons
 const RARE = "zqjxkvwbpfyg"; // letters of English, the rarest first
@@ -10,7 +11,7 @@ const LONGEST = 45; // words of an invitation to subscribe
 /** "Share on Facebook", "Tweet", "12 shares": rows of buttons and nothing else. */
 export const sharing: Cleaner = {
   name: "clean/sharing",
-  clean: (lines) => mark(lines, "clean/sharing", "clutter", ({ text }) => isRowOfButtons(text)),
+  clean: (lines) => mark(lines, "clean/sharing", "clutter", isRowOfButtons),
 };
 
 /** "Sign up for our newsletter", "Follow us on Twitter", "Already a subscriber? Log in". */
@@ -18,13 +19,12 @@ export const newsletters: Cleaner = {
   name: "clean/newsletters",
   clean: (lines) => {
     const mayPlead = pleads(lines.map(({ text }) => text).join("\n"));
-    return mark(lines, "clean/newsletters", "clutter", ({ text }) => invites(text, mayPlead));
+    return mark(lines, "clean/newsletters", "clutter", (line) => invites(line, mayPlead));
   },
 };
 
-function isRowOfButtons(text: string): boolean {
-  if (text.length > 300) return false;
-  if (!mayBeButtons(text)) return false; // most lines end here
+function isRowOfButtons({ text, first }: SeenLine): boolean {
+  if (text.length > 300 || !buttons.has(first)) return false; // most lines end here
   let [all, strong] = [0, 0];
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
     if (++all > MOST_BUTTONS || !(words.strong.has(word) || words.weak.has(word))) return false;
@@ -34,10 +34,11 @@ function isRowOfButtons(text: string): boolean {
 }
 
 /** First letters of the words of such a row: those of "e-mail" are "e". */
-const mayBeButtons = beginningsOf([...words.strong, ...words.weak].map(firstWord));
+const buttons: ReadonlySet<string> = new Set([...words.strong, ...words.weak].map(firstWord));
 
-function invites(text: string, mayPlead: boolean): boolean {
-  if (text.length > 400 || !(mayOpen(text) || (mayPlead && pleads(text)))) return false; // most lines end here
+function invites(line: SeenLine, mayPlead: boolean): boolean {
+  const { text } = line;
+  if (text.length > 400 || !(mayOpen(line) || (mayPlead && pleads(text)))) return false; // most lines end here
   if (countWords(text, LONGEST + 1) > LONGEST) return false;
   const plain = asWords(text);
   if (newsletter.plea.some((plea) => hasWords(plain, plea))) return true;
@@ -52,7 +53,7 @@ const mayOpen = openingsIn(newsletter.opening);
 const pleads = (text: string): boolean => PLEAS.test(text);
 
 /** Each from its rarest letter on, so that the search stops at few places. */
-const PLEAS = new RegExp(newsletter.plea.map(fromRarest).join("|"), "i");
+const PLEAS = new RegExp([...new Set(newsletter.plea.map(fromRarest))].join("|"), "i");
 
 function fromRarest(words: string): string {
   const ranks = [...words.slice(0, -SHORTEST)].map((letter) =>

@@ -9,19 +9,10 @@ import {
   credits as words,
 } from "../../language/en/clutter.ts";
 import { biographyVerbs } from "../../language/en/page-words.ts";
-import type { Cleaner, Line } from "../../stages.ts";
+import type { Cleaner, SeenLine } from "../../stages.ts";
 import { authorsOf } from "./byline.ts";
-import {
-  asWords,
-  countWords,
-  endsSentence,
-  isMarkedUp,
-  isOpen,
-  isProse,
-  mark,
-  proseRange,
-  saysOneOf,
-} from "./shape.ts";
+import { countWords, endsSentence, isMarkedUp, isOpen, isProse, mark, proseRange, seen } from "./shape.ts";
+import { asWords, saysOneOf } from "./tables.ts";
 
 const RULE = "clean/tail";
 const MOST_AFTER = 0.5; // prose after "Related articles", in shares of that before it: beyond, the article goes on there
@@ -53,9 +44,10 @@ export const credits: Cleaner = {
     const prose = proseRange(lines);
     if (!prose) return lines;
     const closing = lastOpen(lines, MOST_CLOSING);
-    const marked = mark(lines, "clean/credits", "clutter", ({ text }, i) => {
+    const marked = mark(lines, "clean/credits", "clutter", (line, i) => {
+      const { text } = line;
       if (i <= prose.first || text.length > LONGEST_CREDIT) return false;
-      if ((says(text) && isListOfNames(text)) || helped.test(text)) return true;
+      if ((says(line) && isListOfNames(text)) || (MAY_HELP.test(text) && helped.test(text))) return true;
       return i >= closing && BIOGRAPHICAL.test(text) && authorsOf(lines).some((name) => isAbout(text, name));
     });
     return marked.some(({ text, role }) => role === "body" && creditAt(text) > 0)
@@ -66,12 +58,15 @@ export const credits: Cleaner = {
 
 const says = saysOneOf(words);
 
+/** In every line that names somebody who helped: asked first, as few lines have them. */
+const MAY_HELP = /contributed|@/i;
+
 const MOST_CLOSING = 6; // lines under an article among which one is about its writer
 
 const SHORTEST_CLOSING = 40; // characters of a line that counts as text
 
 /** Where the last lines of the text begin. */
-function lastOpen(lines: readonly Line[], most: number): number {
+function lastOpen(lines: readonly SeenLine[], most: number): number {
   let left = most;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
@@ -97,12 +92,12 @@ function creditAt(text: string): number {
   return at > tail && /[.!?”"] $/.test(text.slice(at - 2, at)) && credited.test(text.slice(at)) ? at : -1;
 }
 
-function withoutCredit(line: Line): readonly Line[] {
+function withoutCredit(line: SeenLine): readonly SeenLine[] {
   const at = line.role === "body" ? creditAt(line.text) : -1;
   if (at <= 0) return [line];
   return [
-    { ...line, text: line.text.slice(0, at).trim() },
-    { text: line.text.slice(at), line: line.line, role: "clutter", rule: "clean/credits" },
+    seen({ ...line, text: line.text.slice(0, at).trim() }),
+    seen({ text: line.text.slice(at), line: line.line, role: "clutter", rule: "clean/credits" }),
   ];
 }
 
@@ -112,7 +107,7 @@ function isListOfNames(text: string): boolean {
   return all.filter((word) => /^\p{Lu}/u.test(word)).length >= NAMES * all.length;
 }
 
-function afterClosers(lines: readonly Line[]): readonly Line[] {
+function afterClosers(lines: readonly SeenLine[]): readonly SeenLine[] {
   const endAt = onlyEnding(lines);
   if (endAt > 0)
     return afterClosers(lines.slice(0, endAt)).concat(mark(lines.slice(endAt), RULE, "clutter", () => true));
@@ -125,7 +120,7 @@ function afterClosers(lines: readonly Line[]): readonly Line[] {
   const from = lines.findIndex((line, i) => {
     before += sizes[i] ?? 0;
     if (i <= first || !isCloser(line)) return false;
-    return all - before <= before * MOST_AFTER && i >= (interrupts(line.text) ? goesOn.two : goesOn.three);
+    return all - before <= before * MOST_AFTER && i >= (interrupts(line) ? goesOn.two : goesOn.three);
   });
   return from < 0 ? lines : mark(lines, RULE, "clutter", (_, i) => i >= from);
 }
@@ -133,8 +128,8 @@ function afterClosers(lines: readonly Line[]): readonly Line[] {
 const ends = saysOneOf({ whole: endings, opening: [] });
 
 /** Where the words stand that end a release for the press, once in the file and with a paragraph above; else -1. */
-function onlyEnding(lines: readonly Line[]): number {
-  const isEnding = ({ text }: Line): boolean => text.length <= 40 && ends(text);
+function onlyEnding(lines: readonly SeenLine[]): number {
+  const isEnding = (line: SeenLine): boolean => line.text.length <= 40 && ends(line);
   const first = lines.findIndex(isEnding);
   if (first < 0 || first <= (proseRange(lines)?.first ?? first)) return -1;
   const again = asWords(lines[first]?.text ?? "");
@@ -145,14 +140,14 @@ const closes = saysOneOf({ whole: closers, opening: closingHeads });
 /** Closing words that often stand in the middle of an article as well. */
 const interrupts = saysOneOf({ whole: promotion.whole, opening: ["share this"] });
 
-const isCloser = ({ text }: Line): boolean =>
-  (text.length <= 60 && closes(text)) || (text.length <= 200 && answers.test(text));
+const isCloser = (line: SeenLine): boolean =>
+  (line.text.length <= 60 && closes(line)) || (line.text.length <= 200 && answers.test(line.text));
 
 /**
  * Where the last two and the last three paragraphs in a row end: closing words above that stand in the middle of an article. Readers'
  * comments have two in a row too, teasers of other articles have not.
  */
-function lastInRows(lines: readonly Line[]): { readonly two: number; readonly three: number } {
+function lastInRows(lines: readonly SeenLine[]): { readonly two: number; readonly three: number } {
   let row = 0;
   let [two, three] = [-1, -1];
   lines.forEach((line, i) => {
@@ -166,7 +161,7 @@ function lastInRows(lines: readonly Line[]): { readonly two: number; readonly th
 }
 
 /** A list that a paragraph announced ("They are:") is part of the article, down to its end. */
-function isListed(lines: readonly Line[], i: number): boolean {
+function isListed(lines: readonly SeenLine[], i: number): boolean {
   for (let at = i - 1; at >= 0 && i - at < LONGEST_LIST; at--) {
     const line = lines[at];
     if (!line || !isOpen(line)) return false;

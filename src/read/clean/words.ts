@@ -1,6 +1,7 @@
 import * as words from "../../language/en/clutter.ts";
 import type { Cleaner } from "../../stages.ts";
-import { asWords, isProse, mark, proseRange, saysOneOf } from "./shape.ts";
+import { isProse, mark, proseRange } from "./shape.ts";
+import { asWords, firstWord, saysOneOf } from "./tables.ts";
 
 const LONGEST = 400; // characters of a line that these tables may take: cookie notices are shorter
 
@@ -9,7 +10,7 @@ const byWords = (name: string, table: words.ClutterWords): Cleaner => {
   const says = saysOneOf(table);
   return {
     name,
-    clean: (lines) => mark(lines, name, "clutter", ({ text }) => text.length <= LONGEST && says(text)),
+    clean: (lines) => mark(lines, name, "clutter", (line) => line.text.length <= LONGEST && says(line)),
   };
 };
 
@@ -23,8 +24,10 @@ export const navigation: Cleaner = {
       lines,
       "clean/navigation",
       "clutter",
-      ({ text }, i) =>
-        text.length <= LONGEST && !isProse(text) && (saysNavigation(text) || (isOutside(i) && isMenu(text))),
+      (line, i) =>
+        line.text.length <= LONGEST &&
+        (saysNavigation(line) || (isOutside(i) && isMenu(line.text))) &&
+        !isProse(line.text),
     );
   },
 };
@@ -32,9 +35,13 @@ export const navigation: Cleaner = {
 /** Sections and buttons side by side, most of them known: in mid-article the same words may head the columns of a table. */
 function isMenu(text: string): boolean {
   const parts = text.split(/\s*[|›»>•·]\s*/).filter((part) => part !== "");
-  const known = parts.filter((part) => words.sections.has(asWords(part)) || saysNavigation(part)).length;
-  return parts.length > 2 && known >= parts.length * MENU;
+  if (parts.length <= 2) return false; // most lines end here
+  const known = parts.filter((part) => isEntry(part)).length;
+  return known >= parts.length * MENU;
 }
+
+const isEntry = (part: string): boolean =>
+  words.sections.has(asWords(part)) || saysNavigation({ text: part, first: firstWord(part) });
 
 const MENU = 0.6; // of a menu's entries; the others are a paper's own
 
@@ -54,7 +61,7 @@ export const notices: Cleaner = {
       lines,
       "clean/notices",
       "clutter",
-      ({ text }) => text.length <= LONGEST && (saysNotice(text) || callsReaders(text)),
+      (line) => line.text.length <= LONGEST && (saysNotice(line) || callsReaders(line.text)),
     ),
 };
 
@@ -86,7 +93,7 @@ export const rights: Cleaner = {
       lines,
       "clean/rights",
       "clutter",
-      ({ text }) => text.length <= LONGEST && (saysRights(text) || words.rightsEnd.test(text.slice(-RIGHTS_END))),
+      (line) => line.text.length <= LONGEST && (saysRights(line) || words.rightsEnd.test(line.text.slice(-RIGHTS_END))),
     ),
 };
 
@@ -104,7 +111,7 @@ export const sources: Cleaner = {
       lines,
       "clean/sources",
       "clutter",
-      ({ text }) => text.length <= LONGEST && (saysSource(text) || FEED_FOOT.test(text)),
+      (line) => line.text.length <= LONGEST && (saysSource(line) || FEED_FOOT.test(line.text)),
     ),
 };
 
