@@ -10,6 +10,8 @@ export const clock: readonly Rule<Meaning>[] = [
   { name: "clock", pattern: "#digits|#number meridiem local? time? zone?", make: hour },
   { name: "clock", pattern: "#number o-clock ' clock", make: hour },
   { name: "clock", pattern: "#number local? time? zone", make: military },
+  { name: "clock", pattern: "#number local time", make: military },
+  { name: "clock", pattern: "#digits +=h +#two-digits", make: (match) => colon(match) },
   { name: "noon", pattern: "noon local time", make: (match) => time(String(match.value("noon")).slice(1)) },
   { name: "noon", pattern: "noon zone", make: (match) => time(String(match.value("noon")).slice(1)) },
   { name: "noon", pattern: "noon", make: (match) => time(String(match.value("noon")).slice(1)) },
@@ -87,7 +89,8 @@ function minutesOf({ start, end, number }: Item): number | undefined {
 function military(match: Match): Meaning | undefined {
   const item = match.item("#number");
   const number = item?.number;
-  if (!item || !number || number.form !== "digits" || !match.items[match.end - 1]?.capital) return undefined;
+  if (!item || !number || number.form !== "digits" || !(match.item("local") || match.items[match.end - 1]?.capital))
+    return undefined;
   if (number.digits === 4) {
     const [hours, minutes] = [Math.floor(number.value / 100), number.value % 100];
     return hours <= 24 && minutes < 60 ? time(`${pad(hours)}:${pad(minutes)}`) : undefined;

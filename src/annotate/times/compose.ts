@@ -120,8 +120,14 @@ function join(first: Expression, second: Expression, items: readonly Item[]): Ex
     if (meaning.is === "time" && meaning.day?.is === "weekday" && meaning.day.toward === undefined)
       return { ...first, ...span, meaning: { ...meaning, day: { ...meaning.day, week } } };
   }
-  if (first.meaning.is === "weekday" && second.meaning.is === "day" && betweenWeekdayAndDate.has(words))
-    return { ...second, ...span };
+  if (second.meaning.is === "day" && betweenWeekdayAndDate.has(words)) {
+    const { meaning } = first;
+    if (meaning.is === "weekday") return { ...second, ...span, meaning: { ...second.meaning, falls: meaning.weekday } };
+    if (meaning.is === "time" && meaning.day?.is === "weekday") {
+      const day = { ...second.meaning, falls: meaning.day.weekday }; // "on Sunday evening, 8 September"
+      return { ...first, ...span, meaning: { ...meaning, day } };
+    }
+  }
   if (
     first.meaning.is === "day" &&
     second.meaning.is === "shift" &&

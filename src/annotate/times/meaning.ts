@@ -1,6 +1,13 @@
 /** What words about time mean before it is known when they were written. */
 export type Meaning =
-  | { readonly is: "day"; readonly year?: YearRef; readonly month: number; readonly day: number }
+  /** `falls` is the weekday that stands beside it: "Sunday, 8 September". */
+  | {
+      readonly is: "day";
+      readonly year?: YearRef;
+      readonly month: number;
+      readonly day: number;
+      readonly falls?: number;
+    }
   /** "the 20th". */
   | { readonly is: "day-of-month"; readonly day: number }
   | { readonly is: "month"; readonly year?: YearRef; readonly month: number; readonly toward?: Toward }
@@ -8,7 +15,14 @@ export type Meaning =
   /** A period whose value the words hold: "199" (a decade), "19" (a century), "2022/2023" (a company's year). */
   | { readonly is: "period"; readonly value: string }
   /** ISO: Monday is 1. Without `toward` the sentence decides; `week` counts from the week of writing: "Tuesday last week". */
-  | { readonly is: "weekday"; readonly weekday: number; readonly toward?: Toward; readonly week?: number }
+  | {
+      readonly is: "weekday";
+      readonly weekday: number;
+      readonly toward?: Toward;
+      readonly week?: number;
+      /** "on the Sunday", "that Sunday": of the time that is told of. */
+      readonly told?: boolean;
+    }
   /** "the week of 3 May", "the weekend of 6 May": the one that holds a day. */
   | { readonly is: "week"; readonly of: Meaning; readonly weekend?: boolean }
   /** So many units from the day of writing ("now") or from the last date in the text ("then"). */

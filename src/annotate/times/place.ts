@@ -1,4 +1,4 @@
-import { pairWords, untilBounds } from "../../language/en/tense.ts";
+import { pairWords, sinceWord, untilBounds } from "../../language/en/tense.ts";
 import type { Article } from "../../records/article.ts";
 import { dayEdtf, type Edtf, isEdtf } from "../../records/edtf.ts";
 import { idOf } from "../../records/id.ts";
@@ -38,7 +38,11 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
     const ahead = tense > 0 && narrative && around !== undefined && isStillToCome(items, ...around);
     const beside = besides(expressions[index - 1], expression, items) ? memory.today : undefined;
     const told = (narrative && !ahead) || goesOnFrom(expressions[index - 1], expression, items, sentences[sentence]);
-    const scene = { ...sceneOf(memory, told, tense, now, sentence), ...(beside && { beside }) };
+    const scene = {
+      ...sceneOf(memory, told, tense, now, sentence),
+      ...(beside && { beside }),
+      ...(items[expression.start - 1]?.word === sinceWord && { since: true }),
+    };
     const resolved = resolve(expression.meaning, scene);
     const mention = mentionOf(article, span, expression, resolved, items);
     mentions.push(mention);
@@ -80,6 +84,18 @@ const spanOf = ({ start, end }: Expression, items: readonly Item[]): Span => ({
 
 const NEARBY = 1; // a clock time belongs to a day named in its sentence or the one before it
 
+const TOLD_OF = 6; // sentences within which a clock time still belongs to a day that was narrated ...
+const FAR = 7; // ... if at least so many days lie between it and the day of writing ...
+const LONG_AGO = 366; // ... and at most so many
+
+/** The narrated day of a look back: bare clock times belong to it, not to the day of writing. */
+function toldDay(today: Memory["today"], now: Fixed | undefined, tense: Toward, sentence: number): { told?: Fixed } {
+  const [day, written] = [today?.point.day, now?.point.day];
+  if (!today || day === undefined || written === undefined || tense > 0) return {};
+  const far = written - day >= FAR && written - day <= LONG_AGO;
+  return far && sentence - today.sentence <= TOLD_OF ? { told: today } : {};
+}
+
 const sceneOf = (
   { then, quarter, today }: Memory,
   narrative: boolean,
@@ -93,6 +109,7 @@ const sceneOf = (
   ...(then && { then }),
   ...(quarter && { quarter }),
   ...(today && sentence - today.sentence <= NEARBY && { today }),
+  ...toldDay(today, now, tense, sentence),
 });
 
 const LAST_YEAR = 9999; // of EDTF; nothing is counted from beyond it
@@ -122,7 +139,7 @@ function remembered(
 function asksTense(meaning: Meaning): boolean {
   switch (meaning.is) {
     case "time":
-      return meaning.day !== undefined && asksTense(meaning.day);
+      return meaning.day === undefined || asksTense(meaning.day);
     case "week":
       return asksTense(meaning.of);
     case "weekday":

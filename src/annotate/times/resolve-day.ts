@@ -5,7 +5,10 @@ import { counted, implied, placed, present, type Resolved, type Scene, two, unkn
 
 const AGAINST = 5; // a day that the tense speaks against must be five times as near; 2 to 8 are alike on newspaper text
 
-/** "17 September": in news the nearest one that the tense allows, in a narrative that of its year. */
+/**
+ * "17 September": in news the nearest one that the tense allows, in a narrative that of its year; a weekday beside it
+ * tells the year.
+ */
 export function day(meaning: Extract<Meaning, { is: "day" }>, scene: Scene): Resolved {
   const { month, day } = meaning;
   const blank = unknown(`XXXX-${two(month)}-${two(day)}`);
@@ -18,10 +21,12 @@ export function day(meaning: Extract<Meaning, { is: "day" }>, scene: Scene): Res
   const { year, day: today } = from.point;
   if (scene.narrative || today === undefined) return implied(pointOf(year, month, day), from.anchor);
   const days = [year - 1, year, year + 1].map((one) => dayNumber(one, month, day));
+  const falling = days.find((one) => isoWeekday(one) === meaning.falls);
+  if (falling !== undefined) return implied(pointOfDay(falling), from.anchor);
   const [ahead = 0] = days.filter((one) => one >= today);
   const back = days.filter((one) => one <= today).at(-1) ?? ahead;
   const weight = scene.tense < 0 ? AGAINST : scene.tense > 0 ? 1 / AGAINST : 1;
-  const nearest = (ahead - today) * weight < today - back ? ahead : back;
+  const nearest = !scene.since && (ahead - today) * weight < today - back ? ahead : back;
   return implied(pointOfDay(nearest), from.anchor);
 }
 
@@ -64,10 +69,26 @@ function stepBeside(days: number): number {
   return ahead === 6 ? -1 : ahead;
 }
 
+/** "on the Sunday": that day or the one next to it, unless it would lie ahead of the news or a year back. */
+function toldWeekday(weekday: number, { then, now, tense }: Scene): Resolved | undefined {
+  const day = then?.point.day;
+  if (!then || day === undefined) return undefined;
+  const days = weekday - isoWeekday(day);
+  const found = day + (days === 0 ? 0 : stepBeside(days));
+  const written = now?.point.day ?? found;
+  return (found > written && tense <= 0) || written - found > YEAR
+    ? undefined
+    : implied(pointOfDay(found), then.anchor);
+}
+
+const YEAR = 366; // days
+
 const TOO_NEAR = 2; // days: "next Thursday" on a Wednesday is not "tomorrow"
 
 /** "on Sunday": the last or next one, by direction and tense; on that very day the day itself. */
 export function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Scene): Resolved {
+  const ofTold = meaning.told ? toldWeekday(meaning.weekday, scene) : undefined;
+  if (ofTold) return ofTold;
   const from = present(scene);
   const today = from?.point.day;
   if (!from || today === undefined) return unknown(`XXXX-WXX-${meaning.weekday}`);

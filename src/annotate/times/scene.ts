@@ -19,6 +19,10 @@ export interface Scene {
   readonly then?: Fixed;
   /** Day of which the sentence or the one before it speaks. */
   readonly today?: Fixed;
+  /** The last day named shortly before, where it is too far from the day of writing for that to be meant. */
+  readonly told?: Fixed;
+  /** "since 12 July": never ahead. */
+  readonly since?: boolean;
   /** The last quarter that the text speaks of. */
   readonly quarter?: Fixed;
   /** The weekday of which this one is the next: "on Tuesday and Wednesday". */

@@ -1,6 +1,9 @@
+import { setParticles } from "../../language/en/governors.ts";
 import { fullNames } from "../../language/en/months.ts";
 import {
   afterDay,
+  asideOpeners,
+  asideVerbs,
   bringing,
   byWord,
   clauseWords,
@@ -27,10 +30,12 @@ import {
   saidWhere,
   scheduleBases,
   scheduleThirds,
+  sinceWord,
   untilWords,
   willWords,
 } from "../../language/en/tense.ts";
 import type { Item } from "../items.ts";
+import { governed, isBidden, isDemand } from "./governor.ts";
 import type { Toward } from "./meaning.ts";
 
 const REACH = 24; // items to the left; a longer way crosses into another clause
@@ -45,6 +50,9 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   if (clauseWords.has(next) || (next === "," && clauseWords.has(second))) return clauseTense(items, end, to);
   const left = skipSmall(items, start, from);
   const before = left < from ? "" : wordAt(items, left);
+  if (before === sinceWord) return -1;
+  const governor = governed(items, start, end, from);
+  if (governor !== undefined) return governor;
   if (before === byWord && left === from) return aheadAt(items, end, to) < 0 ? -1 : 1; // "By Friday the dam had failed"
   if (untilWords.has(before))
     return backAt(items, left - 1, from, before === byWord || neverDid(items, left, from) ? REACH : BESIDE) ? -1 : 1;
@@ -60,8 +68,10 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   for (let at = left; at >= from && at > start - REACH; at--) {
     const cue = cueAt(items, at, from);
     if (cue !== 0) return cue;
+    if (!dayNames.has(named) && isBidden(items, at, from)) return 1;
   }
-  for (let at = end; at < to && at < end + REACH_RIGHT; at++) {
+  const right = pastAside(items, end, to);
+  for (let at = right; at < to && at < right + REACH_RIGHT; at++) {
     if (reportingCues.has(wordAt(items, at))) return -1; // "On Tuesday the ministry announced that ..."
     const cue = cueAt(items, at, from);
     if (cue !== 0) return cue;
@@ -70,6 +80,17 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
 }
 
 const wordAt = (items: readonly Item[], at: number): string => items[at]?.word ?? "";
+
+/** Where the sentence goes on after an aside: "On 10 March, it turns out, the insurer paid". */
+function pastAside(items: readonly Item[], end: number, to: number): number {
+  if (wordAt(items, end) !== ",") return end;
+  const source = asideOpeners.has(wordAt(items, end + 1));
+  for (let at = end + 1; at < to && at < end + (source ? REACH_RIGHT : ASIDE_REACH); at++)
+    if (wordAt(items, at) === ",") return source || asideVerbs.has(wordAt(items, at - 1)) ? at + 1 : end;
+  return end;
+}
+
+const ASIDE_REACH = 8; // items: ", the report of the inquiry finds,"
 
 /** The item before an expression and its preposition: "said" in "said on Friday". */
 function skipSmall(items: readonly Item[], start: number, from: number): number {
@@ -86,6 +107,7 @@ function saidHere(items: readonly Item[], left: number, from: number): boolean {
   for (let at = left; at >= from && at > left - SAYING_REACH; at--) {
     const word = wordAt(items, at);
     if (reportingCues.has(word)) return word === TOLD || saidWhere.has(wordAt(items, at + 1));
+    if (!dayNames.has(wordAt(items, at)) && isBidden(items, at, from)) return false;
     if (endsSaying.has(word) || cueAt(items, at, from) !== 0) return false;
   }
   return false;
@@ -147,7 +169,7 @@ const BESIDE = 2; // items; "was extended until Monday" looks ahead, "closed unt
 function backAt(items: readonly Item[], start: number, from: number, reach: number): boolean {
   for (let at = start; at >= from && at > start - reach; at--) {
     const cue = cueAt(items, at, from);
-    if (cue !== 0) return cue < 0;
+    if (cue !== 0) return cue < 0 && !isDemand(wordAt(items, at));
   }
   return false;
 }
@@ -165,6 +187,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (planNouns.has(word) && determiners.has(before)) return 0; // "rejected the plan on Tuesday"
   if (wordAt(items, at + 1) === "be" && mindWords.has(wordAt(items, at + 2))) return 0; // "It will be recalled that"
   if (word === "be" && willWords.has(before) && !mindWords.has(wordAt(items, at + 1))) return 1; // "whose letters were on board will be read on Saturday"
+  if (word === "set" && setParticles.has(wordAt(items, at + 1))) return 0; // "set off on Friday", "are to be set up by Friday"
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
   if (word === "be" && before === "to" && wasBrought(items, at - 2, from)) return 0;
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
@@ -173,6 +196,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (word === "to" && (before === "was" || before === "were") && isBareVerb(items[at + 1])) return 1; // "was to chair"
   if (
     scheduleThirds.has(word) &&
+    wordAt(items, at + 1) !== "out" &&
     !determiners.has(before) &&
     !ofNoun.has(before) &&
     items[at - 1]?.number?.form !== "digits"

@@ -81,6 +81,9 @@ export const untilWords: ReadonlySet<string> = new Set(["until", "till", "by", "
 /** As those, but with a past verb anywhere before it the time is past: "had fallen by June". */
 export const byWord = "by";
 
+/** Before a time that has begun it: "since May" looks back in every tense. */
+export const sinceWord = "since";
+
 /** Between a verb and the time that belongs to it. */
 export const prepositions: ReadonlySet<string> = new Set("on in at of the early late during over ,".split(" "));
 
@@ -125,3 +128,13 @@ export const afterDay: ReadonlySet<string> = new Set(
 
 /** What a day can be declared: "declared Friday a day of mourning". */
 export const dayNouns: ReadonlySet<string> = new Set("day holiday deadline national public".split(" "));
+
+/** End an aside between commas that says how one knows: "On 10 March, it turns out, the insurer paid". */
+export const asideVerbs: ReadonlySet<string> = new Set(
+  "know out emerges emerged transpires transpired seems appears says said say tells finds found shows show showed suggests suggest believes believe thinks think claims claimed alleges alleged understands recalls recalled remembers reveals revealed learned learnt reports reported".split(
+    " ",
+  ),
+);
+
+/** Begin an aside that names a source: "On 10 March, according to the inquiry, the insurer paid". */
+export const asideOpeners: ReadonlySet<string> = new Set(["according", "as"]);

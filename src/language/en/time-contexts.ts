@@ -42,6 +42,16 @@ export const betweenTimeAndDay: ReadonlySet<string> = new Set(["", ",", "on", "o
 /** Between a time and the day that it shares with a second time: "at 14:32 (06:32 GMT) on Tuesday". */
 export const beforeItsDay: ReadonlySet<string> = new Set(["(", ") on", ")", ") ,", "on"]);
 
+/** Before "the Sunday" of the time that is told of. */
+export const beforeToldDay: ReadonlySet<string> = new Set("on by until till from since before after".split(" "));
+
+/** After it: no noun that it would tell apart ("the Sunday papers"). */
+export const afterToldDay: ReadonlySet<string> = new Set(
+  "in at to by on of outside near and but or with over against when after before as because while the a an his her its their he she it they we there was were had".split(
+    " ",
+  ),
+);
+
 /** Between a weekday and its week: "Tuesday of last week". */
 export const betweenDayAndWeek: ReadonlySet<string> = new Set(["", "of", "in"]);
 
@@ -49,7 +59,7 @@ export const betweenDayAndWeek: ReadonlySet<string> = new Set(["", "of", "in"]);
 export const betweenWeekAndDay: ReadonlySet<string> = new Set(["on", ", on"]);
 
 /** Between a weekday and its date: "Saturday, April 25". */
-export const betweenWeekdayAndDate: ReadonlySet<string> = new Set(["", ",", "the", ", the", "."]);
+export const betweenWeekdayAndDate: ReadonlySet<string> = new Set(["", ",", "the", ", the"]);
 
 /** Before a bare "years" or "weeks" that lasts. */
 export const beforeBareUnit: ReadonlySet<string> = new Set(

@@ -1,0 +1,38 @@
+/** Words on which a time hangs that is still to come, whatever the tense of the sentence. */
+
+/** Days that can be set for something: "called a meeting for Wednesday". */
+export { dayNames } from "./tense.ts";
+
+/** Before "for" and the possessive of a day: somebody makes ready, or is made ready, for what comes then. */
+export const preparing: ReadonlySet<string> = new Set(
+  "called selected picked named recalled squad lineup ready readies readying fit unfit available unavailable eligible doubt doubtful suspended tickets ticket sale prepare prepares prepared preparing preparation preparations rehearse rehearsing rehearsal rehearsals train training favourite favourites favorite favorites tipped odds set bound poised braced bracing brace gearing geared plan plans planned agenda candidate candidates campaign campaigning accreditation scheduled in-form ruled".split(
+    " ",
+  ),
+);
+
+/** After the possessive of a day: what came of it, so it has been. */
+export const dayResults: ReadonlySet<string> = new Set(
+  "win victory defeat loss draw crash collapse attack attacks blast explosion fire storm derailment robbery shooting result results outcome death deaths".split(
+    " ",
+  ),
+);
+
+/** Verbs of demand: a time after "by" is the end that they set. */
+export const demanding: ReadonlySet<string> = new Set(
+  "asked demanded ordered requested required promised pledged vowed wanted told urged gave given asks demands wants".split(
+    " ",
+  ),
+);
+
+/** Before somebody and "to" with a verb: what that one is to do. */
+export const bidding: ReadonlySet<string> = new Set(
+  "told asked urged invited advised instructed wants want wanted expects expect expected begged reminded".split(" "),
+);
+
+/** The same right before "to": "was invited to come again". */
+export const biddenByMany: ReadonlySet<string> = new Set(["invited", "asked", "told", "urged", "advised"]);
+
+/** After "set" these make it no plan: "set off for Friday prayers". */
+export const setParticles: ReadonlySet<string> = new Set(
+  "off out up fire alight ablaze sail aside foot free".split(" "),
+);

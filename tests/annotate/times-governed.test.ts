@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { timesOf } from "./reading-of.ts";
+
+const WEDNESDAY = "2031-06-18";
+const daysOf = (text: string, published = WEDNESDAY): (string | undefined)[] =>
+  timesOf(text, published).map(({ edtf }) => edtf);
+const valuesOf = (text: string, published = WEDNESDAY): string[] =>
+  timesOf(text, published).map(({ timex }) => timex.value);
+
+test("a part of the day stands between a weekday and its date, but not between two sentences", () => {
+  expect(valuesOf("The mill burned on Sunday evening 8 June.")).toEqual(["2031-06-08TEV"]);
+  expect(valuesOf("The mill burned at 9 p.m. on Friday, June 6.")).toEqual(["2031-06-06T21:00"]);
+  expect(valuesOf("The mill burned on Friday night. June 6 was a holiday.")).toEqual(["2031-06-13TNI", "2031-06-06"]);
+});
+
+test("a weekday beside a date tells its year, a date alone takes the nearest", () => {
+  expect(daysOf("The mill burned on Thursday, July 4.")).toEqual(["2030-07-04"]);
+  expect(daysOf("The mill reopens on Friday, July 4.")).toEqual(["2031-07-04"]);
+  expect(daysOf("The mill reopens on July 4.")).toEqual(["2031-07-04"]);
+});
+
+test("what is made ready for a day's match lies ahead, what came of it does not", () => {
+  expect(daysOf("Aron Pell was called up for Friday's game.")).toEqual(["2031-06-20"]);
+  expect(daysOf("Tickets for Saturday's match sold out.")).toEqual(["2031-06-21"]);
+  expect(daysOf("The coach named his side ahead of Sunday's final.")).toEqual(["2031-06-22"]);
+  expect(daysOf("Aron Pell was praised for Friday's game.")).toEqual(["2031-06-13"]);
+  expect(daysOf("Fans had hoped ahead of Sunday's defeat.")).toEqual(["2031-06-15"]);
+});
+
+test("what somebody was told or invited to do is to come, what somebody failed to do has been", () => {
+  expect(daysOf("The envoy was invited to return in spring.")).toEqual(["2032-21"]);
+  expect(daysOf("He told the crew to return in March.")).toEqual(["2032-03"]);
+  expect(daysOf("The envoy failed to return in spring.")).toEqual(["2031-21"]);
+  expect(daysOf("He told the council in March.")).toEqual(["2031-03"]);
+});
+
+test("a demand sets its end ahead, what was done by a day was done before it", () => {
+  expect(daysOf("The bank asked for the money by 1 March.")).toEqual(["2032-03-01"]);
+  expect(daysOf("The bank had the money by 1 March.")).toEqual(["2031-03-01"]);
+});
+
+test("an aside between commas does not tell the tense, a main clause there does", () => {
+  expect(daysOf("On 10 March, it turns out, the insurer sent a cheque.")).toEqual(["2031-03-10"]);
+  expect(daysOf("On 10 March, according to papers that he keeps, the insurer sent a cheque.")).toEqual(["2031-03-10"]);
+  expect(daysOf("On 10 July, the insurer will send a cheque, it announced.")).toEqual(["2031-07-10"]);
+});
+
+test("since a day never lies ahead, and setting off is no plan", () => {
+  expect(daysOf("Nobody has lived there since 12 July.")).toEqual(["2030-07-12"]);
+  expect(daysOf("Nobody will live there on 12 July.")).toEqual(["2031-07-12"]);
+  expect(daysOf("The walkers set off on Friday.")).toEqual(["2031-06-13"]);
+  expect(daysOf("The race is set for Friday.")).toEqual(["2031-06-20"]);
+});
+
+test("the Sunday of a night that is told weeks later is that of the night, a bare one that of the report", () => {
+  const told = (rest: string): string | undefined =>
+    daysOf(`On 12 January the ferry left late. ${rest}`, "2031-03-05")[1];
+  expect(told("On the Sunday evening the sea was calm.")).toBe("2031-01-12");
+  expect(told("That Monday it was missed.")).toBe("2031-01-13");
+  expect(told("The mayor spoke on Monday.")).toBe("2031-03-03");
+  expect(told("He reads the Sunday papers.")).toBe("2031-03-02");
+});
+
+test("a bare clock time is of the night that is told weeks later, one to come is of the day of writing", () => {
+  const told = (rest: string): string[] =>
+    valuesOf(`On 12 January the ferry left late. The captain slept. The mate sang. ${rest}`, "2031-03-05").slice(1);
+  expect(told("At 11.04pm the bow opened.")).toEqual(["2031-01-12T23:04"]);
+  expect(told("At 22h46 the bow opened.")).toEqual(["2031-01-12T22:46"]);
+  expect(told("The bow opened at 2304 local time.")).toEqual(["2031-01-12T23:04"]);
+  expect(told("The inquiry will open at 9 a.m.")).toEqual(["2031-03-05T09:00"]);
+  expect(valuesOf("The captain slept. At 11.04pm the bow opened.")).toEqual(["2031-06-18T23:04"]);
+  expect(valuesOf("The shop sold 2304 local cheeses.")).toEqual([]);
+});
