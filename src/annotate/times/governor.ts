@@ -1,4 +1,5 @@
-import { biddenByMany, bidding, dayNames, dayResults, demanding, preparing } from "../../language/en/governors.ts";
+import { biddenByMany, bidding, dayResults, demanding, preparing } from "../../language/en/governors.ts";
+import { dayNames } from "../../language/en/tense.ts";
 import type { Item } from "../items.ts";
 import type { Toward } from "./meaning.ts";
 

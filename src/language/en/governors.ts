@@ -1,8 +1,5 @@
 /** Words on which a time hangs that is still to come, whatever the tense of the sentence. */
 
-/** Days that can be set for something: "called a meeting for Wednesday". */
-export { dayNames } from "./tense.ts";
-
 /** Before "for" and the possessive of a day: somebody makes ready, or is made ready, for what comes then. */
 export const preparing: ReadonlySet<string> = new Set(
   "called selected picked named recalled squad lineup ready readies readying fit unfit available unavailable eligible doubt doubtful suspended tickets ticket sale prepare prepares prepared preparing preparation preparations rehearse rehearsing rehearsal rehearsals train training favourite favourites favorite favorites tipped odds set bound poised braced bracing brace gearing geared plan plans planned agenda candidate candidates campaign campaigning accreditation scheduled in-form ruled".split(
