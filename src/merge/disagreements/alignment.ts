@@ -21,16 +21,18 @@ export const MOST = 300;
 export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
   const figures = bucket.slice(0, MOST);
   const where = wheres(figures, scene);
-  const alone = figures.map((a) => figures.every((b) => b === a || b.at !== a.at || agree(a, b)));
-  const pairs = figures.flatMap((a, i) =>
-    figures.slice(i + 1).flatMap((b, j) => {
-      if (bothKnown(a, b, figures) || bothKnown(b, a, figures) || isBid(a) !== isBid(b)) return [];
-      if (SCOPED.has(a.measure) && elsewhere(where.get(a) ?? [], where.get(b) ?? [])) return [];
-      const score =
-        alike(a, b, scene) || told(a, b, scene) || (alone[i] && alone[i + 1 + j] ? onlyOnes(a, b, scene) : 0);
-      return score > 0 ? [{ i, j: i + 1 + j, score: score + (agree(a, b) ? AGREEING : 0) }] : [];
-    }),
-  );
+  const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = [];
+  figures.forEach((a, i) => {
+    for (let j = i + 1; j < figures.length; j++) {
+      const b = figures[j] as Figure;
+      if (isBid(a) !== isBid(b)) continue;
+      const score = alike(a, b, scene) || told(a, b, scene) || onlyOnes(a, b, figures, scene);
+      // what follows looks through all figures, and few pairs come so far
+      if (score <= 0 || bothKnown(a, b, figures) || bothKnown(b, a, figures)) continue;
+      if (SCOPED.has(a.measure) && elsewhere(where.get(a) ?? [], where.get(b) ?? [])) continue;
+      pairs.push({ i, j, score: score + (agree(a, b) ? AGREEING : 0) });
+    }
+  });
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   const taken = new Set<string>();
   const group = figures.map((_, i) => i);
@@ -54,7 +56,7 @@ const bothKnown = (a: Figure, b: Figure, figures: readonly Figure[]): boolean =>
 const isBid = ({ measure, heads }: Figure): boolean => measure === "unit" && heads.has("demand");
 
 /** "Three carriages" and "four carriages" in a short story, each the only count of them in its report. */
-function onlyOnes(a: Figure, b: Figure, scene: Scene): number {
+function onlyOnes(a: Figure, b: Figure, figures: readonly Figure[], scene: Scene): number {
   if (a.at === b.at || scene.articles.length > FEW || !a.measure.startsWith("of:") || owner(a) !== owner(b)) return 0;
   if (
     rareness(a.measure.slice(3)) < TELLING ||
@@ -65,8 +67,12 @@ function onlyOnes(a: Figure, b: Figure, scene: Scene): number {
     otherwise(a, b)
   )
     return 0;
-  return scene.related(a.at, b.at) ? 0.1 : 0;
+  return isAlone(a, figures) && isAlone(b, figures) && scene.related(a.at, b.at) ? 0.1 : 0;
 }
+
+/** Whether its report has no other figure of the measure that disagrees. */
+const isAlone = (a: Figure, figures: readonly Figure[]): boolean =>
+  figures.every((b) => b === a || b.at !== a.at || agree(a, b));
 
 /**
  * In a short story, the same is told of both beside them: two rare words, or one and a name, that stand in their clauses

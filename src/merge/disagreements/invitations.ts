@@ -20,6 +20,7 @@ const accepting = new Set(ACCEPTING.split(" "));
 export const invitations: Detector<Invitation> = { name: "disagreements/invitations", collect: invitationsIn, compare };
 
 function invitationsIn(view: SentenceView, _all: readonly SentenceView[], _actions: Actions): Invitation[] {
+  if (view.names.length < 2) return []; // it takes a host and a guest
   return view.words.flatMap((word, i) => {
     const invites = /^invit(?:ed|es|ing)$/.test(word.norm);
     if (!invites && !offers.has(word.norm)) return [];

@@ -50,13 +50,11 @@ export function collectNames({ articles, readings }: Material): Name[] {
   const spelling = createMemory(spellingOf);
   const tagged = readings.map((reading, article) => spotsOf(reading, article, articles[article] as Article, spelling));
   const spots = withKnownNames(tagged, articles, readings);
-  const full = new Set(
-    spots.flatMap(({ kind, text }) => (kind === "person" ? partsOf(text, "person").tokens.join(" ") : [])),
-  );
-  const partsOfText = createMemory((id: string) =>
-    id[0] === "p" ? withoutCalling(partsOf(id.slice(1), "person"), full) : partsOf(id.slice(1), "thing"),
-  );
-  const parts = (spot: Spot, group: Group): Parts => partsOfText((group === "person" ? "p" : "t") + spot.text);
+  const persons = new Set(spots.flatMap(({ kind, text }) => (kind === "person" ? text : [])));
+  const full = new Set(Array.from(persons, (text) => partsOf(text, "person").tokens.join(" ")));
+  const ofPerson = createMemory((text) => keyed(withoutCalling(partsOf(text, "person"), full)));
+  const ofThing = createMemory((text) => keyed(partsOf(text, "thing")));
+  const parts = ({ text }: Spot, group: Group): Keyed => (group === "person" ? ofPerson(text) : ofThing(text));
   const textOf = (spot: Spot): string => articles[spot.article]?.text ?? "";
   const groups = settleGroups(spots, parts, textOf);
   const names = new Map<string, Omit<Name, "text" | "articles" | "spots" | "roles"> & { spots: Spot[] }>();
@@ -64,12 +62,11 @@ export function collectNames({ articles, readings }: Material): Name[] {
   let article = -1;
   spots.forEach((spot, index) => {
     const group = groups[index] as Group;
-    const { tokens, generation: marked } = parts(spot, group);
+    const { tokens, generation: marked, key } = parts(spot, group);
     if (tokens.length === 0) return;
     const generation = marked ?? (group === "person" ? generationBeside(textOf(spot), spot.span) : undefined) ?? "";
     if (spot.article !== article) latest.clear();
     article = spot.article;
-    const key = tokens.join(" ");
     const short = isShort(tokens, group);
     if (group === "person" && !short) for (const token of tokens) latest.set(token, key);
     const after = (group === "person" && short && latest.get(tokens.at(-1) as string)) || "";
@@ -139,11 +136,11 @@ const isShort = (tokens: readonly string[], group: Group): boolean =>
  */
 function settleGroups(
   spots: readonly Spot[],
-  parts: (spot: Spot, group: Group) => Parts,
+  parts: (spot: Spot, group: Group) => Keyed,
   textOf: (spot: Spot) => string,
 ): Group[] {
   const votes = new Map<string, Record<Group, number>>();
-  const keys = spots.map((spot) => parts(spot, groupOf(spot.kind)).tokens.join(" "));
+  const keys = spots.map((spot) => parts(spot, groupOf(spot.kind)).key);
   const voteOf = (key: string): Record<Group, number> => votes.get(key) ?? { person: 0, thing: 0, event: 0 };
   spots.forEach((spot, index) => {
     const key = keys[index] as string;
@@ -153,16 +150,16 @@ function settleGroups(
     if (firm) vote.thing += CLEAR;
     else vote[groupOf(spot.kind)]++;
   });
-  const { bearers, firms } = longNames(spots, keys, voteOf);
+  const { bearers, firms, inArticles } = longNames(spots, keys, voteOf);
   return spots.map((spot, index) => {
     const own = groupOf(spot.kind);
     const key = keys[index] as string;
     const vote = voteOf(key);
     if (key.includes(" "))
       return mostVoted(vote) === "thing" && isPersonTurned(key, voteOf) ? "person" : mostVoted(vote);
-    const { times, first } = bearers.get(`${spot.article}|${key}`) ?? NOBODY;
-    if (firms.has(`${spot.article}|${key}`) && (spot.kind === "organization" || first > spot.span.start))
-      return "thing";
+    const here = inArticles.get(spot.article);
+    const { times, first } = here?.bearers.get(key) ?? NOBODY;
+    if (here?.firms.has(key) && (spot.kind === "organization" || first > spot.span.start)) return "thing";
     if (firms.has(key) && !bearers.has(key)) return "thing";
     if (spot.kind === "place" && isWhere(textOf(spot), spot.span)) return "thing";
     const borne = times > 1 || (times === 1 && vote.thing < SURE * vote.person);
@@ -190,33 +187,41 @@ interface Bearing {
 }
 const NOBODY: Bearing = { times: 0, first: Number.POSITIVE_INFINITY };
 
-/** Who bears a word, by article and word and by the word alone; and what firms' names begin with it. */
+/** Who bears a word, and which words firms' names begin with. */
+interface LongNames {
+  readonly bearers: Map<string, Bearing>;
+  readonly firms: Set<string>;
+}
+
+/** The same of the story, where only the words tell a firm by themselves, and of each article. */
 function longNames(
   spots: readonly Spot[],
   keys: readonly string[],
   voteOf: (key: string) => Readonly<Record<Group, number>>,
-): { readonly bearers: ReadonlyMap<string, Bearing>; readonly firms: ReadonlySet<string> } {
-  const bearers = new Map<string, Bearing>();
-  const firms = new Set<string>();
-  const bear = (id: string, { span }: Spot): void => {
-    const { times, first } = bearers.get(id) ?? NOBODY;
-    bearers.set(id, { times: times + 1, first: Math.min(first, span.start) });
+): LongNames & { readonly inArticles: ReadonlyMap<number, LongNames> } {
+  const inArticles = new Map<number, LongNames>();
+  const [bearers, firms] = [new Map<string, Bearing>(), new Set<string>()];
+  const bear = (bearers: Map<string, Bearing>, word: string, { span }: Spot): void => {
+    const { times, first } = bearers.get(word) ?? NOBODY;
+    bearers.set(word, { times: times + 1, first: Math.min(first, span.start) });
   };
   spots.forEach((spot, index) => {
     const tokens = (keys[index] as string).split(" ");
     const [first = "", last = ""] = [tokens[0], tokens.at(-1)];
     if (tokens.length < 2) return;
-    if (mostVoted(voteOf(tokens.join(" "))) === "person")
+    const here = inArticles.get(spot.article) ?? { bearers: new Map(), firms: new Set() };
+    inArticles.set(spot.article, here);
+    if (mostVoted(voteOf(keys[index] as string)) === "person")
       for (const word of new Set([first, last])) {
-        bear(word, spot);
-        bear(`${spot.article}|${word}`, spot);
+        bear(bearers, word, spot);
+        bear(here.bearers, word, spot);
       }
     else if (spot.kind !== "place" && !tokens.some((token) => nationWords.has(token) || bodyHeads.has(token))) {
-      firms.add(`${spot.article}|${first}`);
+      here.firms.add(first);
       if (firmTails.has(tokens[1] as string)) firms.add(first);
     }
   });
-  return { bearers, firms };
+  return { bearers, firms, inArticles };
 }
 
 const mostVoted = ({ person, thing, event }: Readonly<Record<Group, number>>): Group =>
@@ -236,6 +241,10 @@ interface Parts {
   /** "jr", "ii", ... */
   readonly generation?: string;
 }
+
+type Keyed = Parts & { readonly key: string };
+
+const keyed = (parts: Parts): Keyed => ({ ...parts, key: parts.tokens.join(" ") });
 
 /** The words of a name, a person's without titles before and "Jr." behind. */
 export function partsOf(text: string, group: Group): Parts {

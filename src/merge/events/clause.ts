@@ -26,20 +26,23 @@ export interface Clause extends Span {
  */
 export function clausesOf(text: string, words: readonly Word[], quotes: readonly Span[]): Clause[] {
   const starts: { at: number; kind: Clause["kind"]; own?: true }[] = [{ at: 0, kind: firstKind(text, words) }];
+  let complete = false; // whether the clause that is open has a verb already
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     const before = words[i - 1];
-    if (!word || !before || quotes.some((q) => q.start < word.start && word.start < q.end)) continue;
+    if (!word || !before) continue;
+    complete ||= lexicon.isFinite(before.norm);
+    if (quotes.some((q) => q.start < word.start && word.start < q.end)) continue;
     const gap = text.slice(before.end, word.start);
     const last = starts.at(-1) ?? { at: 0, kind: "main" as const };
-    const complete = finiteSoon(words, last.at, i - last.at);
     const kind =
       opens(words, i, gap, last.kind, complete, text) ??
       arranges(words, i, gap, last.kind, last.at, complete) ??
       within(text, words, i, gap, starts, complete);
     const least = kind === "relative" && gap.includes(",") ? 1 : 2; // "Ruiz, who won in 2016, ..."
-    if (kind && i - last.at >= least)
-      starts.push({ at: i, kind, ...(gap.includes(";") && kind === "main" && { own: true }) });
+    if (!kind || i - last.at < least) continue;
+    starts.push({ at: i, kind, ...(gap.includes(";") && kind === "main" && { own: true }) });
+    complete = false;
   }
   return starts.map(({ at, kind, own }, k) => {
     const to = starts[k + 1]?.at ?? words.length;
@@ -75,7 +78,7 @@ function opens(
 ): Clause["kind"] | undefined {
   const [word = "", before = "", next = ""] = [words[i]?.norm, words[i - 1]?.norm, words[i + 1]?.norm];
   const comma = gap.includes(",");
-  if (gap.includes(";") || /\s[–—-]\s/.test(gap)) return "main";
+  if (gap !== " " && (gap.includes(";") || /\s[–—-]\s/.test(gap))) return "main";
   if (lexicon.relatives.has(word) && (comma || finiteSoon(words, i + 1, 4)) && !PREPOSITIONS.has(before))
     return "relative";
   if (namesAnother(words, i)) return "nominal";

@@ -12,6 +12,7 @@ import type { SentenceView } from "./view.ts";
  * of comparison ("since 2019"), and years that only tell things apart ("the 2019 report").
  */
 export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
+  if (view.times.length === 0) return [];
   const dateline = view.index === 0 ? datelineIn(view.text) : 0; // "OSLO, March 3 - " dates the report
   const opening = Math.max(view.span.start + dateline, view.article.dateline?.span.end ?? 0);
   return view.times
