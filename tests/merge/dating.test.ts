@@ -179,3 +179,23 @@ test("what a paragraph goes on to tell is of the day told of, what stood before 
   ])
     expect(told(other).filter((line) => line.startsWith("2031-06-13"))).toHaveLength(1);
 });
+
+test("one happening told in other words by two papers is one event, two happenings of a day are two", () => {
+  const pair = (one: string, other: string) => events([one, other]).length;
+  expect(
+    pair(
+      "At least nine people died when the ferry Saint Brannoc sank off Marren Point on Friday.",
+      "The Saint Brannoc went down on Friday with 241 people aboard.",
+    ),
+  ).toBe(1);
+  expect(pair("A judge set sentencing for Friday.", "A sentencing hearing in Kelmouth is scheduled for Friday.")).toBe(
+    1,
+  );
+  expect(
+    pair(
+      "The ferry Saint Brannoc sank off Marren Point on Friday.",
+      "The Marren lighthouse was sold to a hotel on Friday.",
+    ),
+  ).toBe(2);
+  expect(pair("Police arrested Jon Tarn in Kelmouth on Friday.", "Police arrested Ida Voss in Vik on Friday.")).toBe(2);
+});
