@@ -55,7 +55,7 @@ function isShifted(bytes: Uint8Array): boolean {
 
 /** Whether bytes are no text in any encoding: pictures, archives, programs; documents that are text only for machines too. */
 export function looksBinary(bytes: Uint8Array): boolean {
-  if (/^\s{0,9}(?:%PDF-\d|\{\\rtf\d)/.test(asciiHead(bytes, 20))) return true;
+  if (/^\s{0,9}(?:%PDF-\d|\{\\rtf\d|bplist\d)/.test(asciiHead(bytes, 20))) return true;
   if (byteOrderMark(bytes) || zeroPattern(bytes)) return false;
   const head = bytes.subarray(0, SAMPLE);
   const controls = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1").match(CONTROLS) ?? [];

@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Source } from "../stages.ts";
+import { wayOutOf } from "./other-kinds.ts";
 
 /** The problem of a file that is larger than a parser may see; undefined for others. */
 export const tooLarge = ({ path, bytes }: Source, { limits }: Pick<Config, "limits">): Problem | undefined =>
@@ -23,10 +24,9 @@ export function largerThan(path: string, size: number, limits: Config["limits"])
 export const isArchive = (path: string): boolean => /\.warc(?:\.gz)?$/i.test(path);
 
 /** The problem of a file that is a picture, a program or the like, whatever its name says. */
-export const notText = (path: string): Problem => ({
-  rule: "not-text",
-  reason: "This is no text.",
-  fatal: true,
-  path,
-  note: "Save the article as plain text, Markdown or HTML.",
-});
+export function notText(path: string): Problem {
+  const wayOut = wayOutOf(path);
+  const reason = wayOut === undefined ? "This is no text." : "This kind of file is not read.";
+  const note = wayOut ?? "Save the article as plain text, Markdown or HTML.";
+  return { rule: "not-text", reason, fatal: true, path, note };
+}

@@ -12,6 +12,7 @@ import { decodeBytes, looksBinary } from "./encoding.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import { notText, tooLarge } from "./limits.ts";
 import { paragraphsOf } from "./lines.ts";
+import { isPointer } from "./other-kinds.ts";
 import { titleFromLead } from "./title.ts";
 
 /** Plain text, with or without front matter. The last reader: it takes what no other knows, unless it is no text. */
@@ -102,7 +103,7 @@ export function textOf({ path, bytes }: Source, config: Config): { text: string;
   const { limits } = config;
   const large = tooLarge({ path, bytes }, config);
   if (large) return large;
-  if (looksBinary(bytes)) return notText(path);
+  if (looksBinary(bytes) || isPointer(path)) return notText(path);
   const { text, encoding, broken } = decodeBytes(bytes);
   if (text.trim() === "") return fatal("empty-file", "The file is empty.", "Put an article in it, or delete it.");
   if (text.length > limits.text) {

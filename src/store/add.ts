@@ -53,37 +53,44 @@ export async function addArticles(
   );
   const known: Addition[] = [];
   const added: Addition[] = [];
-  for (const { index, at } of tellApart(
+  const paths = new Map<number, string>(); // of those that are added, by their index
+  for (const { index, at, as } of tellApart(
     before,
     incoming.map(({ article }) => article),
   )) {
     const one = incoming[index];
     if (!one) continue;
     const { title, path: from } = one.article;
-    if (at !== undefined) known.push({ title, path: at, from });
+    const there = at ?? (as === undefined ? undefined : paths.get(as));
+    if (there !== undefined) known.push({ title, path: there, from });
     else {
       const file = fileOf(one.article, one.isWhole ? decodeBytes(one.source.bytes).text : undefined);
-      added.push({ title, path: await writeNew(folder, nameOf(one.article), file), from });
+      const path = await writeNew(folder, nameOf(one.article), file);
+      paths.set(index, path);
+      added.push({ title, path, from });
     }
   }
   return { added, known, problems: reads.flatMap((one) => one.problems) };
 }
 
-/** For each incoming article where the folder has it; undefined for a new one. One that comes twice is new once. */
+/**
+ * For each incoming article where the folder has it (`at`), or which of those before it is the same (`as`); neither for a
+ * new one.
+ */
 export function tellApart(
   before: readonly Article[],
   incoming: readonly Article[],
-): readonly { readonly index: number; readonly at: string | undefined }[] {
+): readonly { readonly index: number; readonly at?: string | undefined; readonly as?: number | undefined }[] {
   const mark = "\u0000"; // in no file's path
   const marked = incoming.map((article, i) => ({ ...article, path: `${mark}${i}` }));
   const groups = foldDuplicates([...before, ...marked]).map(({ path, alsoAt = [] }) => [path, ...alsoAt]);
-  const told: { index: number; at: string | undefined }[] = [];
+  const told: { index: number; at?: string | undefined; as?: number | undefined }[] = [];
   for (const group of groups) {
     const at = group.find((path) => !path.startsWith(mark));
     const indices = group
       .flatMap((path) => (path.startsWith(mark) ? [Number(path.slice(1))] : []))
       .sort((a, b) => a - b);
-    for (const index of at === undefined ? indices.slice(0, 1) : indices) told.push({ index, at });
+    for (const [n, index] of indices.entries()) told.push({ index, at, as: n > 0 ? indices[0] : undefined });
   }
   return told.sort((a, b) => a.index - b.index);
 }

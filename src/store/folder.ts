@@ -3,6 +3,7 @@ import { type FileHandle, open, readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { type Config, ConfigError } from "../config.ts";
 import { largerThan } from "../read/limits.ts";
+import { wayOutOf } from "../read/other-kinds.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Source } from "../stages.ts";
 
@@ -23,13 +24,12 @@ const NAMED = 5; // files of other kinds that a message names
 /** What lies beside articles, and what saved pages bring along. */
 const COMPANION =
   /\.(?:png|jpe?g|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|css|m?js|cjs|tsx?|jsx|map|woff2?|ttf|otf|eot|exe|dll|so|db|sqlite|lock|bak|swp|tmp|log|ini|cfg|conf|ya?ml|toml|py|rb|sh|php|java|c|h|cpp|rs|go|sql)$/i;
-/** What may hold an article that no reader gets out. */
-const UNREAD =
-  /\.(?:pdf|docx?|rtf|odt|pages|epub|xlsx?|pptx?|ods|numbers|key|csv|tsv|ris|bib|enw|zip|tar|tgz|7z|rar|wacz|webarchive|msg|pst|tex)$/i;
+/** What browsers put the parts of a saved page into, beside it: `Report.html`, `Report_files`. */
+const PARTS = /^(?<page>.+?)(?:_files|[-_ ](?:Dateien|fichiers|archivos|bestanden|filer|file)|\.files)$/i;
 
 /**
  * Every article file of a folder and its subfolders. Hidden files, pictures and the like are left alone, and said only where
- * there is nothing else; documents of kinds that are not read are said, and so are links, pipes and devices, which are
+ * there is nothing else; documents of kinds that are not read are said with a way out, and so are links, pipes and devices, which are
  * never opened: nothing outside the folder is read and nothing hangs.
  * @throws ConfigError when there is no such folder.
  */
@@ -43,6 +43,12 @@ export async function readFolder(folder: string, limits: Config["limits"]): Prom
   };
 }
 
+const PAGE = /^(?<page>.+)\.(?:x?html?|xht)$/i;
+
+/** The folder of a saved page's parts; what frames it has are no articles. */
+const isPartsOf = (entry: Dirent, pages: ReadonlySet<string>): boolean =>
+  entry.isDirectory() && pages.has(PARTS.exec(entry.name)?.groups?.page ?? "");
+
 /** The paths alone, for those who read file by file. @throws ConfigError when there is no such folder. */
 export async function listFolder(folder: string): Promise<Listing> {
   const root = await realFolder(folder);
@@ -52,9 +58,10 @@ export async function listFolder(folder: string): Promise<Listing> {
   const problems: Problem[] = [];
   const visit = async (inside: string, depth: number): Promise<void> => {
     const entries = await entriesOf(root, inside, problems);
+    const pages = new Set(entries.flatMap(({ name }) => PAGE.exec(name)?.groups?.page ?? []));
     for (const entry of entries) {
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-      if (entry.name.startsWith(".")) companions.push(path);
+      if (entry.name.startsWith(".") || isPartsOf(entry, pages)) companions.push(path);
       else if (entry.isDirectory()) {
         if (depth < DEEPEST) await visit(path, depth + 1);
         else problems.push(problem(path, "folder-too-deep", `Folders nest deeper than ${DEEPEST}.`, "Move it up."));
@@ -62,13 +69,13 @@ export async function listFolder(folder: string): Promise<Listing> {
         problems.push(problem(path, "link-not-followed", "This is a link.", "Put the file itself into the folder."));
       } else if (!entry.isFile()) problems.push(notAFile(path));
       else if (COMPANION.test(entry.name)) companions.push(path);
-      else if (UNREAD.test(entry.name)) unread.push(path);
+      else if (wayOutOf(entry.name) !== undefined) unread.push(path);
       else paths.push(path);
     }
   };
   await visit("", 0);
   const others = paths.length === 0 ? [...unread, ...companions] : unread;
-  if (others.length > 0) problems.unshift(noArticles(others.sort(byCodeUnit)));
+  problems.unshift(...notArticles(others.sort(byCodeUnit)));
   return { paths: paths.sort(byCodeUnit), problems };
 }
 
@@ -135,10 +142,17 @@ function unreadable(path: string, error: unknown): Problem {
   return problem(path, "unreadable", `It cannot be read (${code ?? "unknown reason"}).`, wayOut);
 }
 
-/** Said once for all of them. */
-const noArticles = (paths: readonly string[]): Problem => ({
-  rule: "not-an-article",
-  reason: `${paths.length === 1 ? "One file is" : `${paths.length} files are`} of a kind that is not read: ${paths.slice(0, NAMED).join(", ")}${paths.length > NAMED ? ", ..." : ""}.`,
-  fatal: false,
-  note: "Save the articles among them as text, Markdown or HTML, and move the others out of the folder.",
-});
+/** Said once for all that have one way out. */
+function notArticles(paths: readonly string[]): Problem[] {
+  const byWayOut = new Map<string, string[]>();
+  for (const path of paths) {
+    const note = wayOutOf(path) ?? "Save the articles among them as text, Markdown or HTML, and move the others out.";
+    byWayOut.set(note, [...(byWayOut.get(note) ?? []), path]);
+  }
+  return [...byWayOut].map(([note, all]) => ({
+    rule: "not-an-article",
+    reason: `${all.length === 1 ? "One file is" : `${all.length} files are`} of a kind that is not read: ${all.slice(0, NAMED).join(", ")}${all.length > NAMED ? ", ..." : ""}.`,
+    fatal: false,
+    note,
+  }));
+}

@@ -53,6 +53,12 @@ test("an article that is there already is reported with its place and not writte
   expect(await readdir(folder)).toEqual(["mine.txt"]);
 });
 
+test("an article that comes twice is added once, and the other is reported with the place of the one", async () => {
+  const { added, known } = await add(file("a.txt", report), file("b.txt", report.replace("forty", "fifty")));
+  expect(added.map(({ from }) => from)).toEqual(["a.txt"]);
+  expect(known.map(({ path, from }) => [path, from])).toEqual([[added[0]?.path, "b.txt"]]);
+});
+
 test("another article of the same title gets a number and overwrites nothing", async () => {
   await add(file("a.txt", report));
   const other = `Harbour of Vik reopens after strike\n\nJune 5, 2023\n\nSomething else was said about the harbour by those who live beside it and hear its horns all night.\n\nThey would rather have had ten days more of quiet, one of them told the newspaper.\n`;

@@ -54,3 +54,26 @@ test("a folder that does not exist is wrong use, said in one sentence", async ()
   await expect(readFolder(join(folder, "none"), limits)).rejects.toThrow(ConfigError);
   await expect(readFolder(join(folder, "b.txt"), limits)).rejects.toThrow(/is a file/);
 });
+
+test("the parts beside a saved page are no articles, another folder of such a name is read", async () => {
+  const saved = join(folder, ".saved");
+  for (const inside of ["Ferry_files", "Mill_files"]) mkdirSync(join(saved, inside), { recursive: true });
+  for (const path of ["Ferry.html", "Ferry_files/frame.html", "Mill_files/a.html"])
+    writeFileSync(join(saved, path), "x");
+  expect((await readFolder(saved, limits)).sources.map(({ path }) => path)).toEqual([
+    "Ferry.html",
+    "Mill_files/a.html",
+  ]);
+});
+
+test("files of kinds that are not read are said by their ways out", async () => {
+  const other = join(folder, ".other-kinds");
+  mkdirSync(other);
+  for (const path of ["a.docx", "b.odt", "c.webloc", "d.txt"]) writeFileSync(join(other, path), "x");
+  const { sources, problems } = await readFolder(other, limits);
+  expect(sources.map(({ path }) => path)).toEqual(["d.txt"]);
+  expect(problems.map(({ reason, note }) => [reason, note])).toEqual([
+    [expect.stringContaining("a.docx, b.odt."), expect.stringContaining("plain text")],
+    [expect.stringContaining("c.webloc."), expect.stringContaining("open that")],
+  ]);
+});
