@@ -1,6 +1,7 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import { type Edtf, rangeOf } from "../records/edtf.ts";
 import { absolute } from "./address.ts";
+import { coverageOf } from "./coverage.ts";
 import { dateInWords } from "./dates.ts";
 import type { Site } from "./site.ts";
 
@@ -29,7 +30,7 @@ export function calendarOf(site: Site): string {
       end: midnight(last + 1),
       allDay: true,
       summary: event.headline,
-      description: `${dateInWords(event.edtf, site.words)}. ${site.words.ofReports(site.coverage(event.evidence).length, site.reports.length)}. ${url}`,
+      description: `${dateInWords(event.edtf, site.words)}. ${coverageOf(site, event.evidence)}. ${url}`,
       url,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -3,6 +3,7 @@ import type { Event } from "../records/digest.ts";
 import { type Edtf, rangeOf } from "../records/edtf.ts";
 import { sha256 } from "../records/id.ts";
 import { absolute } from "./address.ts";
+import { coverageOf } from "./coverage.ts";
 import { eventDate, statedDate } from "./dates.ts";
 import { type Change, changesIn } from "./news.ts";
 import type { Site } from "./site.ts";
@@ -128,7 +129,7 @@ function itemOf(event: Event, site: Site): Item {
   const when = eventDate(event, site.words);
   const [evidence] = event.evidence;
   const said = evidence ? site.place(evidence) : undefined;
-  const coverage = site.words.ofReports(site.coverage(event.evidence).length, site.reports.length);
+  const coverage = coverageOf(site, event.evidence);
   return {
     id: urn(event.id),
     url: absolute(site.config, site.pathOf(event.id)),

@@ -1,6 +1,7 @@
 import type { Event } from "../records/digest.ts";
-import { compareEdtf, type Edtf, isApproximate, precisionOf } from "../records/edtf.ts";
-import { middleDay, monthOf, statedDate } from "./dates.ts";
+import { compareEdtf, type Edtf, isApproximate, precisionOf, rangeOf } from "../records/edtf.ts";
+import { middleDay, statedDate } from "./dates.ts";
+import { type Period, periodOf, stretchesOf } from "./stretches.ts";
 
 /** Events under one date, as the timeline heads them. */
 export interface DateGroup {
@@ -12,12 +13,8 @@ export interface DateGroup {
 }
 
 /** One page of the timeline: of a timeline that is not long, all of it. */
-export interface Period {
-  readonly path: string;
+export interface TimelinePage extends Period {
   readonly groups: readonly DateGroup[];
-  readonly first: Edtf | "";
-  readonly last: Edtf | "";
-  readonly count: number;
 }
 
 /** Sentences that an event shows in the timeline; its own page has them all. */
@@ -43,28 +40,20 @@ export function dateGroups(events: readonly Event[]): readonly DateGroup[] {
   return dates.map((date) => ({ date, id: groupId(date), events: byDate.get(date) ?? [] }));
 }
 
-/** The pages of the timeline: one, or one for each stretch of months with at most about 150 events. */
-export function periods(groups: readonly DateGroup[]): readonly Period[] {
+/** The pages of the timeline: one, or one for each stretch of the calendar with at most about 150 events. */
+export function timelinePages(groups: readonly DateGroup[]): readonly TimelinePage[] {
   const all = groups.flatMap(({ events }) => events);
-  if (all.length <= WHOLE.events && linesOf(all) <= WHOLE.lines) return [periodOf("timeline.html", groups)];
-  const stretches: DateGroup[][] = [];
-  let month = "";
-  for (const group of groups.flatMap(parts)) {
-    const here = group.date === "" ? "undated" : monthOf(middleDay(group.date) ?? 0);
-    const last = stretches.at(-1);
-    const fits = last && fitsOnPage([...last.flatMap(({ events }) => events), ...group.events]);
-    const joins = fits && (here !== "undated" || month === "undated");
-    if (joins) last.push(group);
-    else stretches.push([group]);
-    month = here;
-  }
-  const seen = new Map<string, number>();
-  return stretches.map((stretch) => {
-    const name = stretch[0]?.id.replace(/^t-/, "") ?? "undated";
-    const time = (seen.get(name) ?? 0) + 1;
-    seen.set(name, time);
-    return periodOf(`timeline/${name}${time === 1 ? "" : `-${time}`}.html`, stretch);
-  });
+  if (all.length <= WHOLE.events && linesOf(all) <= WHOLE.lines)
+    return [{ ...pageOf("timeline", groups), path: "timeline.html" }];
+  const dayOf = ({ date }: DateGroup) => (date === "" ? undefined : startOf(date));
+  const fits = (some: readonly DateGroup[]) => fitsOnPage(some.flatMap(({ events }) => events));
+  return stretchesOf(groups.flatMap(parts), dayOf, fits).map(({ name, items }) => pageOf(name, items));
+}
+
+/** The day by which dates are in order. */
+function startOf(date: Edtf): number {
+  const { first, last } = rangeOf(date);
+  return first ?? last ?? 0;
 }
 
 /** Days, first and last, that a story takes place on. */
@@ -106,15 +95,10 @@ export const groupId = (date: Edtf | ""): string =>
 export const isExact = (date: Edtf | ""): boolean =>
   date !== "" && !isApproximate(date) && ["day", "time"].includes(precisionOf(date));
 
-function periodOf(path: string, groups: readonly DateGroup[]): Period {
+function pageOf(name: string, groups: readonly DateGroup[]): TimelinePage {
   const dated = groups.filter((group) => group.date !== "");
-  return {
-    path,
-    groups,
-    first: dated[0]?.date ?? "",
-    last: dated.at(-1)?.date ?? "",
-    count: groups.reduce((sum, group) => sum + group.events.length, 0),
-  };
+  const count = groups.reduce((sum, group) => sum + group.events.length, 0);
+  return { ...periodOf("timeline", name, [dated[0]?.date ?? "", dated.at(-1)?.date ?? ""], count), groups };
 }
 
 /** A day with more events than a page holds is cut into parts. */

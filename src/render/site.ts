@@ -5,8 +5,9 @@ import { type ArticleId, type ClaimId, sha256 } from "../records/id.ts";
 import type { Claim, NameKind, Reading } from "../records/reading.ts";
 import type { Span } from "../records/span.ts";
 import type { Assets } from "./assets.ts";
+import { type ClaimPage, claimPages } from "./claim-pages.ts";
 import { type Edition, editionOf } from "./edition.ts";
-import { type Core, coreOf, dateGroups, type Period, periods } from "./groups.ts";
+import { type Core, coreOf, dateGroups, type TimelinePage, timelinePages } from "./groups.ts";
 import type { Child } from "./jsx-runtime.ts";
 import { numbered, uniquePaths } from "./paths.ts";
 import { type Relations, relationsOf } from "./relations.ts";
@@ -69,7 +70,8 @@ export interface Site extends Relations {
   /** The events that carry the story: about one in five, at most 60. */
   readonly keyEvents: ReadonlySet<Event>;
   /** The pages of the timeline. */
-  readonly periods: readonly Period[];
+  readonly periods: readonly TimelinePage[];
+  readonly claimPages: readonly ClaimPage[];
   readonly report: (id: ArticleId) => Report;
   /** Path of an article, an entity or an event. */
   readonly pathOf: (id: string) => string;
@@ -94,10 +96,10 @@ export interface Site extends Relations {
 }
 
 /** What can be said of a digest before its records are related to one another. */
-export type Base = Omit<Site, "uses" | "edition" | keyof Relations> & { readonly attributed: readonly ClaimGroup[] };
+export type Base = Omit<Site, "uses" | "edition" | "claimPages" | keyof Relations> & {
+  readonly attributed: readonly ClaimGroup[];
+};
 
-/** How many claims one page lists; beyond it there is a next page. */
-export const CLAIMS_PER_PAGE = 60;
 /** How many differences one page lists. */
 export const DIFFERENCES_PER_PAGE = 25;
 
@@ -138,7 +140,7 @@ export function siteOf(
     ...uniquePaths("events", digest.events, (event) => oldest(event.evidence)[0] ?? ""),
   ]);
   const groups = dateGroups(digest.events);
-  const timeline = periods(groups);
+  const timeline = timelinePages(groups);
   const core = coreOf(
     groups,
     digest.articles.flatMap(({ published }) => published ?? []),
@@ -189,8 +191,9 @@ export function siteOf(
       return [...numbers].sort((a, b) => a - b);
     },
   };
-  const { attributed: _, ...site } = { ...base, ...relationsOf(base) };
-  for (const [id, to] of pagesOf("claims", site.claims, CLAIMS_PER_PAGE)) anchors.set(id, to);
+  const { attributed: _, ...related } = { ...base, ...relationsOf(base) };
+  const site = { ...related, claimPages: claimPages(related.claims, base) };
+  for (const { path, claims } of site.claimPages) for (const { id } of claims) anchors.set(id, `${path}#${id}`);
   const uses = usesOf(site);
   return { ...site, uses: (id) => uses.get(id) ?? new Map(), edition: editionOf(site, before) };
 }

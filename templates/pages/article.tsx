@@ -2,6 +2,7 @@ import { type Block, proseOf } from "../../src/records/article.ts";
 import type { ClaimGroup, Event } from "../../src/records/digest.ts";
 import { compareEdtf } from "../../src/records/edtf.ts";
 import { quote } from "../../src/records/span.ts";
+import { coverageOf, isFew } from "../../src/render/coverage.ts";
 import { dataOf } from "../../src/render/data.ts";
 import { plainDate, statedDate } from "../../src/render/dates.ts";
 import { articleData } from "../../src/render/json-ld.ts";
@@ -79,7 +80,7 @@ function ArticlePage({ site, report }: { readonly site: Site; readonly report: R
       data={articleData(site, report)}
     >
       <header class="top">
-        <p class="kicker">{words.reportKicker(number, site.reports.length)}</p>
+        <p class="kicker">{isFew(site) ? words.reportKicker(number, site.reports.length) : words.report(number)}</p>
         <h1 {...report.voice}>{article.title}</h1>
         {article.titleBasis === "derived" && <p class="note">{words.titleDerived}</p>}
         <CopyNote article={article} />
@@ -304,7 +305,7 @@ function EventNote({ event }: { readonly event: Event }) {
           : {cut(event.headline, HEARD)}
         </span>
       </a>{" "}
-      <span class="cover">{words.ofReports(site.coverage(event.evidence).length, site.reports.length)}</span>
+      <span class="cover">{coverageOf(site, event.evidence)}</span>
     </>
   );
 }
@@ -325,7 +326,13 @@ function Compared({ report }: { readonly report: Report }) {
   return (
     <div class="columns">
       <ShortList id="only" title={words.onlyHere} events={mostSalient(only, ONLY)} more={only.length - ONLY} />
-      <ShortList id="missing" title={words.notHere} {...missing} note={words.notHereNote} />
+      <ShortList
+        id="missing"
+        title={words.notHere}
+        events={missing.events}
+        more={isFew(site) ? missing.more : 0}
+        note={words.notHereNote}
+      />
     </div>
   );
 }

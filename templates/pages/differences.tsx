@@ -37,6 +37,7 @@ function Differences({ site, some, page, of }: DifferencesProps) {
       kind="differences"
       picture={site.pictures.differences}
       title={page === 1 ? words.differencesTitle : `${words.differencesTitle}, ${words.pages(page, of)}`}
+      description={words.differencesIntro}
     >
       <header class="top">
         <h1>{words.whereDiffer}</h1>

@@ -1,4 +1,5 @@
 import type { ClaimGroup, Entity, Event } from "../../src/records/digest.ts";
+import { coverageOf } from "../../src/render/coverage.ts";
 import { type DateGroup, dateGroups } from "../../src/render/groups.ts";
 import type { PageKind } from "../../src/render/page.ts";
 import type { Site } from "../../src/render/site.ts";
@@ -35,6 +36,7 @@ function EntityPage({ site, entity }: { readonly site: Site; readonly entity: En
       path={site.pathOf(entity.id)}
       kind="entity"
       title={entity.name}
+      description={inShort(site, entity)}
       above={[{ to: "names.html", text: words.namesTitle }]}
     >
       <header class="top">
@@ -60,6 +62,12 @@ function EntityPage({ site, entity }: { readonly site: Site; readonly entity: En
       </div>
     </Layout>
   );
+}
+
+/** "Ana Okafor, union leader: 3 of 5 reports, 7 mentions" */
+function inShort(site: Site, { name, roles, mentions }: Entity): string {
+  const called = roles[0] ? `${name}, ${roles[0].text}` : name;
+  return `${called}: ${coverageOf(site, mentions)}, ${site.words.mentions(mentions.length)}`;
 }
 
 /** What the reports call it, each with the report that does. */

@@ -37,6 +37,7 @@ function Names({ site, some, page, of }: NamesProps) {
       path={numbered("names", page)}
       kind="names-page"
       title={page === 1 ? words.namesTitle : `${words.namesTitle}, ${words.pages(page, of)}`}
+      description={words.namesIntro}
     >
       <header class="top">
         <h1>{words.namesTitle}</h1>

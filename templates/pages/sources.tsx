@@ -38,6 +38,7 @@ function Sources({ site, some, page, of }: SourcesProps) {
       path={numbered("sources", page)}
       kind="sources"
       title={page === 1 ? words.sourcesTitle : `${words.sourcesTitle}, ${words.pages(page, of)}`}
+      description={words.sourcesIntro}
     >
       <header class="top">
         <h1>{words.sourcesTitle}</h1>

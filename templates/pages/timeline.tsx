@@ -1,13 +1,23 @@
 import type { Entity, Event } from "../../src/records/digest.ts";
-import { shortDate } from "../../src/render/dates.ts";
-import type { DateGroup, Period } from "../../src/render/groups.ts";
+import type { Edtf } from "../../src/records/edtf.ts";
+import type { DateGroup, TimelinePage } from "../../src/render/groups.ts";
 import type { Page, PageKind } from "../../src/render/page.ts";
 import { byProminence } from "../../src/render/prominence.ts";
-import { mostSalient, type Site } from "../../src/render/site.ts";
+import { mostSalient, type Report, type Site } from "../../src/render/site.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { usePage } from "../parts/context.tsx";
 import { When } from "../parts/date.tsx";
 import { EventItem } from "../parts/event-item.tsx";
+import {
+  above,
+  nameOf,
+  type PeriodList,
+  PeriodPager,
+  Periods,
+  partsOf,
+  pathOfYear,
+  splitYears,
+} from "../parts/periods.tsx";
 import { Strip } from "../parts/strip.tsx";
 
 const FILTERS = 12; // of each kind; the stylesheet has a rule for each place
@@ -22,42 +32,59 @@ export const timeline: PageKind = {
     return [
       { path: "timeline.html", content: () => <Overview site={site} /> },
       ...site.periods.map((period) => pageOf(site, period)),
+      ...splitYears(site.periods).map((year) => ({
+        path: pathOfYear("timeline.html", year),
+        content: () => <Overview site={site} year={year} />,
+      })),
     ];
   },
 };
 
-const pageOf = (site: Site, period: Period): Page => ({
+const pageOf = (site: Site, period: TimelinePage): Page => ({
   path: period.path,
   content: () => <Timeline site={site} period={period} />,
 });
 
-function Timeline({ site, period }: { readonly site: Site; readonly period: Period }) {
-  const { words } = site;
-  const split = site.periods.length > 1;
-  const people = filterPeople(site, period);
+const listOf = ({ periods, words }: Site): PeriodList<TimelinePage> => ({
+  periods,
+  path: "timeline.html",
+  title: words.timelineTitle,
+  count: words.events,
+});
+
+function Timeline({ site, period }: { readonly site: Site; readonly period: TimelinePage }) {
+  const { words, periods } = site;
+  const split = periods.length > 1;
+  const filters: Filters = { reports: filterReports(site, period), people: filterPeople(site, period) };
   return (
     <Layout
       site={site}
       path={period.path}
       kind="timeline"
-      title={split ? `${words.timelineTitle}: ${nameOf(period, site)}` : words.timelineTitle}
-      {...(split && { above: [{ to: "timeline.html", text: words.timelineTitle }] })}
+      title={split ? `${words.timelineTitle}: ${nameOf(period, periods, site)}` : words.timelineTitle}
+      {...(split && { above: above(listOf(site), period), description: words.timelineIntro })}
     >
       <header class="top">
-        <h1>{split ? nameOf(period, site) : words.timelineTitle}</h1>
+        <h1>{split ? nameOf(period, periods, site) : words.timelineTitle}</h1>
         <p class="standfirst">{words.timelineIntro}</p>
       </header>
       <Strip groups={period.groups} page={() => period.path} />
-      <Filter people={people} />
+      <Filter {...filters} />
       {period.groups.map((group) => (
-        <Group key={group.id} group={group} people={people} />
+        <Group key={group.id} group={group} filters={filters} />
       ))}
-      {split && <Neighbours period={period} />}
+      {split && <PeriodPager of={listOf(site)} period={period} />}
     </Layout>
   );
 }
 
-function Group({ group, people }: { readonly group: DateGroup; readonly people: readonly Entity[] }) {
+/** By whom events can be told, and with whom they can be, one at a time. */
+interface Filters {
+  readonly reports: readonly Report[];
+  readonly people: readonly Entity[];
+}
+
+function Group({ group, filters }: { readonly group: DateGroup; readonly filters: Filters }) {
   const { site, words } = usePage();
   return (
     <section class="group">
@@ -68,7 +95,7 @@ function Group({ group, people }: { readonly group: DateGroup; readonly people: 
             key={event.id}
             event={event}
             dated={group.date === ""}
-            marks={marksOf(event, people, site)}
+            marks={marksOf(event, filters, site)}
             prominent={site.keyEvents.has(event)}
           />
         ))}
@@ -78,9 +105,8 @@ function Group({ group, people }: { readonly group: DateGroup; readonly people: 
 }
 
 /** Native radio buttons; the stylesheet hides what does not match. One choice at a time, so that no date is left empty. */
-function Filter({ people }: { readonly people: readonly Entity[] }) {
-  const { site, words } = usePage();
-  const reports = site.reports.length > 1 ? site.reports.slice(0, FILTERS) : [];
+function Filter({ reports, people }: Filters) {
+  const { words } = usePage();
   if (reports.length + people.length === 0) return null;
   return (
     <details class="filter">
@@ -123,8 +149,18 @@ const Choice = ({
   </label>
 );
 
+/** Reports that tell this period's events, in their order: where they are many, those that tell most of them. */
+function filterReports(site: Site, { groups }: TimelinePage): readonly Report[] {
+  if (site.reports.length < 2) return [];
+  const told = new Map<number, number>();
+  for (const { evidence } of groups.flatMap(({ events }) => events))
+    for (const number of site.coverage(evidence)) told.set(number, (told.get(number) ?? 0) + 1);
+  const most = [...told].sort(([a, x], [b, y]) => y - x || a - b).slice(0, FILTERS);
+  return most.flatMap(([number]) => site.reports[number - 1] ?? []).sort((a, b) => a.number - b.number);
+}
+
 /** People of this period's events, those of most events first. */
-function filterPeople(site: Site, period: Period): readonly Entity[] {
+function filterPeople(site: Site, period: TimelinePage): readonly Entity[] {
   const here = new Set(period.groups.flatMap((group) => group.events.flatMap((event) => event.entities)));
   return byProminence(site.digest.entities.filter((one) => one.kind === "person" && here.has(one.id))).slice(
     0,
@@ -132,66 +168,45 @@ function filterPeople(site: Site, period: Period): readonly Entity[] {
   );
 }
 
-function marksOf(event: Event, people: readonly Entity[], site: Site): string {
-  const reports = site
-    .coverage(event.evidence)
-    .filter((number) => number <= FILTERS)
-    .map((number) => ` r${number}`);
+function marksOf(event: Event, { reports, people }: Filters, site: Site): string {
+  const told = new Set(site.coverage(event.evidence));
+  const sources = reports.flatMap(({ number }, index) => (told.has(number) ? [` r${index + 1}`] : []));
   const persons = people.flatMap((person, index) => (event.entities.includes(person.id) ? [` p${index + 1}`] : []));
-  return [...reports, ...persons].join("");
+  return [...sources, ...persons].join("");
 }
 
-function nameOf(period: Period, site: Site): string {
-  const { words } = site;
-  if (period.first === "" || period.last === "") return undatedName(period, site);
-  const short = (date: typeof period.first): string => (date === "" ? "" : withYear(shortDate(date, words), date));
-  return words.covering(short(period.first), short(period.last));
-}
-
-/** "Undated"; with its place among them where the undated fill several pages. */
-function undatedName(period: Period, { periods, words }: Site): string {
-  const undated = periods.filter(({ first }) => first === "");
-  return undated.length === 1 ? words.undatedHeading : `${words.undatedHeading} (${undated.indexOf(period) + 1})`;
-}
-
-const withYear = (text: string, date: string): string =>
-  /\d{4}/.test(text) ? text : `${text} ${/\d{4}/.exec(date)?.[0] ?? ""}`;
-
-function Neighbours({ period }: { readonly period: Period }) {
-  const { site, words, href } = usePage();
-  const index = site.periods.indexOf(period);
-  const [before, after] = [site.periods[index - 1], site.periods[index + 1]];
-  return (
-    <nav class="pager" aria-label={words.periodsHeading}>
-      {before && <a href={href(before.path)}>← {nameOf(before, site)}</a>}
-      <a href={href("timeline.html")}>{words.timelineTitle}</a>
-      {after && <a href={href(after.path)}>{nameOf(after, site)} →</a>}
-    </nav>
-  );
-}
-
-/** What a long story shows first: its shape, its key events, and its periods. */
-function Overview({ site }: { readonly site: Site }) {
+/** What a long story, or a long year of it, shows first: its shape, its key events, and its periods. */
+function Overview({ site, year }: { readonly site: Site; readonly year?: Edtf }) {
   const { words, digest } = site;
-  const kept = new Set(mostSalient(digest.events, KEY_EVENTS));
-  const pages = new Map(site.periods.flatMap(({ path, groups }) => groups.map((group) => [group, path] as const)));
+  const periods = year === undefined ? site.periods : partsOf(site.periods, year);
+  const pages = new Map(periods.flatMap(({ path, groups }) => groups.map((group) => [group, path] as const)));
+  const events = year === undefined ? digest.events : [...pages.keys()].flatMap((group) => group.events);
+  const kept = new Set(mostSalient(events, KEY_EVENTS));
+  const path = year === undefined ? "timeline.html" : pathOfYear("timeline.html", year);
   return (
-    <Layout site={site} path="timeline.html" kind="timeline" title={words.timelineTitle}>
+    <Layout
+      site={site}
+      path={path}
+      kind="timeline"
+      title={year === undefined ? words.timelineTitle : `${words.timelineTitle}: ${year}`}
+      {...(year !== undefined && { above: above(listOf(site), {}) })}
+      description={words.timelineIntro}
+    >
       <header class="top">
-        <h1>{words.timelineTitle}</h1>
+        <h1>{year ?? words.timelineTitle}</h1>
         <p class="standfirst">
-          {words.timelineIntro} {words.tooMany(digest.events.length)}
+          {words.timelineIntro} {year === undefined && words.tooMany(events.length)}
         </p>
       </header>
-      <Strip groups={[...pages.keys()]} page={(group) => pages.get(group) ?? "timeline.html"} />
+      <Strip groups={[...pages.keys()]} page={(group) => pages.get(group) ?? path} />
       <section aria-labelledby="periods">
         <h2 id="periods">{words.periodsHeading}</h2>
-        <Periods />
+        <Periods of={listOf(site)} year={year} />
       </section>
       <section class="group" aria-labelledby="key">
         <h2 id="key">{words.keyEvents}</h2>
         <ol>
-          {digest.events
+          {events
             .filter((event) => kept.has(event))
             .map((event) => (
               <EventItem key={event.id} event={event} dated />
@@ -199,18 +214,5 @@ function Overview({ site }: { readonly site: Site }) {
         </ol>
       </section>
     </Layout>
-  );
-}
-
-function Periods() {
-  const { site, words, href } = usePage();
-  return (
-    <ul class="names">
-      {site.periods.map((period) => (
-        <li key={period.path}>
-          <a href={href(period.path)}>{nameOf(period, site)}</a> <span class="count">{words.events(period.count)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

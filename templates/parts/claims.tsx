@@ -9,10 +9,16 @@ import { Quote } from "./quote.tsx";
 const MEMBERS = 6;
 const SENTENCES = 8; // of all of them together, and at least one of each
 
+interface ClaimListProps {
+  readonly claims: readonly ClaimGroup[];
+  /** Whether links to claims lead here. */
+  readonly anchored?: boolean;
+}
+
 /** Claims under their speakers: those of one speaker that follow each other stand together. */
 export const ClaimsBySpeaker = part(
   "claims/ClaimsBySpeaker",
-  function ClaimsBySpeaker({ claims }: { readonly claims: readonly ClaimGroup[] }) {
+  function ClaimsBySpeaker({ claims, anchored = true }: ClaimListProps) {
     const { site } = usePage();
     const runs: ClaimGroup[][] = [];
     let before = "";
@@ -27,7 +33,7 @@ export const ClaimsBySpeaker = part(
         {runs.map((run) => (
           <div class="speaker" key={run[0]?.id}>
             <h3>{run[0] && <Speaker group={run[0]} />}</h3>
-            <ClaimList claims={run} />
+            <ClaimList claims={run} anchored={anchored} />
           </div>
         ))}
       </>
@@ -36,25 +42,16 @@ export const ClaimsBySpeaker = part(
 );
 
 /** Claims, each in its sentence, with how it is told and how many independent sources it has. */
-export const ClaimList = part(
-  "claims/ClaimList",
-  function ClaimList({
-    claims,
-    anchored = true,
-  }: {
-    readonly claims: readonly ClaimGroup[];
-    readonly anchored?: boolean;
-  }) {
-    const { once } = usePage();
-    return (
-      <ul class="claims">
-        {claims.map((one) =>
-          once(`claim ${one.id} ${anchored}`, () => <ClaimItem key={one.id} group={one} anchored={anchored} />),
-        )}
-      </ul>
-    );
-  },
-);
+export const ClaimList = part("claims/ClaimList", function ClaimList({ claims, anchored = true }: ClaimListProps) {
+  const { once } = usePage();
+  return (
+    <ul class="claims">
+      {claims.map((one) =>
+        once(`claim ${one.id} ${anchored}`, () => <ClaimItem key={one.id} group={one} anchored={anchored} />),
+      )}
+    </ul>
+  );
+});
 
 function ClaimItem({ group, anchored }: { readonly group: ClaimGroup; readonly anchored: boolean }) {
   const { site, words } = usePage();

@@ -1,5 +1,6 @@
 import type { Entity } from "../../src/records/digest.ts";
 import type { NameKind } from "../../src/records/reading.ts";
+import { coverageOf } from "../../src/render/coverage.ts";
 import { usePage } from "./context.tsx";
 import { part } from "./part.tsx";
 
@@ -10,13 +11,13 @@ export const KINDS: readonly NameKind[] = ["person", "organization", "place", "e
 export const NameList = part(
   "names/NameList",
   function NameList({ entities }: { readonly entities: readonly Entity[] }) {
-    const { site, words, href } = usePage();
+    const { site, href } = usePage();
     return (
       <ul class="names">
         {entities.map((one) => (
           <li key={one.id}>
             <a href={href(site.pathOf(one.id))}>{one.name}</a>{" "}
-            <span class="count">{words.ofReports(site.coverage(one.mentions).length, site.reports.length)}</span>
+            <span class="count">{coverageOf(site, one.mentions)}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import type { Evidence } from "../../src/records/digest.ts";
+import { coverageOf, isFew } from "../../src/render/coverage.ts";
 import { usePage } from "./context.tsx";
 import { part } from "./part.tsx";
-
-const MOST = 24; // beyond it, single reports can no longer be told apart at this size
 
 /** "4 of 5 reports", with a tick for each report at its own place: the same place on every page. */
 export const Coverage = part(
@@ -14,8 +13,8 @@ export const Coverage = part(
     return (
       <>
         <span class="cover">
-          {of > 1 && of <= MOST && <Pips numbers={numbers} of={of} />}
-          {words.ofReports(numbers.length, of)}
+          {of > 1 && isFew(site) && <Pips numbers={numbers} of={of} />}
+          {coverageOf(site, evidence)}
         </span>
         {origins !== undefined && origins < numbers.length && `, ${words.independent(origins)}`}
       </>

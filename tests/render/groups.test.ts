@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/records/digest.ts";
 import { dayEdtf, dayNumber, type Edtf, edtf } from "../../src/records/edtf.ts";
 import { barsOf } from "../../src/render/bars.ts";
-import { coreOf, dateGroups, PER_PAGE, periods } from "../../src/render/groups.ts";
+import { coreOf, dateGroups, PER_PAGE, timelinePages } from "../../src/render/groups.ts";
 import { plotOf } from "../../src/render/plot.ts";
 import { wordsFor } from "../../src/render/words.ts";
 import { story } from "./fixture.ts";
@@ -22,7 +22,7 @@ describe("the timeline's dates", () => {
   });
 
   it("stand on one page up to 200 events", () => {
-    const one = periods(dateGroups(events(Array<Edtf>(200).fill(edtf("2031-05-11")))));
+    const one = timelinePages(dateGroups(events(Array<Edtf>(200).fill(edtf("2031-05-11")))));
     expect(one.map((period) => period.path)).toEqual(["timeline.html"]);
   });
 
@@ -31,7 +31,7 @@ describe("the timeline's dates", () => {
     const dates = [...Array(900).keys()].map((index) =>
       index % 9 === 0 ? "" : dayEdtf(first + (index % 5 ? index : 7)),
     );
-    const split = periods(dateGroups(events(dates)));
+    const split = timelinePages(dateGroups(events(dates)));
     expect(split.reduce((sum, period) => sum + period.count, 0)).toBe(900);
     expect(Math.max(...split.map((period) => period.count))).toBeLessThanOrEqual(PER_PAGE);
     expect(new Set(split.map((period) => period.path)).size).toBe(split.length);
@@ -46,10 +46,10 @@ describe("a page of the timeline", () => {
     const evidence = Array.from({ length: 30 }, () => sample.evidence[0]).flatMap((one) => one ?? []);
     const days = [...Array(150).keys()].map((index) => dayEdtf(dayNumber(2031, 1, 1) + (index % 100)));
     const many = events(days).map((event) => ({ ...event, evidence, disagreements: [] }));
-    const split = periods(dateGroups(many));
+    const split = timelinePages(dateGroups(many));
     expect(split.reduce((sum, { count }) => sum + count, 0)).toBe(150);
     expect(Math.max(...split.map(({ count }) => count))).toBeLessThanOrEqual(34);
-    const oneDay = periods(dateGroups(many.map((event) => ({ ...event, edtf: edtf("2031-05-11") }))));
+    const oneDay = timelinePages(dateGroups(many.map((event) => ({ ...event, edtf: edtf("2031-05-11") }))));
     expect(Math.max(...oneDay.map(({ count }) => count))).toBeLessThanOrEqual(34);
   });
 });
