@@ -13,6 +13,7 @@ import { nameFirms } from "./annotate/names/firms.ts";
 import { nameKinds } from "./annotate/names/kinds.ts";
 import { nameRepeats } from "./annotate/names/repeats.ts";
 import { nameRoles } from "./annotate/names/roles.ts";
+import { nameSettled } from "./annotate/names/settled.ts";
 import { nameTagger } from "./annotate/names/tagger.ts";
 import { nameTeams } from "./annotate/names/teams.ts";
 import { quantities } from "./annotate/quantities/annotate.ts";
@@ -86,6 +87,7 @@ export const annotators: readonly Annotator[] = [
   nameDatelines,
   nameCourtesies,
   nameDescribed,
+  nameSettled,
   nameEvents,
   nameDocument,
   nameRepeats,
