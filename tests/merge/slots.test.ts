@@ -71,3 +71,11 @@ test("three values of one thing are one difference", () => {
     values(["2031-05-20", told("four hours")], ["2031-05-20", told("nine hours")], ["2031-05-21", told("14 hours")]),
   ).toEqual(["conflict: four hours / nine hours / 14 hours"]);
 });
+
+test("what two reports count with one rare noun differs though little else is alike; a part of it does not", () => {
+  const first = `${STORY} Some 14,000 kilns are affected, the authority said.`;
+  const other = `${STORY} Experts believe that 20,000 kilns were made before anybody noticed.`;
+  const part = `${STORY} Of these, 20 red kilns stood in the yard of a school.`;
+  expect(values(["2031-05-20", first], ["2031-05-21", other])).toEqual(["conflict: Some 14,000 kilns / 20,000 kilns"]);
+  expect(values(["2031-05-20", first], ["2031-05-21", part])).toEqual([]);
+});

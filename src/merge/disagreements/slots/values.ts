@@ -8,7 +8,7 @@ import type { Span } from "../../../records/span.ts";
 import { type Actions, lexicon } from "../../events/lexicon.ts";
 import type { SentenceView } from "../../events/view.ts";
 import { rareness } from "../../weight.ts";
-import { commonUnit, inOneUnit } from "../figures.ts";
+import { commonUnit, type Figure, figuresIn, inOneUnit } from "../figures.ts";
 import { type Place, placeOf } from "../finding.ts";
 import type { Interval } from "../interval.ts";
 import { DURATION_UNITS } from "../measure.ts";
@@ -36,6 +36,9 @@ export interface Value extends Place, Interval {
   /** The same as it is written. */
   readonly counted: string;
   readonly nounSenses: readonly number[];
+  /** As in `Measure`: "dead", "aboard", ...; "" where no word tells. */
+  readonly measure: string;
+  readonly heads: readonly string[];
   /** Stems of what stands before it: "army" of "army helicopters". */
   readonly modifiers: readonly string[];
   /** Stems of the content words around it. */
@@ -50,6 +53,8 @@ export interface Value extends Place, Interval {
   readonly moved: boolean;
   /** Its sentence speaks of an offer, which what is agreed upon may leave behind. */
   readonly bid: boolean;
+  /** Not said to be so: "can be up to four years". */
+  readonly possible: boolean;
   /** What has happened so far: "have crossed". */
   readonly soFar: boolean;
   /** Day of the report. */
@@ -73,10 +78,11 @@ const MANY = 30; // values in one sentence: more are a table
 /** The values of a sentence. `all`: its article's sentences. */
 export function valuesIn(view: SentenceView, all: readonly SentenceView[], actions: Actions): Value[] {
   if (view.quantities.length + view.times.length > MANY || view.text.trimEnd().endsWith("?")) return [];
+  const figures = view.quantities.length > 0 ? figuresIn(view, all, actions) : [];
   const numbers = view.quantities
     .filter(({ text }) => !VAGUE.test(text))
     .filter((one) => one.of !== "age" && (one.low !== undefined || one.high !== undefined))
-    .map((one) => readValue(kindOf(one, view), one, view, all, actions));
+    .map((one) => readValue(kindOf(one, view), one, view, all, actions, figures));
   const times = view.times.flatMap((time) => {
     if (
       !time.edtf ||
@@ -125,6 +131,7 @@ function readValue(
   view: SentenceView,
   all: readonly SentenceView[],
   actions: Actions,
+  figures: readonly Figure[] = [],
 ): Value {
   const { span } = mention;
   const isTime = kind === "date" || kind === "clock";
@@ -151,6 +158,8 @@ function readValue(
   const range = named?.edtf ? rangeOf(named.edtf) : {};
   const oneDay = range.first !== undefined && range.last !== undefined && range.last - range.first <= 1;
   const bounds = intervalOf(kind, mention);
+  const label = mention.text.replace(/\s+/g, " ");
+  const figure = figures.find((one) => label.includes(one.label) || one.label.includes(label));
   const interval = { low: (bounds.low ?? 0) - slack, high: (bounds.high ?? 0) + slack };
   return {
     ...placeOf(view),
@@ -160,7 +169,9 @@ function readValue(
       mention.kind === "time" || kind === "length" || kind === "distance" || kind === "count"
         ? kind
         : commonUnit(mention.unit),
-    label: mention.text.replace(/\s+/g, " "),
+    label,
+    measure: figure?.measure ?? "",
+    heads: [...(figure?.heads ?? [])],
     noun: noun ? actions.stem(noun) : "",
     counted: counted.join(" "),
     nounSenses: noun ? sensesOf(noun) : [],
@@ -173,6 +184,7 @@ function readValue(
     ),
     stance: isTime ? undefined : stanceOf(span, view),
     bid: view.words.some(({ norm }) => stanceBy.get(norm) === "offer"),
+    possible: isPossible(span, view),
     soFar: isSoFar(span, view),
     moved: view.words.some(({ norm }) => moved.has(norm)),
     day: published,
@@ -290,6 +302,12 @@ const isPlanned = (span: Span, view: SentenceView): boolean =>
     .some(({ norm }) => /^(?:will|would|shall)$/.test(norm));
 
 const PLANNED = 4; // words
+
+const isPossible = (span: Span, view: SentenceView): boolean =>
+  view.words
+    .filter((word) => word.end <= span.start)
+    .slice(-REACH)
+    .some(({ norm }) => /^(?:can|could|may|might|likely|if)$/.test(norm));
 
 /** "Have been hurt": the figure may grow. */
 const isSoFar = (span: Span, view: SentenceView): boolean => {

@@ -1,0 +1,52 @@
+import type { Feature } from "./features.ts";
+
+/**
+ * Logistic regression on 2,000 pairs of values of eleven invented stories (tests/eval/data/stories), of which 130 fill a slot
+ * that is marked as told in two ways; learned by `node --import tsx tests/eval/learn/slots.ts`. Each story judged by weights
+ * of the ten others: above the bar 73 in 100 pairs are marked, and they hold 39 of the 77 marked differences of values.
+ */
+export const WEIGHTS: Readonly<Record<Feature | "constant", number>> = {
+  "count.is": -0.5,
+  "count.common": -0.84,
+  "count.share": 1.59,
+  "count.knows": -2.23,
+  "count.names": 1.02,
+  "amount.is": 0.67,
+  "amount.common": 3.02,
+  "amount.share": 0.39,
+  "amount.knows": -0.89,
+  "amount.names": -0.31,
+  "time.is": 0.01,
+  "time.common": -1.89,
+  "time.share": 15.83,
+  "time.knows": -0.64,
+  "time.names": 0.42,
+  clock: 2.6,
+  sum: -0.08,
+  distance: -0.98,
+  likeliest: 0.28,
+  lead: 1.07,
+  beside: 1.17,
+  bare: -0.34,
+  oneNoun: 1.15,
+  oneNounRare: 1.71,
+  nounsNear: 1.07,
+  otherModifier: -4.84,
+  oneModified: -1.3,
+  timesCounted: -1.14,
+  timesAmount: -1.47,
+  apartClock: -1.69,
+  apartDate: -1.79,
+  byVerb: 2.34,
+  sameMoment: 0.97,
+  otherMoment: -0.76,
+  ahead: -0.51,
+  rivals: -0.48,
+  sameSpeaker: -2.13,
+  otherSpeaker: 1.0,
+  sameMeasure: 2.38,
+  otherMeasure: -0.08,
+  sameHead: -1.4,
+  otherHead: -1.33,
+  constant: -2.87,
+};
