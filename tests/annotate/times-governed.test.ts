@@ -71,3 +71,28 @@ test("a bare clock time is of the night that is told weeks later, one to come is
   expect(valuesOf("The captain slept. At 11.04pm the bow opened.")).toEqual(["2031-06-18T23:04"]);
   expect(valuesOf("The shop sold 2304 local cheeses.")).toEqual([]);
 });
+
+test("what is put off to a day lies ahead, what was closed until one does not", () => {
+  expect(daysOf("The case was adjourned until Friday.")).toEqual(["2031-06-20"]);
+  expect(daysOf("The hearing was moved from Friday to Monday.")).toEqual(["2031-06-20", "2031-06-23"]);
+  expect(daysOf("The launch has been delayed to March.")).toEqual(["2032-03"]);
+  expect(daysOf("The road was closed until Friday.")).toEqual(["2031-06-13"]);
+  expect(daysOf("The stage was moved to the hall on Friday.")).toEqual(["2031-06-13"]);
+});
+
+test("what stands in the present beside a day is arranged for it, what is told of a day that has been is not", () => {
+  expect(daysOf("Saturday's final is sold out.")).toEqual(["2031-06-21"]);
+  expect(daysOf("The results are out on Thursday.")).toEqual(["2031-06-19"]);
+  expect(daysOf("The talks, which resume on Monday, have failed twice.")).toEqual(["2031-06-23"]);
+  expect(daysOf("Saturday's crash is under investigation.")).toEqual(["2031-06-14"]);
+  expect(daysOf("She is accused of a theft on Thursday.")).toEqual(["2031-06-12"]);
+  expect(daysOf("Nine people are in hospital after Monday's crash.")).toEqual(["2031-06-16"]);
+});
+
+test("what readers may do at the weekend is of no weekend, what they did there is of one", () => {
+  expect(daysOf("You can swim there at the weekend.")).toEqual([undefined]);
+  expect(daysOf("You swam there at the weekend.")).toEqual(["2031-06-14/2031-06-15"]);
+  const told = "The museum opened on 5 June.";
+  expect(valuesOf(`${told} You can come back in the afternoon.`)[1]).toBe("XXXX-XX-XXTAF");
+  expect(valuesOf(`${told} The mayor came back in the afternoon.`)[1]).toBe("2031-06-05TAF");
+});

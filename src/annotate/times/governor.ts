@@ -1,5 +1,14 @@
-import { biddenByMany, bidding, dayResults, demanding, preparing } from "../../language/en/governors.ts";
-import { dayNames } from "../../language/en/tense.ts";
+import {
+  arrangedNouns,
+  biddenByMany,
+  bidding,
+  dayResults,
+  demanding,
+  preparing,
+  putOffTo,
+  puttingOff,
+} from "../../language/en/governors.ts";
+import { dayNames, presentBe } from "../../language/en/tense.ts";
 import type { Item } from "../items.ts";
 import type { Toward } from "./meaning.ts";
 
@@ -12,15 +21,36 @@ const wordAt = (items: readonly Item[], at: number): string => items[at]?.word ?
 export function governed(items: readonly Item[], start: number, end: number, from: number): Toward | undefined {
   const weekday = dayNames.has(wordAt(items, start));
   const before = wordAt(items, start - 1) === "the" ? start - 2 : start - 1;
-  if (before < from) return undefined;
+  if (before < from) return isArranged(items, start, end) ? 1 : undefined;
   if (wordAt(items, before) === "of" && wordAt(items, before - 1) === "ahead") {
     if (!weekday) return 0; // the nearest
     return dayResults.has(nounOf(items, end)) ? undefined : 1;
   }
+  if (isPutOff(items, start - 1, end, from)) return 1;
+  if (weekday && isArranged(items, start, end)) return 1;
   if (!weekday || wordAt(items, before) !== "for" || nounOf(items, end) === "") return undefined;
   return items.slice(Math.max(from, before - PREPARED_REACH), before).some(({ word }) => preparing.has(word))
     ? 1
     : undefined;
+}
+
+/** "adjourned until Friday", "moved from Friday to Monday", not "closed until Friday" or "moved to the hall on Friday". */
+const isPutOff = (items: readonly Item[], before: number, end: number, from: number): boolean =>
+  (putOffTo.has(wordAt(items, before)) || (wordAt(items, before) === "from" && putOffTo.has(wordAt(items, end)))) &&
+  items.slice(Math.max(from, before - PUT_OFF_REACH), before).some(({ word }) => puttingOff.has(word));
+
+const PUT_OFF_REACH = 4; // items: "put back a second time until"
+
+/** "Saturday's final is sold out", "the final on Saturday is sold out". */
+function isArranged(items: readonly Item[], start: number, end: number): boolean {
+  const noun = nounOf(items, end);
+  if (noun !== "" && dayNames.has(wordAt(items, start)))
+    return arrangedNouns.has(noun) && items.slice(end + 3, end + 6).some(({ word }) => presentBe.has(word));
+  return (
+    presentBe.has(wordAt(items, end)) &&
+    wordAt(items, start - 1) === "on" &&
+    arrangedNouns.has(wordAt(items, start - 2))
+  );
 }
 
 const PREPARED_REACH = 3; // items between "called" in "called up to the side" and "for"

@@ -11,7 +11,7 @@ import type { Expression, Meaning, Modifier, Toward } from "./meaning.ts";
 import { excursions, isNarrative } from "./narrative.ts";
 import { resolve } from "./resolve.ts";
 import type { Fixed, Resolved, Scene } from "./scene.ts";
-import { isStillToCome, tenseAround } from "./tense.ts";
+import { isAdvice, isStillToCome, tenseAround } from "./tense.ts";
 
 /** What the text has told so far. */
 interface Memory {
@@ -42,6 +42,7 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
       ...sceneOf(memory, told, tense, now, sentence),
       ...(beside && { beside }),
       ...(items[expression.start - 1]?.word === sinceWord && { since: true }),
+      ...(around && isOpenDay(expression.meaning) && isAdvice(items, ...around) && { advice: true }),
     };
     const resolved = resolve(expression.meaning, scene);
     const mention = mentionOf(article, span, expression, resolved, items);
@@ -51,6 +52,11 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
   }
   return mentions;
 }
+
+/** "the weekend", "the afternoon": of a day that only the text around tells. */
+const isOpenDay = (meaning: Meaning): boolean =>
+  (meaning.is === "weekend" && meaning.toward === undefined) ||
+  (meaning.is === "time" && meaning.day === undefined && meaning.habitual === true);
 
 /** "was suspended that March and arrested in June": the second month is of the year that the first was counted into. */
 function goesOnFrom(

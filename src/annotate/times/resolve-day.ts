@@ -112,7 +112,7 @@ export function weekday(meaning: Extract<Meaning, { is: "weekday" }>, scene: Sce
 export function weekend(toward: Toward | undefined, scene: Scene): Resolved {
   const from = present(scene);
   const today = from?.point.day;
-  if (!from || today === undefined) return unknown("XXXX-WXX-WE");
+  if (!from || today === undefined || scene.advice) return unknown("XXXX-WXX-WE");
   const weekday = isoWeekday(today);
   const future = toward === 1 || (toward === undefined && (scene.tense > 0 || weekday >= 6));
   const week = future ? (toward === 1 && weekday >= 6 ? 7 : 0) : weekday >= 6 && toward === undefined ? 0 : -7;

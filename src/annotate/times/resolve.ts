@@ -81,6 +81,7 @@ function time(meaning: Extract<Meaning, { is: "time" }>, scene: Scene): Resolved
 
 /** The day that a time without one belongs to. */
 function theDay(scene: Scene, habitual: boolean): Resolved | undefined {
+  if (scene.advice) return undefined;
   const from = scene.today ?? (scene.narrative ? scene.then : habitual ? undefined : (scene.told ?? scene.now));
   return from?.point.day === undefined ? undefined : implied(from.point, from.anchor);
 }

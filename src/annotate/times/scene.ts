@@ -23,6 +23,8 @@ export interface Scene {
   readonly told?: Fixed;
   /** "since 12 July": never ahead. */
   readonly since?: boolean;
+  /** The sentence tells readers what they may do, on no day. */
+  readonly advice?: boolean;
   /** The last quarter that the text speaks of. */
   readonly quarter?: Fixed;
   /** The weekday of which this one is the next: "on Tuesday and Wednesday". */

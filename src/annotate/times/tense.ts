@@ -23,9 +23,11 @@ import {
   pastAuxiliaries,
   pastCues,
   planNouns,
+  pluralSubjects,
   prepositions,
   presentBe,
   priced,
+  readerWords,
   reportingCues,
   saidWhere,
   scheduleBases,
@@ -54,9 +56,10 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   const governor = governed(items, start, end, from);
   if (governor !== undefined) return governor;
   if (before === byWord && left === from) return aheadAt(items, end, to) < 0 ? -1 : 1; // "By Friday the dam had failed"
+  if (untilWords.has(before) && wordAt(items, left - 1) === "has") return 1; // "has until Friday to answer"
   if (untilWords.has(before))
     return backAt(items, left - 1, from, before === byWord || neverDid(items, left, from) ? REACH : BESIDE) ? -1 : 1;
-  if (presentBe.has(before)) return 1;
+  if (presentBe.has(before) || isAway(items, start, end, from)) return 1;
   const named = items[start]?.word ?? "";
   if (priced.has(wordAt(items, end + 1) === "s" ? wordAt(items, end + 2) : "")) return -1; // "Friday's close"
   if (dayNames.has(named) && (setFor(items, start, end) || declared(items, end))) return 1;
@@ -80,6 +83,21 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
 }
 
 const wordAt = (items: readonly Item[], at: number): string => items[at]?.word ?? "";
+
+/** "results are out on Thursday", "is back in court on Monday": a state on a day, not "is accused of a theft on Monday". */
+function isAway(items: readonly Item[], start: number, end: number, from: number): boolean {
+  const left = start - 2;
+  const on = wordAt(items, start - 1);
+  if ((on !== "on" && on !== "in") || wordAt(items, end) === "'") return false;
+  for (let at = left; at >= from && at > left - STATE_REACH; at--) {
+    const word = wordAt(items, at);
+    if (presentBe.has(word)) return at < left;
+    if (items[at]?.kind !== "word" || isParticiple(word) || word.endsWith("ing") || word === "that") return false;
+  }
+  return false;
+}
+
+const STATE_REACH = 4; // items: "is back in court"
 
 /** Where the sentence goes on after an aside: "On 10 March, it turns out, the insurer paid". */
 function pastAside(items: readonly Item[], end: number, to: number): number {
@@ -120,6 +138,16 @@ export function isStillToCome(items: readonly Item[], from: number, to: number):
     if (presentBe.has(wordAt(items, at)) && dueWords.has(wordAt(items, at + 1))) return true;
   }
   return false;
+}
+
+/** "You can come back in the afternoon": said to readers and of no day, unless it tells what was or will be. */
+export function isAdvice(items: readonly Item[], from: number, to: number): boolean {
+  let you = false;
+  for (let at = from; at < to; at++) {
+    you ||= readerWords.has(wordAt(items, at));
+    if (willWords.has(wordAt(items, at)) || cueAt(items, at, from) < 0) return false;
+  }
+  return you;
 }
 
 /** What the first verb to the right says. */
@@ -189,6 +217,7 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (word === "be" && willWords.has(before) && !mindWords.has(wordAt(items, at + 1))) return 1; // "whose letters were on board will be read on Saturday"
   if (word === "set" && setParticles.has(wordAt(items, at + 1))) return 0; // "set off on Friday", "are to be set up by Friday"
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
+  if (word === "be" && before === "to" && wasTo(items, at - 2, from)) return 1; // "was to be received on Friday"
   if (word === "be" && before === "to" && wasBrought(items, at - 2, from)) return 0;
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
   if (modalWords.has(word) && !items[at]?.capital && !ofThePast(items, at + 1)) return word === "could" ? 0 : 1;
@@ -213,14 +242,17 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
 const ofThePast = (items: readonly Item[], at: number): boolean =>
   wordAt(items, at) === "have" && (isParticiple(wordAt(items, at + 1)) || isParticiple(wordAt(items, at + 2)));
 
+/** "was to be", not "was supposed to be" or "was originally to be". */
+const wasTo = (items: readonly Item[], at: number, from: number): boolean =>
+  at >= from && (wordAt(items, at) === "was" || wordAt(items, at) === "were");
+
 const isParticiple = (word: string): boolean => word === "been" || isPastForm(word) || participles.has(word);
 
 /** Before a noun, not before a verb: "the counting of votes". */
 const ofNoun: ReadonlySet<string> = new Set(["of", "in", "for", "with", "from", "by"]);
 
 /** "leaders", "people", "they", not "less". */
-const isPluralSubject = (word: string): boolean =>
-  word === "people" || word === "they" || word === "we" || /[^su']s$/.test(word);
+const isPluralSubject = (word: string): boolean => pluralSubjects.has(word) || /[^su']s$/.test(word);
 
 /** "was originally scheduled": a plan of the past says nothing, one that was given up looks back. */
 function plannedThen(items: readonly Item[], at: number, from: number): Toward | undefined {

@@ -14,6 +14,23 @@ export const dayResults: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Put something off to a day to come, also where that was done long ago. */
+export const puttingOff: ReadonlySet<string> = new Set(
+  "adjourned postponed delayed deferred extended rescheduled moved pushed put brought prolonged suspended shifted".split(
+    " ",
+  ),
+);
+
+/** Between them and that day. */
+export const putOffTo: ReadonlySet<string> = new Set(["to", "until", "till"]);
+
+/** Happenings that are arranged: with "is" and a day they are to come ("Saturday's final is sold out"). */
+export const arrangedNouns: ReadonlySet<string> = new Set(
+  "final finals semifinal match game race derby fixture clash concert gig show parade ceremony wedding funeral vote election referendum summit meeting hearing trial debate launch auction marathon festival regatta".split(
+    " ",
+  ),
+);
+
 /** Verbs of demand: a time after "by" is the end that they set. */
 export const demanding: ReadonlySet<string> = new Set(
   "asked demanded ordered requested required promised pledged vowed wanted told urged gave given asks demands wants".split(

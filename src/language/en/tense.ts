@@ -18,17 +18,20 @@ export const dueWords: ReadonlySet<string> = new Set("to due expected scheduled 
 
 /** In the present tense these tell of what is arranged: "the trial opens on Wednesday". */
 export const scheduleThirds: ReadonlySet<string> = new Set(
-  "begins starts opens reopens closes ends expires arrives returns resumes takes goes comes meets faces votes kicks heads departs falls turns retires runs plays leaves travels visits hosts convenes sits".split(
+  "begins starts opens reopens closes ends expires arrives returns resumes takes goes comes meets faces votes kicks heads departs falls turns retires runs plays leaves travels visits hosts convenes sits lands flies sails reaches resumes publishes releases unveils decides joins concludes finishes appears premieres debuts launches lifts enters hears celebrates receives welcomes swears".split(
     " ",
   ),
 );
 
 /** The same after a plural: "leaders meet on Friday". */
 export const scheduleBases: ReadonlySet<string> = new Set(
-  "begin start open reopen close end expire arrive return resume go come meet face vote head depart gather convene travel play leave".split(
+  "begin start open reopen close end expire arrive return resume go come meet face vote head depart gather convene travel play leave land fly sail reach resume publish decide".split(
     " ",
   ),
 );
+
+/** Before a verb of `scheduleBases`: "the talks, which resume on Monday". */
+export const pluralSubjects: ReadonlySet<string> = new Set("people they we which who".split(" "));
 
 /** Right before a time that is still to come: "the funeral is on Friday". */
 export const presentBe: ReadonlySet<string> = new Set(["is", "are"]);
@@ -46,7 +49,7 @@ export const planNouns: ReadonlySet<string> = new Set(["plan", "plans", "hope", 
 
 /** Finite verbs that look back, besides those in "-ed". */
 export const pastCues: ReadonlySet<string> = new Set(
-  "was were had did been has have became began brought built bought came chose cut drew fell felt fought found gave got grew held hit kept killed knew led left lost made met paid put ran read rose sat saw sent set shot shut sold spent spoke spread stood struck took thought threw told took went withdrew won wrote broke drove flew hung previous previously earlier former late".split(
+  "was were had did been has have became began brought built bought came chose cut drew fell felt fought found gave got grew held hit kept killed knew led left lost made met paid put ran read rose sat saw sent set shot shut sold spent spoke spread stood struck took thought threw told took went withdrew won wrote broke drove flew hung arose awoke bent bit blew bled bred burnt caught crept dealt died drank dug fled flew flung forgot froze heard hid knelt laid leapt lent meant overcame overtook rang rode sang sank shook shone shrank slept slid sold sought stole stuck swam swept swore swung taught tore underwent wept withstood woke wore previous previously earlier former late".split(
     " ",
   ),
 );
@@ -59,7 +62,7 @@ export const reportingCues: ReadonlySet<string> = new Set("said told announced r
 
 /** Before "to" and a verb: what is intended, not what happened. */
 export const intentWords: ReadonlySet<string> = new Set(
-  "agreed agreement agrees offer offered offers deal pact is are plan proposal proposed decided decision vowed pledged promised wants want wanted option right seek seeks ready scheduled due agree voted ordered invited asked invitation urged".split(
+  "agreed agreement agrees offer offered offers deal pact is are plan proposal proposed decided decision vowed pledged promised wants want wanted option right seek seeks ready scheduled due agree voted threatened threatens threat hoping bid promise chance invited ordered asked invitation urged".split(
     " ",
   ),
 );
@@ -125,6 +128,9 @@ export const dayNames: ReadonlySet<string> = new Set(
 export const afterDay: ReadonlySet<string> = new Set(
   "in at to by on outside near and but or with over against when after before".split(" "),
 );
+
+/** Those who read: what they may do is of no day. */
+export const readerWords: ReadonlySet<string> = new Set(["you", "your"]);
 
 /** What a day can be declared: "declared Friday a day of mourning". */
 export const dayNouns: ReadonlySet<string> = new Set("day holiday deadline national public".split(" "));
