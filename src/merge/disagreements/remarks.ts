@@ -7,6 +7,7 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { rareness } from "../weight.ts";
+import { sensesOf } from "./slots/senses.ts";
 import { speakerAt } from "./speakers.ts";
 
 /** Words between quotation marks, over as many sentences of a paragraph as they run. */
@@ -24,6 +25,8 @@ export interface Remark {
 /** A word of a remark as it is compared: contractions are two words, forms of one verb and British and American spellings one. */
 export interface Spoken extends Span {
   readonly stem: string;
+  /** As in `sensesOf`. */
+  readonly senses: readonly number[];
   /** What it counts for, 0.1 to 1.1. */
   readonly weight: number;
   /** Index of its sentence. */
@@ -101,6 +104,7 @@ function spoken(text: string, span: Span, sentence: number, stem: Stemmer): Spok
         start: word.start,
         end: word.end,
         stem: NUMBERS.get(norm) ?? key,
+        senses: sensesOf(norm),
         weight,
         sentence,
         clause: lexicon.isFinite(norm) || PRONOUNS.has(norm),

@@ -68,13 +68,15 @@ const SHORT = 20; // words
 const total = (words: readonly Spoken[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
 const KIN = 0.7; // what words of one root count for: "tonnes" and "tonnage", "build" and "rebuild"
+const SENSE = 0.5; // words of one sense: "bear" and "carry"
 const ROOT = 4; // letters
 
 /** What two words in each other's place count for. */
 function likeness(x: Spoken | undefined, y: Spoken | undefined): number {
   if (!x || !y) return 0;
   if (x.stem === y.stem) return x.weight;
-  return isKin(x.stem, y.stem) || isKin(y.stem, x.stem) ? KIN * Math.min(x.weight, y.weight) : 0;
+  if (isKin(x.stem, y.stem) || isKin(y.stem, x.stem)) return KIN * Math.min(x.weight, y.weight);
+  return x.senses.some((sense) => y.senses.includes(sense)) ? SENSE * Math.min(x.weight, y.weight) : 0;
 }
 
 function isKin(short: string, long: string): boolean {
@@ -164,6 +166,7 @@ function inOrder(x: readonly Spoken[], y: readonly Spoken[]): [number, number][]
 function differs(x: readonly Spoken[], y: readonly Spoken[], matches: readonly (readonly [number, number])[]): boolean {
   const recast = matches.some(([i, j]) => x[i]?.stem !== y[j]?.stem);
   if (recast && matches.length < Math.min(x.length, y.length)) return true;
+  if (Math.min(x.length, y.length) - matches.length >= MOVED && ![...x, ...y].some(({ cut }) => cut)) return true;
   const stops = [[-1, -1] as const, ...matches, [x.length, y.length] as const];
   return stops.slice(1).some(([i, j], k) => {
     const [before, other] = stops[k] as readonly [number, number];
@@ -179,6 +182,8 @@ function differs(x: readonly Spoken[], y: readonly Spoken[], matches: readonly (
 /** "health care" and "healthcare", "today" and "to-day". */
 const sameLetters = (x: readonly Spoken[], y: readonly Spoken[]): boolean =>
   x.map(({ stem }) => stem).join("") === y.map(({ stem }) => stem).join("");
+
+const MOVED = 2; // words of either that stand elsewhere in the other
 
 const TELLING = 0.65; // weight: "very", "over" and "can" are less
 const tells = (word: Spoken): boolean => word.weight >= TELLING || turns(word);

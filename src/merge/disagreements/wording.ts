@@ -28,6 +28,8 @@ interface Pair {
 
 const SHORTEST = 0.65; // weight of some word; the words of a quotation without one are anybody's
 const DAYS = 3;
+const WEEKS = 21; // days, in a folder of one story: later reports quote what was said at first
+const SHORT = 12; // articles
 
 /**
  * One remark in two wordings, and one remark given to two speakers. Two quotations are one utterance where most of their
@@ -66,7 +68,7 @@ const firstOf = (date: Edtf | undefined): number[] => {
 };
 
 function compare(quotes: readonly Quote[], scene: Scene): Finding[] {
-  const pairs = likelyPairs(quotes).flatMap(([a, b]): Pair[] => {
+  const pairs = likelyPairs(quotes, scene.articles.length > SHORT ? DAYS : WEEKS).flatMap(([a, b]): Pair[] => {
     if (!scene.related(a.at, b.at)) return [];
     const speakers = speakersOf(a, b, scene);
     if (!speakers) return [];
@@ -82,7 +84,7 @@ const WINDOW = 16; // quotations with one word, in the order of the articles: so
 const KEYS = 6;
 
 /** Pairs that share one of their rarest words and enough of the others, each once, in the order of the text. */
-function likelyPairs(quotes: readonly Quote[]): [Quote, Quote][] {
+function likelyPairs(quotes: readonly Quote[], days: number): [Quote, Quote][] {
   const byStem = new Map<string, number[]>();
   const stemsOf = quotes.map(({ words }) => new Map(words.map(({ stem, weight }) => [stem, weight])));
   const totals = stemsOf.map((stems) => [...stems.values()].reduce((sum, weight) => sum + weight, 0));
@@ -107,7 +109,7 @@ function likelyPairs(quotes: readonly Quote[]): [Quote, Quote][] {
     list.forEach((i, k) => {
       for (const j of list.slice(k + 1, k + 1 + WINDOW)) {
         const [a, b] = [quotes[i] as Quote, quotes[j] as Quote];
-        if (a.at !== b.at && near(a, b) && enough(i, j)) found.add(i * quotes.length + j);
+        if (a.at !== b.at && near(a, b, days) && enough(i, j)) found.add(i * quotes.length + j);
       }
     });
   return [...found]
@@ -117,8 +119,8 @@ function likelyPairs(quotes: readonly Quote[]): [Quote, Quote][] {
 
 const SOME = 0.2; // of the weight of the shorter; words of one root are not counted here
 
-const near = (a: Quote, b: Quote): boolean =>
-  a.days.length === 0 || b.days.length === 0 || a.days.some((x) => b.days.some((y) => Math.abs(x - y) <= DAYS));
+const near = (a: Quote, b: Quote, days: number): boolean =>
+  a.days.length === 0 || b.days.length === 0 || a.days.some((x) => b.days.some((y) => Math.abs(x - y) <= days));
 
 /** Whether two quotations have one speaker, two, or may have either; nothing where neither can be told apart. */
 function speakersOf(a: Quote, b: Quote, scene: Scene): Pair["speakers"] | undefined {
