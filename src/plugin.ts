@@ -99,7 +99,7 @@ export function renderSite(
       const html = pages.filter((page) => page.path.endsWith(".html")).length;
       const unchanged = old.isWhole();
       if (!unchanged) {
-        await old.carryTo(staging);
+        old.carryTo(staging);
         if (manifest !== undefined) writeManifest(manifest, staging, { key, said: said(html), hashes: old.hashes });
       }
       return { pages: html, edition: files.edition, ...(before && { before }), written: old.others(), unchanged };

@@ -54,7 +54,7 @@ export async function build(
     said,
     say: (text) => io.err(`${text}\n`),
   });
-  for (const limit of nearLimits(await sizeOf(out))) io.err(`${limit}\n`);
+  for (const limit of nearLimits(sizeOf(out))) io.err(`${limit}\n`);
   return end(said(pages), before && (before.id === edition.id ? NOTHING : changed(edition)));
 }
 

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const MB = 1_000_000;
@@ -33,12 +33,12 @@ export function nearLimits(size: Size): readonly string[] {
 }
 
 /** The size of the site in a folder. */
-export async function sizeOf(folder: string): Promise<Size> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+export function sizeOf(folder: string): Size {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const size = { files: files.length, bytes: 0, largest: 0, inOneFolder: 0 };
   const inFolder = new Map<string, number>();
   for (const { parentPath, name } of files) {
-    const { size: bytes } = await stat(join(parentPath, name));
+    const { size: bytes } = lstatSync(join(parentPath, name));
     size.bytes += bytes;
     size.largest = Math.max(size.largest, bytes);
     const count = (inFolder.get(parentPath) ?? 0) + 1;

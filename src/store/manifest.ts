@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
-import { constants, lstatSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { copyFile, link } from "node:fs/promises";
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { allBeside } from "./beside.ts";
 import { keep } from "./keep.ts";
@@ -58,7 +57,7 @@ export interface Standing {
   /** Whether the old site has all files of the new one, and no other. */
   readonly isWhole: () => boolean;
   /** Gives the new site all files that the old one has. */
-  readonly carryTo: (staging: string) => Promise<void>;
+  readonly carryTo: (staging: string) => void;
 }
 
 /** The site in a folder, with what is known of it; without, nothing in it is taken for what it should be. */
@@ -76,8 +75,10 @@ export function standing(site: string, manifest: Manifest | undefined): Standing
     hashes,
     others: () => hashes.size - same.length,
     isWhole: () => same.length === hashes.size && count(site) === hashes.size,
-    carryTo: async (staging) => {
-      for (const path of same) await carry(site, staging, path);
+    carryTo: (staging) => {
+      for (const folder of new Set(same.map((path) => dirname(path))))
+        mkdirSync(join(staging, folder), { recursive: true });
+      for (const path of same) carry(join(site, path), join(staging, path));
     },
   };
 }
@@ -98,10 +99,12 @@ function stands(site: string, path: string, written: Written | undefined): boole
 }
 
 /** A second name for the file, or, where the disk has none of those, a copy. */
-async function carry(from: string, to: string, path: string): Promise<void> {
-  const [old, file] = [join(from, path), join(to, path)];
-  mkdirSync(dirname(file), { recursive: true });
-  await link(old, file).catch(() => copyFile(old, file, constants.COPYFILE_FICLONE));
+function carry(from: string, to: string): void {
+  try {
+    linkSync(from, to); // at once: a third of what handing it to another thread costs
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  }
 }
 
 /** Of a file's content: 128 bits, short enough to keep a hundred thousand of them. */

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { allBeside, beside } from "./beside.ts";
@@ -70,7 +70,7 @@ async function replace<Result extends Outcome>(
     if (!result.unchanged) await swap(staging, place);
     return result;
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    rmSync(staging, { recursive: true, force: true });
   }
 }
 
@@ -100,11 +100,11 @@ function failure(error: unknown, place: string): PublishError | undefined {
  */
 async function mend(place: string): Promise<void> {
   const parent = dirname(place);
-  for (const name of allBeside(place, "new")) await rm(join(parent, name), { recursive: true, force: true });
+  for (const name of allBeside(place, "new")) rmSync(join(parent, name), { recursive: true, force: true });
   clearLocks(beside(place, "lock"));
   const old = beside(place, "old");
   if (!existsSync(old)) return;
-  if (existsSync(place)) await rm(old, { recursive: true, force: true });
+  if (existsSync(place)) rmSync(old, { recursive: true, force: true });
   else await rename(old, place);
 }
 
@@ -119,7 +119,7 @@ async function swap(staging: string, place: string): Promise<void> {
     await rename(old, place);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }
 
 async function refuseForeign(place: string): Promise<void> {

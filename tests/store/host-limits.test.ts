@@ -23,5 +23,5 @@ it("counts what is in a folder and in those below it", async () => {
   writeFileSync(join(folder, "one"), "1234");
   writeFileSync(join(folder, "a", "two"), "12");
   writeFileSync(join(folder, "a", "three"), "1");
-  expect(await sizeOf(folder)).toEqual({ files: 3, bytes: 7, largest: 4, inOneFolder: 2 });
+  expect(sizeOf(folder)).toEqual({ files: 3, bytes: 7, largest: 4, inOneFolder: 2 });
 });
