@@ -16,7 +16,7 @@ const COPY = 0.7; // a further report of one origin
 const TOGETHER = 0.5; // a report counts more, as a power, the more articles tell of its event
 const IN_ARTICLE = 0.5; // power: an article that tells of a day ten times is not ten articles
 const IN_EDITION = 0.5; // power: so are ten articles of one day of publication
-const LOOKING_BACK = 2; // a day that is still told of later has lasted
+const LOOKING_BACK = 2; // a day that is told of again later has lasted; one look back alone, at a birth, shows nothing
 const LATER = 2; // days
 const NEIGHBOURS = 3; // days on either side, which a day stands out from
 const STANDS_OUT = 0.25; // part of their mean that is taken off
@@ -100,9 +100,16 @@ function daysOf(
   const days = new Map<Day, number>();
   for (const [one, byArticle] of byDay) {
     const byEdition = new Map<number, number>();
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const at of byArticle.keys()) {
+      first = Math.min(first, published[at] ?? first);
+      last = Math.max(last, published[at] ?? last);
+    }
+    const lasts = last - first > LATER;
     for (const [at, weight] of byArticle) {
       const edition = published[at];
-      const later = edition !== undefined && typeof one === "number" && edition - one > LATER ? LOOKING_BACK : 1;
+      const later =
+        lasts && edition !== undefined && typeof one === "number" && edition - one > LATER ? LOOKING_BACK : 1;
       const key = edition ?? -1 - at; // without a date each report is an edition of its own
       byEdition.set(key, (byEdition.get(key) ?? 0) + later * weight ** IN_ARTICLE);
     }
