@@ -1,9 +1,13 @@
 import { ACTIONS, EVENT_NOUNS } from "../language/en/actions.ts";
+import { capitals } from "../language/en/capitals.ts";
 import type { Article } from "../records/article.ts";
 import type { Entity, Evidence } from "../records/digest.ts";
 import { dayEdtf, rangeOf } from "../records/edtf.ts";
+import type { ArticleId } from "../records/id.ts";
 
 const SHARED = 0.6; // part of the articles that must name an entity before a title does
+const LEADING = 0.2; // part of them whose opening must name the place of a title: a town in passing is none
+const SHORT_OPENING = 120; // UTF-16 units: "A nurse was jailed for life yesterday." leaves the name to the next paragraph
 const OPENING = 400; // UTF-16 units: some reports are one paragraph
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -17,10 +21,14 @@ export function titleOf(articles: readonly Article[], entities: readonly Entity[
   if (articles.length === 1 && only) return only.title;
   const when = periodOf(articles);
   const opening = openings(articles);
+  const headed = headlines(articles);
+  const openedIn = ({ aliases, mentions }: Entity): number =>
+    new Set([...mentions.filter(opening).map((mention) => mention.article), ...headed(aliases)]).size;
   const common = (count: (entity: Entity) => number) =>
     entities
+      .filter((entity) => spread(entity.mentions) >= SHARED * articles.length)
       .map((entity) => ({ entity, count: count(entity) }))
-      .filter(({ entity, count }) => count > 0 && spread(entity.mentions) >= SHARED * articles.length)
+      .filter(({ count }) => count > 0)
       .sort(
         (a, b) =>
           b.count - a.count ||
@@ -28,14 +36,19 @@ export function titleOf(articles: readonly Article[], entities: readonly Entity[
           (a.entity.id < b.entity.id ? -1 : 1),
       )
       .map(({ entity }) => entity);
-  const opened = ({ mentions }: Entity): number => {
-    const count = spread(mentions.filter(opening));
+  const opened = (entity: Entity): number => {
+    const count = openedIn(entity);
     return count >= SHARED * articles.length ? count : 0;
   };
   const who = common(opened).find(({ kind }) => kind === "person" || kind === "organization");
   const text = new Map(articles.map((article) => [article.id, article.text]));
-  const scenes = common(({ mentions }) => mentions.filter((one) => isScene(text.get(one.article) ?? "", one)).length);
-  const [first, second] = scenes.filter(({ kind }) => kind === "place");
+  const scenes = common((entity) =>
+    openedIn(entity) < LEADING * articles.length
+      ? 0
+      : entity.mentions.filter((one) => isScene(text.get(one.article) ?? "", one)).length,
+  );
+  const [first, ...others] = scenes.filter(({ kind }) => kind === "place");
+  const second = others.find((other) => first && !isWithin(first.name, other.name, articles));
   const subject = who ? [who.name, first?.name] : [first?.name, second?.name];
   const named = subject.filter((name) => name !== undefined);
   if (named.length === 0) return `${articles.length} reports${when ? `, ${when}` : ""}`;
@@ -75,12 +88,37 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu)
 
 const spread = (mentions: readonly Evidence[]): number => new Set(mentions.map((mention) => mention.article)).size;
 
-/** Whether a name stands in the first paragraph of its report, where a report says whom it is about. */
+/** Whether a name stands in the first paragraph of its report, where a report says whom it is about; in the second after a short one. */
 function openings(articles: readonly Article[]): (mention: Evidence) => boolean {
   const ends = new Map(
-    articles.map(({ id, blocks }) => [id, blocks.find(({ kind }) => kind !== "subhead")?.span.end ?? 0]),
+    articles.map(({ id, blocks }) => {
+      const [first, second] = blocks.filter(({ kind }) => kind !== "subhead").map(({ span }) => span);
+      return [id, first && first.end < SHORT_OPENING ? (second?.end ?? first.end) : (first?.end ?? 0)] as const;
+    }),
   );
   return ({ article, span }) => span.end <= Math.min(ends.get(article) ?? 0, OPENING);
+}
+
+/** The articles whose headline has one of some spellings. */
+function headlines(articles: readonly Article[]): (aliases: Entity["aliases"]) => ArticleId[] {
+  const titles = articles.map(({ id, title, titleBasis }) => ({
+    id,
+    words: titleBasis === "stated" ? spaced(title) : "",
+  }));
+  return (aliases) => {
+    const names = aliases.map(({ text }) => spaced(text)).filter((name) => name.length > SHORT);
+    return titles.flatMap(({ id, words }) => (names.some((name) => words.includes(name)) ? [id] : []));
+  };
+}
+
+const SHORT = 4; // with the blanks around it: initials are no name
+const spaced = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+
+/** "Nairobi, Kenya", "Kenya's capital, Nairobi": of a place and the country around it one is enough. */
+function isWithin(one: string, other: string, articles: readonly Article[]): boolean {
+  const inside = (a: string, b: string): boolean =>
+    capitals[a.toLowerCase()] === b || articles.some(({ text }) => text.includes(`${a}, ${b}`));
+  return inside(one, other) || inside(other, one);
 }
 
 /** "in Port Selwyn", "off the cape": a place that something happened in, not one that somebody is of. */

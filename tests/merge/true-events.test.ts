@@ -79,6 +79,21 @@ test("a story without a common name is titled by what most reports say happened,
   );
 });
 
+test("a title has neither a country beside its capital nor a town that reports only pass through", () => {
+  const title = (texts: readonly string[]): string => {
+    const articles = texts.map((text, i) => articleFromText(text, { id: `r${i}`, published: "2021-08-10" }));
+    return merge(
+      articles.map((article) => annotate(article)),
+      articles,
+    ).title;
+  };
+  expect(title(["Shops opened in Nairobi, Kenya.", "Rain fell in Nairobi, in Kenya."])).toBe("Nairobi, 10 August 2021");
+  const rest = "\n\nIt fell for most of the day, until the drains were full and the water stood in the streets.\n\n";
+  expect(
+    title([`Rain fell again.${rest}A bus left for Tunis.`, `More rain fell.${rest}A bus was held in Tunis.`]),
+  ).toBe("2 reports, 10 August 2021");
+});
+
 test("before dawn is a time of a happening, no happening of its own", () => {
   const told = events(["A gate gave way before dawn on Tuesday, sending a wave down the valley."]);
   expect(told).toHaveLength(1);
