@@ -15,15 +15,49 @@ export function datesOf(view: SentenceView, clause: Clause): TimeMention[] {
   if (view.times.length === 0) return [];
   const dateline = view.index === 0 ? datelineIn(view.text) : 0; // "OSLO, March 3 - " dates the report
   const opening = Math.max(view.span.start + dateline, view.article.dateline?.span.end ?? 0);
-  return view.times
+  const times = view.times
     .filter((time) => time.span.start >= clause.start && time.span.end <= clause.end + 1)
     .filter((time) => time.timex.type === "DATE" || time.timex.type === "TIME")
     .filter((time) => isPlaced(time) && !tellsApart(view, time) && !isOfNoDay(time))
     .filter((time) => !isReference(view, time.span) || isEnd(view, clause, time) || isBeginning(view, clause, time))
     .filter((time) => !isEdge(view, time) && !isOfNoun(view, clause, time) && time.span.start >= opening)
+    .filter((time) => !isOfFamous(view, clause, time));
+  const own = times.filter((time) => !isOwned(view, time)); // "tickets for Saturday's concert sold out on Wednesday"
+  return (own.length > 0 ? own : times)
     .reduce<TimeMention[]>((all, time) => withPeriod(view, all, time), [])
     .sort((a, b) => exactness(b) - exactness(a) || a.span.start - b.span.start);
 }
+
+/** "Saturday's concert": the day tells which one is meant. */
+const isOwned = (view: SentenceView, { span }: TimeMention): boolean =>
+  OWNED.test(view.article.text.slice(span.end, span.end + 3)) &&
+  !/['’]s/.test(view.article.text.slice(span.start, span.end));
+
+const OWNED = /^['’]s /;
+
+/** "accused of planning the May 3, 2001 attacks": a date with its year is the name of a happening long past. */
+function isOfFamous(view: SentenceView, clause: Clause, time: TimeMention): boolean {
+  if (time.basis !== "stated" || !/\d{4}/.test(time.text) || time.edtf === undefined) return false;
+  const { published } = view.article;
+  const [day, written] = [rangeOf(time.edtf).last, published && rangeOf(published).first];
+  if (precisionOf(time.edtf) !== "day" || day === undefined || written === undefined || written - day < YEAR)
+    return false;
+  const [the, preposition = ""] = wordsBefore(view, time.span, 2);
+  const after = view.words.find((word) => word.start >= time.span.end);
+  const behind = view.words
+    .slice(clause.from, clause.to)
+    .some((word) => word.end <= time.span.start && lexicon.isFinite(word.norm));
+  return (
+    the === "the" &&
+    behind &&
+    after !== undefined &&
+    (lexicon.eventNouns.has(after.norm) || lexicon.eventNouns.has(after.norm.replace(/s$/, ""))) &&
+    preposition !== "in" &&
+    preposition !== "during"
+  );
+}
+
+const YEAR = 366; // days
 
 /** "between 2014 and 2016", "from 3 to 6 June", "on Monday and Tuesday": two dates of one precision are one period. */
 function withPeriod(view: SentenceView, all: TimeMention[], second: TimeMention): TimeMention[] {
