@@ -1,6 +1,7 @@
 /**
  * How fast Dateline is, on one core: `npm run bench [-- --json] [-- SIZE ...]`. Times are seconds of CPU over a
  * made-up story of SIZE articles (100 and 400 where none is named), so that what else the machine does counts little.
+ * Merging's growth is the exponent from the first size on: 1 where it takes twice as long for twice as many articles.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,11 +13,18 @@ import { makeArticles } from "./corpus.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 const SEED = 1;
+const WARM_UP = 60; // articles that nobody counts: the first are slow, and a slow first size would hide growth
 const config = defineConfig();
 const args = process.argv.slice(2);
 const sizes = args.map(Number).filter((size) => size > 0);
-const rows = [];
-for (const size of sizes.length > 0 ? sizes : [100, 400]) rows.push(await bench(size));
+const rows: (Awaited<ReturnType<typeof bench>> & { "merge growth": number | "" })[] = [];
+await bench(WARM_UP);
+for (const size of sizes.length > 0 ? sizes : [100, 400]) {
+  const row = await bench(size);
+  const [first = row] = rows;
+  const growth = Math.log(row["merge s"] / first["merge s"]) / Math.log(row.articles / first.articles);
+  rows.push({ ...row, "merge growth": Number.isFinite(growth) ? Number(growth.toFixed(2)) : "" });
+}
 if (args.includes("--json")) console.log(JSON.stringify(rows));
 else console.table(rows);
 
