@@ -48,10 +48,12 @@ export function figuresIn(view: SentenceView, all: readonly SentenceView[], acti
     ...bareFiguresIn(view),
     ...ordinalsIn(view),
   ];
-  return amounts.flatMap((amount) => {
-    const figure = figureOf(amount, view, all, actions);
-    return figure ? [figure] : [];
-  });
+  let stems: ReadonlySet<string> | undefined;
+  const content = () => {
+    stems ??= contentOf(view, actions);
+    return stems;
+  };
+  return amounts.flatMap((amount) => figureOf(amount, view, all, actions, content) ?? []);
 }
 
 /** A figure in the unit that all of its kind are compared in: hours, kilometres, ...; others as they are. */
@@ -184,6 +186,7 @@ function figureOf(
   view: SentenceView,
   all: readonly SentenceView[],
   actions: Actions,
+  content: () => ReadonlySet<string> = () => contentOf(view, actions),
 ): Figure | undefined {
   if (amount.low === undefined && amount.high === undefined) return undefined;
   const { start, end } = amount.span;
@@ -230,7 +233,7 @@ function figureOf(
     onDay: stated !== undefined && /^\d{4}-\d{2}-\d{2}/.test(stated),
     speaker: speakerAt(view, amount.span),
     entities: [...new Set(view.names.map((name) => name.entity))],
-    stems: contentOf(view, actions),
+    stems: content(), // one set for all figures of a sentence
     near: nearOf(view, amount.span, counted, actions),
   };
 }

@@ -57,8 +57,8 @@ function compare(outlooks: readonly Outlook[], scene: Scene): Finding[] {
         (one) =>
           one.actions.includes(action) &&
           near(one, no) &&
-          related(one.at, no.at) &&
-          about.every((person) => one.persons.includes(person)),
+          about.every((person) => one.persons.includes(person)) &&
+          related(one.at, no.at),
       );
       const [yes, deny] = [same.filter((one) => one.likely), same.filter((one) => !one.likely)];
       for (const one of deny) taken.add(one);

@@ -22,7 +22,7 @@ export const participants: Detector<Round> = {
 };
 
 function roundsIn(view: SentenceView, _all: readonly SentenceView[], actions: Actions): Round[] {
-  if (!view.words.some((word) => actions.classOf(word.norm) === "meet")) return [];
+  if (view.names.length < LEAST || !view.words.some((word) => actions.classOf(word.norm) === "meet")) return [];
   const published = view.article.published ? rangeOf(view.article.published).first : undefined;
   return listsOf(view).map((names) => ({
     ...placeOf(view),

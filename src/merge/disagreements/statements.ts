@@ -18,12 +18,12 @@ export const statements: Detector<Account> = { name: "disagreements/statements",
 
 function accountsIn(view: SentenceView, _all: readonly SentenceView[], actions: Actions): Account[] {
   const norms = view.words.map((word) => word.norm);
-  if (!norms.some((word) => actions.classOf(word) === "meet")) return tellerOnly(view, norms);
   const joint = norms.some(
     (word, i) => word === "joint" && /^(?:statement|communique|communiqué|declaration)$/.test(norms[i + 1] ?? ""),
   );
-  if (joint) return [{ ...placeOf(view), joint: true, teller: undefined }];
-  return tellerOnly(view, norms);
+  return joint && norms.some((word) => actions.classOf(word) === "meet")
+    ? [{ ...placeOf(view), joint: true, teller: undefined }]
+    : tellerOnly(view, norms);
 }
 
 /** "The French account of the meeting", "the ministry described": a side that tells on its own. */

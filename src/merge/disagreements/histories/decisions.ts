@@ -81,12 +81,14 @@ function decisionsIn(view: SentenceView, all: readonly SentenceView[], actions: 
   };
   const ahead = matchesIn(view.words, stances).flatMap(({ from, to, of }) => decisionAt(from, verbAt(view, to), of));
   const done = view.words.flatMap(({ norm }, at) => {
-    if (!lexicon.isPast(norm) || isLight(norm)) return [];
-    const lead = view.words.slice(Math.max(0, at - 3), at).map((word) => word.norm);
-    return lead.some((word) => UNCOME.has(word) || PASSIVE.has(word)) ? [] : decisionAt(at, at, "done");
+    if (!lexicon.isPast(norm) || isLight(norm)) return NONE;
+    const lead = view.words.slice(Math.max(0, at - 3), at);
+    return lead.some((word) => UNCOME.has(word.norm) || PASSIVE.has(word.norm)) ? NONE : decisionAt(at, at, "done");
   });
   return [...ahead, ...done];
 }
+
+const NONE: readonly Decision[] = []; // one for all words that are no deed
 
 const isLight = (norm: string): boolean => LIGHT.has(norm) || lexicon.saying.has(norm) || lexicon.auxiliaries.has(norm);
 
