@@ -56,3 +56,19 @@ test("side clauses that agree do not make two sentences one claim", () => {
   );
   expect(found).toEqual([]);
 });
+
+test("a day that few claims name and words of one sense make one claim where no verb is in both", () => {
+  const found = together(
+    `${NOISE} The letter from the health commission reached the brewer on 3 May.`,
+    "The health commission informed the brewer by letter on 3 May. Bakers in Tarnholm were closed all week.",
+  );
+  expect(found).toHaveLength(1);
+});
+
+test("a share of a third and one of 34 percent are no figure in common", () => {
+  const found = together(
+    `${NOISE} The shares rose 34 percent in early trading, the bank said.`,
+    "About a third of the cooks will leave, the owner said. Bakers in Tarnholm were closed all week.",
+  );
+  expect(found).toEqual([]);
+});
