@@ -96,3 +96,18 @@ test("what readers may do at the weekend is of no weekend, what they did there i
   expect(valuesOf(`${told} You can come back in the afternoon.`)[1]).toBe("XXXX-XX-XXTAF");
   expect(valuesOf(`${told} The mayor came back in the afternoon.`)[1]).toBe("2031-06-05TAF");
 });
+
+test("what could come on a day lies ahead, what could be seen or not be done on it has been", () => {
+  expect(daysOf("The strike could begin on Monday.")).toEqual(["2031-06-23"]);
+  expect(daysOf("Smoke could be seen on Monday.")).toEqual(["2031-06-16"]);
+  expect(daysOf("The crew could not reach the boat on Monday.")).toEqual(["2031-06-16"]);
+  expect(daysOf("Lund sings in Oslo on Saturday and again on 14 July.")).toEqual(["2031-06-21", "2031-07-14"]);
+});
+
+test("a weekday in apposition belongs to its date, and the next morning to the night that is told of", () => {
+  const told = (rest: string): (string | undefined)[] =>
+    daysOf(`On 12 January, a Sunday, the dome was full. ${rest}`, "2031-03-05");
+  expect(told("In the early hours of Monday the mayor arrived.")).toEqual(["2031-01-12", "2031-01-13"]);
+  expect(told("On Thursday evening the mayor resigned.")).toEqual(["2031-01-12", "2031-02-27"]);
+  expect(daysOf("The dome was full on 1 June, a Sunday newspaper said.")).toEqual(["2031-06-01", "2031-06-15"]);
+});

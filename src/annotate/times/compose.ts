@@ -130,6 +130,13 @@ function join(first: Expression, second: Expression, items: readonly Item[]): Ex
   }
   if (
     first.meaning.is === "day" &&
+    second.meaning.is === "weekday" &&
+    words === APPOSED &&
+    items[second.end]?.kind !== "word"
+  )
+    return { ...first, ...span, by: first.by, meaning: { ...first.meaning, falls: second.meaning.weekday } };
+  if (
+    first.meaning.is === "day" &&
     second.meaning.is === "shift" &&
     second.meaning.unit === "Y" &&
     second.meaning.from === "now" &&
@@ -147,4 +154,5 @@ function join(first: Expression, second: Expression, items: readonly Item[]): Ex
   return undefined;
 }
 
+const APPOSED = ", a"; // "on 12 January, a Sunday"
 const BARE: ReadonlySet<string> = new Set(["", ","]);

@@ -73,10 +73,17 @@ function week({ point, value, ...rest }: Resolved, part: string): Resolved {
 }
 
 function time(meaning: Extract<Meaning, { is: "time" }>, scene: Scene): Resolved {
-  const base = meaning.day ? resolve(meaning.day, scene) : theDay(scene, meaning.habitual === true);
+  const base = meaning.day ? resolve(ofNight(meaning.day, scene), scene) : theDay(scene, meaning.habitual === true);
   const value = base?.point?.day !== undefined ? pointText(base.point) : (base?.value ?? "XXXX-XX-XX");
   const { type: _, ...rest } = base ?? unknown("XXXX-XX-XX");
   return { ...rest, type: "TIME", value: `${value}T${meaning.time}` };
+}
+
+/** "In the early hours of Monday": in a look back that night or the morning after it, if it was on a Sunday. */
+function ofNight(day: Meaning, { told, tense }: Scene): Meaning {
+  if (day.is !== "weekday" || day.toward !== undefined || day.week !== undefined || tense > 0) return day;
+  if (told?.point.day === undefined) return day;
+  return (day.weekday - isoWeekday(told.point.day) + 7) % 7 <= 1 ? { ...day, told: true } : day;
 }
 
 /** The day that a time without one belongs to. */

@@ -1,6 +1,7 @@
 import { setParticles } from "../../language/en/governors.ts";
 import { fullNames } from "../../language/en/months.ts";
 import {
+  abilityWords,
   afterDay,
   asideOpeners,
   asideVerbs,
@@ -66,7 +67,7 @@ export function tenseAround(items: readonly Item[], start: number, end: number, 
   if (before === "from" && dayNames.has(named) && !pairWords.has(next) && next !== "'")
     return backAt(items, left - 1, from, REACH) ? -1 : 1;
   if (before === "from" && left === from && fullNames.has(named)) return aheadAt(items, end, to) < 0 ? -1 : 1; // "From June nobody may ..."
-  if (again(items, start, end)) return firstCue(items, start, from) < 0 ? -1 : 0;
+  if (again(items, start, end)) return firstCue(items, start, from);
   if (reportingCues.has(before) || saidHere(items, left, from)) return -1; // "said Friday", "told staff on Friday"
   for (let at = left; at >= from && at > start - REACH; at--) {
     const cue = cueAt(items, at, from);
@@ -219,8 +220,10 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
   if (futureCues.has(word)) return before === "than" || before === "as" ? 0 : (plannedThen(items, at, from) ?? 1);
   if (word === "be" && before === "to" && wasTo(items, at - 2, from)) return 1; // "was to be received on Friday"
   if (word === "be" && before === "to" && wasBrought(items, at - 2, from)) return 0;
+  if (before === "could" && !couldCome(items, at)) return 0;
   if (word === "be" && (before === "to" || modalWords.has(before))) return plannedThen(items, at - 1, from) ?? 1;
-  if (modalWords.has(word) && !items[at]?.capital && !ofThePast(items, at + 1)) return word === "could" ? 0 : 1;
+  if (modalWords.has(word) && !items[at]?.capital && !ofThePast(items, at + 1))
+    return word === "could" && !couldCome(items, at + 1) ? 0 : 1;
   if (word === "to" && (before === "is" || before === "are")) return 1; // "is to meet"
   if (word === "to" && (before === "was" || before === "were") && isBareVerb(items[at + 1])) return 1; // "was to chair"
   if (
@@ -241,6 +244,12 @@ function cueAt(items: readonly Item[], at: number, from: number): Toward {
 /** "may have left", not "may have fewer than eight". */
 const ofThePast = (items: readonly Item[], at: number): boolean =>
   wordAt(items, at) === "have" && (isParticiple(wordAt(items, at + 1)) || isParticiple(wordAt(items, at + 2)));
+
+/** "could open on Friday", not "could not open", "could hear" or "could be seen". */
+const couldCome = (items: readonly Item[], at: number): boolean =>
+  isBareVerb(items[at])
+    ? !abilityWords.has(wordAt(items, at))
+    : wordAt(items, at) === "be" && !abilityWords.has(wordAt(items, at + 1));
 
 /** "was to be", not "was supposed to be" or "was originally to be". */
 const wasTo = (items: readonly Item[], at: number, from: number): boolean =>

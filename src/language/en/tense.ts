@@ -18,7 +18,7 @@ export const dueWords: ReadonlySet<string> = new Set("to due expected scheduled 
 
 /** In the present tense these tell of what is arranged: "the trial opens on Wednesday". */
 export const scheduleThirds: ReadonlySet<string> = new Set(
-  "begins starts opens reopens closes ends expires arrives returns resumes takes goes comes meets faces votes kicks heads departs falls turns retires runs plays leaves travels visits hosts convenes sits lands flies sails reaches resumes publishes releases unveils decides joins concludes finishes appears premieres debuts launches lifts enters hears celebrates receives welcomes swears".split(
+  "begins starts opens reopens closes ends expires arrives returns resumes takes goes comes meets faces votes kicks heads departs falls turns retires runs plays leaves travels visits hosts convenes sits lands flies sails reaches resumes publishes releases unveils decides joins concludes finishes appears premieres debuts launches lifts enters hears sings speaks performs competes attends delivers undergoes rides celebrates receives welcomes swears".split(
     " ",
   ),
 );
@@ -72,6 +72,13 @@ export const bringing: ReadonlySet<string> = new Set("ordered allowed caused let
 
 /** Before a bare verb: what may come. */
 export const modalWords: ReadonlySet<string> = new Set(["may", "might", "should", "must", "could"]);
+
+/** After "could": what somebody was able to do, or not, not what may come. */
+export const abilityWords: ReadonlySet<string> = new Set(
+  "not never hardly barely scarcely only no see seen hear heard feel felt smell tell understand remember still".split(
+    " ",
+  ),
+);
 
 /** Not verbs, though they stand after "to". */
 export const notVerbs: ReadonlySet<string> = new Set(
