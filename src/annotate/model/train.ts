@@ -7,13 +7,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexKeys, type Lexicon } from "../names/lexicon.ts";
-import { type NameModel, packModel } from "../names/model.ts";
+import { packModel } from "../names/model.ts";
 import { TAGS } from "../names/tags.ts";
 import { asHeadlines, CORPORA, readCorpus } from "./corpora.ts";
 import { type Crf, type TrainingData, trainCrf } from "./crf.ts";
 import { type Extracted, extract } from "./extract.ts";
 import { gatherGazetteers } from "./gazetteers.ts";
-import { relabel } from "./relabel.ts";
+import { type LearnedModel, relabel } from "./relabel.ts";
 import { findVectors, plainVectors, readVectors, shortVectors } from "./vectors.ts";
 
 const SEEN_AT_LEAST = 3; // times: rarer features are left out
@@ -85,16 +85,8 @@ function learn(rows: Extracted, gains: readonly number[], vectors: TrainingData[
   };
 }
 
-function modelOf({ keys }: Extracted, { weights, transitions, net }: Crf, lexicon: Lexicon): NameModel {
-  return {
-    lexicon,
-    keys,
-    index: indexKeys(keys),
-    weights,
-    unit: 1,
-    transitions,
-    net,
-  };
+function modelOf({ keys }: Extracted, { weights, transitions, net }: Crf, lexicon: Lexicon): LearnedModel {
+  return { lexicon, index: indexKeys(keys), weights, transitions, net };
 }
 
 /** The features that matter most, with their keys, in the order of the keys. */

@@ -2,7 +2,8 @@
  * The likeliest tags of a document's tokens. It is read twice: what a word is taken for elsewhere in the document, by the
  * first reading, speaks for the same in the second (after Finkel et al. 2005 and Krishnan and Manning 2006).
  */
-import { MOST_FEATURES, placeFeatures, type Scene, wordFeatures } from "./features.ts";
+import type { Span } from "../../records/span.ts";
+import type { Scene } from "./features.ts";
 import type { NameModel } from "./model.ts";
 import { netScorer } from "./net.ts";
 import type { Segment } from "./segments.ts";
@@ -23,10 +24,21 @@ const BEFORE: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, tag) =>
   Uint8Array.from(Array.from({ length: TAGS }, (_, before) => before).filter((before) => mayFollow(before, tag))),
 );
 
+/** Writes what the features of a token say of its tags into `scores` from `base`. */
+export type FeatureScorer = (sentence: Span, at: number, scores: Float32Array, base: number) => void;
+
+/** What decoding needs of a model beside its features. */
+export type Decoder = Pick<NameModel, "lexicon" | "transitions" | "net">;
+
 /** Tags of all tokens; what lies between the segments is outside. */
-export function decode(model: NameModel, scene: Scene, segments: readonly Segment[]): Uint8Array {
+export function decode(
+  model: Decoder,
+  scene: Scene,
+  segments: readonly Segment[],
+  scoreFeatures: FeatureScorer,
+): Uint8Array {
   const tags = new Uint8Array(scene.words.of.length);
-  const scores = emissions(model, scene, segments);
+  const scores = emissions(model, scene, segments, scoreFeatures);
   addDocument(model, scene, segments, scores);
   const longest = segments.reduce((most, one) => Math.max(most, one.end - one.start), 0);
   const from = new Uint8Array(longest * TAGS);
@@ -39,55 +51,27 @@ export function decode(model: NameModel, scene: Scene, segments: readonly Segmen
 }
 
 /** Scores of the tags of each token of the segments, one token after the other. */
-function emissions(model: NameModel, scene: Scene, segments: readonly Segment[]): Float32Array {
-  const { words } = scene;
+function emissions(
+  model: Decoder,
+  scene: Scene,
+  segments: readonly Segment[],
+  scoreFeatures: FeatureScorer,
+): Float32Array {
   const size = segments.reduce((sum, one) => sum + one.end - one.start, 0);
   const scores = new Float32Array(size * TAGS);
-  // What a word says by itself is summed once a document.
-  const known = new Uint8Array(words.group.length);
-  const own = new Float32Array(words.group.length * TAGS);
-  const features = new Uint32Array(MOST_FEATURES);
   const addNet = netScorer(model.net, model.lexicon, scene);
   let base = 0;
   for (const segment of segments) {
     for (let at = segment.start; at < segment.end; at++, base += TAGS) {
-      const row = words.of[at] as number;
-      if (known[row] === 0) {
-        known[row] = 1;
-        addWeights(model, features, wordFeatures(words, row, features), own, row * TAGS);
-      }
-      addWeights(model, features, placeFeatures(scene, segment.sentence, at, features), scores, base);
-      for (let t = 0; t < TAGS; t++) {
-        scores[base + t] = ((scores[base + t] as number) + (own[row * TAGS + t] as number)) * model.unit;
-      }
+      scoreFeatures(segment.sentence, at, scores, base);
       addNet(segment.sentence, at, scores, base);
     }
   }
   return scores;
 }
 
-/** Adds the weights of the first `count` features to the scores from `base`. */
-function addWeights(model: NameModel, features: Uint32Array, count: number, scores: Float32Array, base: number): void {
-  const { weights } = model;
-  const { slots, mask } = model.index;
-  for (let f = 0; f < count; f++) {
-    const key = features[f] as number;
-    let slot = key & mask;
-    for (;;) {
-      const place = slots[2 * slot + 1] as number;
-      if (place === 0) break;
-      if (slots[2 * slot] === key) {
-        const row = (place - 1) * TAGS;
-        for (let t = 0; t < TAGS; t++) scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
-        break;
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
-}
-
 /** Adds to each token's scores what the other places of its word show. */
-function addDocument(model: NameModel, scene: Scene, segments: readonly Segment[], scores: Float32Array): void {
+function addDocument(model: Decoder, scene: Scene, segments: readonly Segment[], scores: Float32Array): void {
   const { group, groups, of } = scene.words;
   const shares = marginals(model, segments, scores);
   const sums = new Float32Array(groups * CLASSES);
@@ -119,7 +103,7 @@ function addDocument(model: NameModel, scene: Scene, segments: readonly Segment[
 }
 
 /** Probability of each class for each token (forward and backward). */
-function marginals(model: NameModel, segments: readonly Segment[], scores: Float32Array): Float32Array {
+function marginals(model: Decoder, segments: readonly Segment[], scores: Float32Array): Float32Array {
   const shares = new Float32Array((scores.length / TAGS) * CLASSES);
   const moves = model.transitions.map((score) => Math.exp(score));
   const longest = segments.reduce((most, one) => Math.max(most, one.end - one.start), 0);
@@ -174,6 +158,7 @@ function goBack(
   offset: number,
 ): void {
   let right = new Float64Array(TAGS);
+  let left = new Float64Array(TAGS);
   for (let t = 0; t < TAGS; t++) right[t] = mayEnd(t) ? 1 : 0;
   for (let i = length - 1; i >= 0; i--) {
     let sum = 0;
@@ -183,7 +168,7 @@ function goBack(
       shares[at] = (shares[at] as number) + ((forward[i * TAGS + t] as number) * (right[t] as number)) / sum;
     }
     if (i === 0) break;
-    const left = new Float64Array(TAGS);
+    left.fill(0);
     let total = 0;
     for (let t = 0; t < TAGS; t++) {
       const here = (local[i * TAGS + t] as number) * (right[t] as number);
@@ -192,12 +177,12 @@ function goBack(
     }
     for (let t = 0; t < TAGS; t++) total += left[t] as number;
     for (let t = 0; t < TAGS; t++) left[t] = (left[t] as number) / total;
-    right = left;
+    [left, right] = [right, left];
   }
 }
 
 function bestPath(
-  model: NameModel,
+  model: Decoder,
   segment: Segment,
   scores: Float32Array,
   offset: number,

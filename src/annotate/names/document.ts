@@ -38,7 +38,9 @@ function withAdded(draft: Draft, added: readonly NameMention[]): Draft {
 }
 
 /** "May", "April", "Sunday": surnames too, but not where the tagger saw none. */
-const CALENDAR = [...Object.keys(months), ...Object.keys(weekdays)].map((word) => capitalised(word));
+const CALENDAR = [...Object.keys(months), ...Object.keys(weekdays)].map(
+  (word) => word.slice(0, 1).toUpperCase() + word.slice(1),
+);
 
 /** Full names of people by first and by last word: words in capitals as written, and pairs in lower case. */
 interface Bearers {
@@ -59,7 +61,7 @@ function bearers(draft: Draft, names: readonly NameMention[]): Bearers {
     if (words.length === 2) pairs.add(`${first} ${last}`.toLowerCase());
   }
   // A word that the article also writes small ("Field", "field") tells nothing by itself.
-  if (single.size > 0) for (const token of draft.tokens) single.delete(capitalised(token.text));
+  dropWrittenSmall(single, draft.tokens);
   for (const word of CALENDAR) single.delete(word);
   return { single, pairs };
 }
@@ -141,7 +143,7 @@ function partsOfOrganizations(draft: Draft, names: readonly NameMention[]): Set<
     if (CLUB.has(end) && isProper(last)) parts.add(last);
   }
   for (const word of taken) parts.delete(word);
-  if (parts.size > 0) for (const token of draft.tokens) parts.delete(capitalised(token.text));
+  dropWrittenSmall(parts, draft.tokens);
   return parts;
 }
 
@@ -230,9 +232,12 @@ const isProper = (word: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(word);
 const isCapitalised = (token: Token | undefined, sentence: number): boolean =>
   token !== undefined && token.sentence === sentence && /^\p{Lu}/u.test(token.text);
 
-/** A word in small letters with a capital; "" for one that has one. */
-function capitalised(word: string): string {
-  const first = word.charCodeAt(0);
-  if (first < 97 || (first > 122 && first < 0x80)) return "";
-  return /^\p{Ll}/u.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : "";
+/** Takes words with a capital from a set that the tokens have without one too. */
+function dropWrittenSmall(words: Set<string>, tokens: readonly Token[]): void {
+  if (words.size === 0) return;
+  const small = new Map([...words].map((word) => [word.slice(0, 1).toLowerCase() + word.slice(1), word]));
+  for (const { text } of tokens) {
+    const word = small.get(text);
+    if (word !== undefined && word !== text) words.delete(word);
+  }
 }

@@ -6,7 +6,7 @@
 import type { Span } from "../../records/span.ts";
 import { combine, hashText } from "./hash.ts";
 import { findKey, type Lexicon, phraseKey } from "./lexicon.ts";
-import { CASE, TRIGRAMS, type Words } from "./words.ts";
+import { CASE, type Words } from "./words.ts";
 
 /** More features than any token has. */
 export const MOST_FEATURES = 128;
@@ -49,31 +49,33 @@ const BRIDGES = new Set(
 );
 const NOTHING = 0x5bd1e995;
 
+const TRIGRAMS = 10; // most runs of three letters that are taken of a word
+
 /** Writes the features that a word has wherever it stands (by row of `words`) into `into`; gives their number. */
 export function wordFeatures(words: Words, row: number, into: Uint32Array): number {
-  const { lower, exact, shape, prefix3, prefix4, suffix2, suffix3, suffix4, cluster, wide, lists, cases, trigrams } =
-    words;
-  const form = cases[row] as number;
-  const own = lists[row] as number;
-  const group = cluster[row] as number;
-  const suffix = suffix3[row] as number;
+  const form = words.cases[row] as number;
+  const own = words.lists[row] as number;
+  const group = words.cluster[row] as number;
+  const suffix = words.suffix3[row] as number;
+  const lower = words.lowers[row] as string;
+  const { length } = lower;
   into[0] = combine(1, 1);
-  into[1] = combine(2, lower[row] as number);
-  into[2] = combine(3, exact[row] as number);
-  into[3] = combine(4, prefix3[row] as number);
-  into[4] = combine(5, prefix4[row] as number);
-  into[5] = combine(6, suffix2[row] as number);
+  into[1] = combine(2, words.lower[row] as number);
+  into[2] = combine(3, hashText(words.texts[row] as string));
+  into[3] = combine(4, combine(3, hashText(lower, 0, Math.min(3, length))));
+  into[4] = combine(5, combine(4, hashText(lower, 0, Math.min(4, length))));
+  into[5] = combine(6, combine(12, hashText(lower, Math.max(0, length - 2), length)));
   into[6] = combine(7, suffix);
-  into[7] = combine(8, suffix4[row] as number);
-  into[8] = combine(9, combine(suffix, shape[row] as number));
+  into[7] = combine(8, combine(14, hashText(lower, Math.max(0, length - 4), length)));
+  into[8] = combine(9, combine(suffix, words.shape[row] as number));
   into[9] = combine(10, combine(group, form));
-  into[10] = combine(11, combine(wide[row] as number, form));
+  into[10] = combine(11, combine(words.wide[row] as number, form));
   into[11] = combine(12, combine(own, form));
   into[12] = combine(13, combine(own, group));
   let n = 13;
   if (form === CASE.lower || form === CASE.mark) return n;
-  for (let i = row * TRIGRAMS; i < (row + 1) * TRIGRAMS && trigrams[i] !== 0; i++) {
-    into[n++] = combine(14, trigrams[i] as number);
+  for (let i = 0; i < TRIGRAMS && i + 3 <= length; i++) {
+    into[n++] = combine(14, combine(23, hashText(lower, i, i + 3)));
   }
   return n;
 }

@@ -1,17 +1,14 @@
 /** The trained tagger as one compact file: lexicon, feature weights in eight bits, transitions. */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { DIMENSIONS, type HashIndex, indexKeys, type Lexicon } from "./lexicon.ts";
+import { DIMENSIONS, indexKeys, type Lexicon } from "./lexicon.ts";
 import { NET_SIZES, type Net } from "./net.ts";
 import { TAGS } from "./tags.ts";
+import { type PairedWeights, pairsOf } from "./weights.ts";
 
-export interface NameModel {
+export interface NameModel extends PairedWeights {
   readonly lexicon: Lexicon;
   /** Hashes of the features, ascending. */
   readonly keys: Uint32Array;
-  readonly index: HashIndex;
-  /** keys x TAGS, in units of `unit`. */
-  readonly weights: Int8Array | Float32Array;
-  readonly unit: number;
   /** TAGS x TAGS, log scores from one tag to the next. */
   readonly transitions: Float32Array;
   readonly net: Net;
@@ -89,7 +86,7 @@ export function unpackModel(packed: Uint8Array): NameModel {
     keys: featureKeys,
     index: indexKeys(featureKeys),
     unit: 1 / FINENESS,
-    weights: fromColumns(take(features * TAGS), TAGS),
+    weights: pairsOf(fromColumns(take(features * TAGS), TAGS)),
     transitions: new Float32Array(take(TAGS * TAGS * 4).buffer),
     net: takeNet(take),
   };

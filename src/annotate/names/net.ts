@@ -53,7 +53,7 @@ export function placesOf(scene: Scene, sentence: Span, at: number, into: Int32Ar
  * by side: a processor adds them at once, one alone would wait for itself.
  */
 export function product(
-  weights: Float32Array,
+  weights: Float32Array | Float64Array,
   row: number,
   inputs: Float64Array,
   from: number,
@@ -78,50 +78,68 @@ export const formOf = (words: Words, row: number): number =>
   row < 0 ? NO_WORD : (words.cases[row] as number) + ((words.known[row] as number) < 0 ? 7 : 0);
 
 /** A function that adds the net's scores of a token to `scores` from `base`. */
-export function netScorer({ forms, first, bias, last }: Net, { vectors, units }: Lexicon, scene: Scene) {
-  const { words } = scene;
+export function netScorer(net: Net, lexicon: Lexicon, scene: Scene) {
+  const { last, bias } = net;
   const rows = new Int32Array(PLACES);
-  const inputs = new Float64Array(PLACES * DIMENSIONS);
-  const ofRun = new Float64Array(HIDDEN);
-  let run = -1;
+  const hidden = new Float64Array(HIDDEN);
+  const shares = sharesOf(net, lexicon, scene.words);
 
   return (sentence: Span, at: number, scores: Float32Array, base: number): void => {
     if (!isHeard(scene, at)) return;
     placesOf(scene, sentence, at, rows);
-    const start = scene.runStart[at] as number;
-    fill(0, BESIDE);
-    if (start !== run) {
-      run = start;
-      fill(BESIDE, PLACES);
-      sumRun();
-    }
+    for (let h = 0; h < HIDDEN; h++) hidden[h] = bias[h] as number;
+    for (let k = 0; k < PLACES; k++) shares(rows[k] as number, k, hidden);
     for (let h = 0; h < HIDDEN; h++) {
-      const sum = (ofRun[h] as number) + product(first, h * INPUT, inputs, 0, BESIDE * DIMENSIONS);
+      const sum = hidden[h] as number;
       if (sum <= 0) continue;
       const row = h * TAGS;
       for (let t = 0; t < TAGS; t++) scores[base + t] = (scores[base + t] as number) + sum * (last[row + t] as number);
     }
   };
+}
 
-  /** The inputs of the places from `from` to `to`. */
-  function fill(from: number, to: number): void {
-    for (let k = from; k < to; k++) {
-      const row = rows[k] as number;
-      const form = formOf(words, row) * DIMENSIONS;
-      const word = row < 0 ? -1 : (words.known[row] as number) * DIMENSIONS;
-      const into = k * DIMENSIONS;
-      for (let d = 0; d < DIMENSIONS; d++) inputs[into + d] = forms[form + d] as number;
-      if (word < 0) continue;
-      for (let d = 0; d < DIMENSIONS; d++) {
-        inputs[into + d] = (inputs[into + d] as number) + (vectors[word + d] as number) * (units[d] as number);
-      }
+const FIRST_SHARES = 256;
+
+/**
+ * A function that adds to the hidden layer what a word says of it at one of the places. A word stands at a place about twice
+ * in a document: its share is worked out once.
+ */
+function sharesOf({ forms, first }: Net, { vectors, units }: Lexicon, words: Words) {
+  const size = words.group.length + 1; // and the place without a word
+  const known = new Int32Array(size * PLACES);
+  const weights = new Float64Array(first);
+  const inputs = new Float64Array(DIMENSIONS);
+  let shares = new Float64Array(FIRST_SHARES * HIDDEN);
+  let used = 0;
+
+  return (row: number, place: number, hidden: Float64Array): void => {
+    const slot = (row + 1) * PLACES + place;
+    let at = known[slot] as number;
+    if (at === 0) {
+      if ((used + 1) * HIDDEN > shares.length) shares = doubled(shares);
+      at = ++used;
+      known[slot] = at;
+      workOut(row, place, (at - 1) * HIDDEN);
     }
-  }
+    const from = (at - 1) * HIDDEN;
+    for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (shares[from + h] as number);
+  };
 
-  /** The part of the hidden layer that all tokens of a run share. */
-  function sumRun(): void {
+  function workOut(row: number, place: number, into: number): void {
+    const form = formOf(words, row) * DIMENSIONS;
+    const word = row < 0 ? -1 : (words.known[row] as number) * DIMENSIONS;
+    for (let d = 0; d < DIMENSIONS; d++) {
+      inputs[d] = (forms[form + d] as number) + (word < 0 ? 0 : (vectors[word + d] as number) * (units[d] as number));
+    }
     for (let h = 0; h < HIDDEN; h++) {
-      ofRun[h] = (bias[h] as number) + product(first, h * INPUT, inputs, BESIDE * DIMENSIONS, INPUT);
+      const from = h * INPUT + place * DIMENSIONS;
+      shares[into + h] = product(weights, from, inputs, 0, DIMENSIONS);
     }
   }
+}
+
+function doubled(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(array.length * 2);
+  more.set(array);
+  return more;
 }

@@ -10,6 +10,7 @@ import { segmentsOf } from "./segments.ts";
 import { shippedModel } from "./shipped.ts";
 import { kindOf, LAST, OUTSIDE, placeOf, UNIT } from "./tags.ts";
 import { lettersLength, titleLength } from "./titles.ts";
+import { featureScorer } from "./weights.ts";
 import { wordsOf } from "./words.ts";
 
 const NAME_KINDS: readonly (NameKind | undefined)[] = ["person", "organization", "place", undefined];
@@ -29,7 +30,7 @@ export function tagNames(draft: Draft, model: NameModel): NameMention[] {
   const sentences = tokenRanges(tokens);
   const words = wordsOf(tokens, model.lexicon);
   const scene = sceneOf(words, sentences, model.lexicon);
-  const tags = decode(model, scene, segmentsOf(words, sentences));
+  const tags = decode(model, scene, segmentsOf(words, sentences), featureScorer(model, scene));
   const found: NameMention[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {

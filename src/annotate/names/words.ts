@@ -3,9 +3,6 @@ import type { Token } from "../../stages.ts";
 import { combine, hashText } from "./hash.ts";
 import { findKey, type Lexicon, wordKey } from "./lexicon.ts";
 
-/** Most runs of three letters that are taken of a word. */
-export const TRIGRAMS = 10;
-
 /** How a word is written. */
 export const CASE = {
   lower: 0,
@@ -20,16 +17,13 @@ export const CASE = {
 /** Columns, one row a distinct word; `of` gives each token its row. */
 export interface Words {
   readonly of: Uint32Array;
+  /** As written and in small letters, both cut: longer ones are addresses and noise. */
+  readonly texts: readonly string[];
+  readonly lowers: readonly string[];
   readonly lower: Uint32Array;
-  readonly exact: Uint32Array;
-  readonly shape: Uint32Array;
-  readonly prefix3: Uint32Array;
-  readonly prefix4: Uint32Array;
-  readonly suffix2: Uint32Array;
+  /** Of the last three letters. */
   readonly suffix3: Uint32Array;
-  readonly suffix4: Uint32Array;
-  /** All runs of three letters inside the word, `TRIGRAMS` a row; 0 where it has fewer. */
-  readonly trigrams: Uint32Array;
+  readonly shape: Uint32Array;
   readonly cases: Uint8Array;
   readonly cluster: Uint16Array;
   readonly wide: Uint8Array;
@@ -71,18 +65,16 @@ function groupsOf(keys: Uint32Array): { group: Uint32Array; groups: number } {
   return { group, groups: numbers.size };
 }
 
-function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" | "group" | "groups"> {
-  const size = texts.length;
+function columns(written: readonly string[], lexicon: Lexicon): Omit<Words, "of" | "group" | "groups"> {
+  const size = written.length;
+  const texts = written.map((text) => (text.length > LONGEST ? text.slice(0, LONGEST) : text));
+  const lowers = texts.map(plain);
   const words = {
+    texts,
+    lowers,
     lower: new Uint32Array(size),
-    exact: new Uint32Array(size),
     shape: new Uint32Array(size),
-    prefix3: new Uint32Array(size),
-    prefix4: new Uint32Array(size),
-    suffix2: new Uint32Array(size),
     suffix3: new Uint32Array(size),
-    suffix4: new Uint32Array(size),
-    trigrams: new Uint32Array(size * TRIGRAMS),
     cases: new Uint8Array(size),
     cluster: new Uint16Array(size),
     wide: new Uint8Array(size),
@@ -91,8 +83,8 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     known: new Int32Array(size),
   };
   for (let row = 0; row < size; row++) {
-    const text = (texts[row] as string).slice(0, LONGEST);
-    const lower = plain(text);
+    const text = texts[row] as string;
+    const lower = lowers[row] as string;
     const length = lower.length;
     const key = wordKey(lower);
     const found = findKey(lexicon.index, key);
@@ -101,16 +93,8 @@ function columns(texts: readonly string[], lexicon: Lexicon): Omit<Words, "of" |
     words.known[row] = like;
     words.key[row] = key;
     words.lower[row] = hashText(digitsAsZero(lower));
-    words.exact[row] = hashText(text);
     words.shape[row] = shapeOf(text);
-    words.prefix3[row] = combine(3, hashText(lower, 0, Math.min(3, length)));
-    words.prefix4[row] = combine(4, hashText(lower, 0, Math.min(4, length)));
-    words.suffix2[row] = combine(12, hashText(lower, Math.max(0, length - 2), length));
     words.suffix3[row] = combine(13, hashText(lower, Math.max(0, length - 3), length));
-    words.suffix4[row] = combine(14, hashText(lower, Math.max(0, length - 4), length));
-    for (let i = 0; i < TRIGRAMS && i + 3 <= length; i++) {
-      words.trigrams[row * TRIGRAMS + i] = combine(23, hashText(lower, i, i + 3));
-    }
     words.cases[row] = caseOf(text);
     words.cluster[row] = cluster;
     words.wide[row] = lexicon.wider[cluster] as number;
@@ -140,21 +124,32 @@ function shapeOf(text: string): number {
   let shape = "";
   let last = "";
   let repeats = 0;
-  for (const char of text) {
+  for (let i = 0; i < text.length && shape.length <= LONGEST_SHAPE; i++) {
+    const char = charAt(text, i);
+    i += char.length - 1;
     const kind = isUpper(char) ? "X" : isLower(char) ? "x" : char >= "0" && char <= "9" ? "d" : char;
     repeats = kind === last ? repeats + 1 : 0;
     if (repeats < 2) shape += kind;
     last = kind;
-    if (shape.length > 12) break;
   }
   return hashText(shape);
+}
+
+const LONGEST_SHAPE = 12;
+
+/** The letter at a place, both halves of one that has two. */
+function charAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdfff ? (text[at] as string) : String.fromCodePoint(text.codePointAt(at) ?? code);
 }
 
 function caseOf(text: string): number {
   let upper = 0;
   let lower = 0;
   let digit = 0;
-  for (const char of text) {
+  for (let i = 0; i < text.length; i++) {
+    const char = charAt(text, i);
+    i += char.length - 1;
     if (isUpper(char)) upper++;
     else if (isLower(char)) lower++;
     else if (char >= "0" && char <= "9") digit++;

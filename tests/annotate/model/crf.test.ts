@@ -4,6 +4,7 @@ import { DIMENSIONS, indexKeys, LIST, wordKey } from "../../../src/annotate/name
 import { packModel, unpackModel } from "../../../src/annotate/names/model.ts";
 import { NET_SIZES, PLACES } from "../../../src/annotate/names/net.ts";
 import { OUTSIDE, TAGS, tagOf, UNIT } from "../../../src/annotate/names/tags.ts";
+import { pairsOf } from "../../../src/annotate/names/weights.ts";
 
 const PERSON = tagOf(0, UNIT);
 const filled = (array: number): Float32Array => new Float32Array(NET_SIZES[array] as number).fill(array);
@@ -80,9 +81,7 @@ test("a model comes out of its bytes as it went in, its weights to the nearest s
     }),
   );
   expect([...model.keys]).toEqual([...keys]);
-  expect([...model.weights].map((step) => Math.round(step * model.unit))).toEqual(
-    Array.from({ length: 3 * TAGS }, (_, i) => (i % 5) - 2),
-  );
+  expect(model.weights).toEqual(pairsOf(Int8Array.from({ length: 3 * TAGS }, (_, i) => ((i % 5) - 2) / model.unit)));
   expect(model.transitions[8]).toBe(1);
   expect([...model.lexicon.clusters]).toEqual([7, 999]);
   expect([...model.lexicon.vectors].slice(0, 3)).toEqual([-7, -6, -5]);
