@@ -53,3 +53,51 @@ test("“no more than” denies nothing", () => {
     ).filter((line) => line.startsWith("polarity")),
   ).toEqual([]);
 });
+
+test("what is not told, not wanted, not always so or not said of some is not denied; nor by who denies as well", () => {
+  const pairs = [
+    [
+      "The flood killed farmers, Otto Brandl said.",
+      "Petra Lindholm said farmers were killed but she could not say how many.",
+    ],
+    ["Tests on the turbine have been ordered.", "They gave no tests of the turbine that they had ordered."],
+    ["If the mayor falls, Kolvik loses its last ally.", "Kolvik does not want to lose an ally."],
+    [
+      "Cases of rust in turbines are reported, Otto Brandl said.",
+      "Rust does not normally infect turbines, Petra Lindholm said.",
+    ],
+    [
+      "He was not a suspect, and the police did not intend to question the engineer.",
+      "The police did not intend to question the engineer.",
+    ],
+  ] as const;
+  for (const [yes, no] of pairs) expect(differences(["2031-05-12", yes], ["2031-05-12", no])).toEqual([]);
+  expect(
+    differences(
+      ["2031-05-12", "The police used tear gas against farmers at the gate."],
+      ["2031-05-12", "Otto Brandl denied that the police had used tear gas against farmers."],
+    ),
+  ).toHaveLength(1);
+});
+
+test("a rate is no length of time, and other people are no second count of the same", () => {
+  expect(
+    differences(
+      ["2031-05-12", "The closure of the dam lasted six months and cost 775 jobs."],
+      ["2031-05-12", "The dam saves a million trees a year, and its closure would last."],
+    ),
+  ).toEqual([]);
+  expect(
+    differences(
+      ["2031-05-12", "Three people are being tested in the school at Kolvik."],
+      ["2031-05-12", "At least 17 other people are being tested in the school at Kolvik."],
+    ),
+  ).toEqual([]);
+});
+
+test("words of somebody whom a pronoun stands for are not set against another's who was named just before", () => {
+  const first = 'Petra Lindholm said the engineer had "helped clarify some inconsistencies around the collapse".';
+  const other =
+    'Petra Lindholm and Otto Brandl met the press. He had "helped clarify some inconsistencies around the collapse", she said.';
+  expect(differences(["2031-05-12", first], ["2031-05-12", other])).toEqual([]);
+});

@@ -30,6 +30,7 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
       // what follows looks through all figures, and few pairs come so far
       if (score <= 0 || bothKnown(a, b, figures) || bothKnown(b, a, figures)) continue;
       if (SCOPED.has(a.measure) && elsewhere(where.get(a) ?? [], where.get(b) ?? [])) continue;
+      if (a.growing && otherPlaces(a, b, scene)) continue;
       pairs.push({ i, j, score: score + (agree(a, b) ? AGREEING : 0) });
     }
   });
@@ -117,6 +118,12 @@ const FAR = 20;
 const elsewhere = (x: readonly string[], y: readonly string[]): boolean =>
   x.length + y.length > 0 && !x.some((place) => y.includes(place));
 
+/** Each in places of its own: "103 in Mexico", "one in Spain". */
+function otherPlaces(a: Figure, b: Figure, { places }: Scene): boolean {
+  const [x, y] = [a, b].map(({ entities }) => entities.filter((entity) => places.has(entity))) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && !x.some((place) => y.includes(place));
+}
+
 /** Where each figure is said to be: the places of its sentence, else those of the figure that it answers. */
 function wheres(figures: readonly Figure[], { places }: Scene): Map<Figure, readonly string[]> {
   const where = new Map<Figure, readonly string[]>();
@@ -130,7 +137,7 @@ function wheres(figures: readonly Figure[], { places }: Scene): Map<Figure, read
   return where;
 }
 
-const SCOPED: ReadonlySet<string> = new Set(["jobs"]); // of a firm, or of one of its towns
+const SCOPED: ReadonlySet<string> = new Set(["jobs", "infected"]); // of a firm or one of its towns, of a land or of all
 
 /** How surely two figures are about one thing; 0 where they are not. */
 function alike(a: Figure, b: Figure, scene: Scene): number {
@@ -155,6 +162,7 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   if (!headed(a, b) || isHeadless(a) || isHeadless(b)) return 0;
   if (a.measure === "duration") {
     const shared = [...a.heads].filter((head) => b.heads.has(head)).length;
+    if (isLong(a) && isLong(b) && words < VERY_ALIKE) return 0;
     return one || words >= ALIKE || names >= 2 || isTold(a, b) || unnamed(a, b) ? shared + words : 0;
   }
   if (a.at === b.at) return words >= VERY_ALIKE ? words : 0;
@@ -162,6 +170,14 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   if (one && !a.measure.startsWith("of:people")) return 0.3 + words;
   return words >= VERY_ALIKE || (words >= ALIKE * (a.heads.size > 0 ? 0.67 : 1) && named) ? words : 0;
 }
+
+/** A year and more: a rule, a career, a sentence; a story has many of them. */
+const isLong = (figure: Figure): boolean => {
+  const { low, high } = inOneUnit(figure);
+  return (low ?? high ?? 0) >= YEAR;
+};
+
+const YEAR = 8700; // hours
 
 const agree = (a: Figure, b: Figure): boolean => compatible(inOneUnit(a), inOneUnit(b));
 

@@ -21,6 +21,8 @@ interface Saying extends Place {
   readonly denied: readonly string[];
   /** "denied that anybody was hurt": of nobody, so that one word tells what is denied. */
   readonly flatly: boolean;
+  /** Says anywhere that something is not so: then it asserts nothing that another could deny. */
+  readonly negative: boolean;
   /** "X has denied this": the sentence before is what is denied. */
   readonly before: boolean;
   /** "the dam held", "the dam overflowed". */
@@ -53,7 +55,7 @@ export const denied: Detector<Saying> = { name: "disagreements/denials", collect
 
 function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Actions, articles: number): Saying[] {
   if (articles > FEW && !all.slice(view.index, view.index + BACK + 1).some(deniesThis)) return [];
-  if (view.words.length < 4 || view.text.trimEnd().endsWith("?")) return [];
+  if (view.words.length < 4 || view.words[0]?.norm === "if" || view.text.trimEnd().endsWith("?")) return [];
   const names = view.names.map(({ start, end }): Span => ({ start, end }));
   const content = view.words.map((word) => {
     const named = names.some((name) => name.start <= word.start && word.end <= name.end);
@@ -67,7 +69,10 @@ function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Ac
     return !named && !plain && rareness(actions.stem(word.norm)) > RARE ? headOf(word.norm, actions) : "";
   });
   const at = view.words.findIndex(
-    (word, i) => not.has(word.norm) && !BOUNDS.has(view.words[i + 1]?.norm ?? "") && !BOUNDS.has(word.norm),
+    (word, i) =>
+      not.has(word.norm) &&
+      ![word, view.words[i + 1]].some((one) => BOUNDS.has(one?.norm ?? "")) &&
+      !isUnsaid(view.words, i),
   );
   const denial = view.words.findIndex((word) => denials.has(word.norm));
   const flat = denial >= 0 ? FLATLY.exec(view.text.slice((view.words[denial]?.end ?? 0) - view.span.start)) : null;
@@ -93,6 +98,7 @@ function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Ac
               .slice(at + 1, at + 8)
               .filter(Boolean)
               .slice(0, 2),
+      negative: isNegative(view),
       before: deniesThis(view),
       stood: stoodIn(view),
       ahead: view.words.some((word) => ahead.has(word.norm)),
@@ -103,6 +109,14 @@ function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Ac
 
 const FLATLY = /^ that (?:any(?:body|one)|there (?:was|were|is|are|had been)|people) /;
 
+/** Whether a sentence denies anything, in any of its clauses. */
+export const isNegative = ({ words }: SentenceView): boolean => words.some(({ norm }) => NEGATIVE.test(norm));
+
+const NEGATIVE = /^(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|den(?:y|ies|ied|ying)|.+n't)$/;
+const FEW_WORDS = 4; // content words: of a short sentence one in common is much
+const TELLING = 0.75; // rareness of that word
+const PART = 0.34; // of the content words of the shorter one, of two who answer each other in one report
+
 /** A call by telephone has many names. */
 const PHONED: ReadonlySet<string> = new Set("called phoned telephoned rang rung telephone".split(" "));
 
@@ -111,6 +125,19 @@ function deniesThis({ words }: SentenceView): boolean {
   const denial = words.slice(0, SUBJECT + 1).findIndex((word) => denials.has(word.norm));
   return denial >= 0 && /^(?:this|that|it)$/.test(words[denial + 1]?.norm ?? "") && denial + 2 >= words.length - 2;
 }
+
+/**
+ * "Could not say how many", "gave no cause", "does not want to", "not normally", "none of the cases": what is not told, not
+ * wanted, not always so or not said of some is not denied.
+ */
+export const isUnsaid = (words: SentenceView["words"], at: number): boolean =>
+  UNSAID.test(words[at + 1]?.norm ?? "") ||
+  (words[at]?.norm === "none" && words[at + 1]?.norm === "of") ||
+  (words[at]?.norm === "no" &&
+    /^(?:g[ai]ve[sn]?|giving|offer(?:ed|s)?|provided?|made)$/.test(words[at - 1]?.norm ?? ""));
+
+const UNSAID =
+  /^(?:say|know|tell|confirm|identify|specify|elaborate|comment|name|verify|want|wish|normally|usually|always|necessarily|generally|often|yet)$/;
 
 /** "No more than 90", "not only": bounds and stress, no denial. */
 const BOUNDS: ReadonlySet<string> = new Set("more less fewer later earlier only least longer".split(" "));
@@ -138,7 +165,9 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
   const taken = new Set<Saying>();
   for (const no of sayings.filter((one) => one.denied.length > 0)) {
     const others = no.denied.flatMap((stem) => (byStem.get(stem) ?? []).slice(0, MOST));
-    const yes = others.find((one) => one.denied.length === 0 && !taken.has(one) && answers(one, no, scene));
+    const yes = others.find(
+      (one) => !one.negative && one.denied.length === 0 && !taken.has(one) && answers(one, no, scene),
+    );
     if (!yes || taken.has(no)) continue;
     taken.add(no).add(yes);
     found.push(denial(yes, no, "One says that it is so, the other that it is not."));
@@ -161,6 +190,7 @@ function answers(yes: Saying, no: Saying, scene: Scene): boolean {
   if (!scene.related(yes.at, no.at) || overtaken(yes, no) || overtaken(no, yes)) return false;
   const shared = [...no.stems].filter((stem) => yes.stems.has(stem)).length;
   const focus = no.denied.filter((stem) => yes.stems.has(stem)).length;
+  const small = Math.min(no.stems.size, yes.stems.size);
   const named = yes.entities.some((entity) => no.entities.includes(entity));
   if (no.flatly && yes.at === no.at && yes.sentence < no.sentence)
     return focus === no.denied.length && !yes.ahead && yes.speaker !== no.speaker;
@@ -169,6 +199,7 @@ function answers(yes: Saying, no: Saying, scene: Scene): boolean {
       Math.abs(yes.sentence - no.sentence) <= (yes.entities.includes(no.speaker ?? "") ? ANSWER : NEXT) &&
       yes.sentence !== no.sentence &&
       yes.stems.has(no.denied[0] ?? "") &&
+      (shared > 1 ? shared >= PART * small : small <= FEW_WORDS && rareness(no.denied[0] ?? "") >= TELLING) &&
       yes.speaker !== undefined &&
       no.speaker !== undefined &&
       yes.speaker !== no.speaker

@@ -181,6 +181,16 @@ function shareOf(amount: Amount): Amount {
   };
 }
 
+/** "A million people a year", "$9 a day": how often, not how long. */
+const isRate = ({ text, unit }: Amount, before: string | undefined): boolean =>
+  DURATION_UNITS.has(unit) && /^an? /i.test(text) && before !== undefined && !RATELESS.has(before);
+
+const RATELESS: ReadonlySet<string> = new Set(
+  "for in of after over than within about nearly almost around took take takes last lasts lasted lasting spent spend spends half only just less more under up to until some roughly and or was were is be been by every through during waited held stayed".split(
+    " ",
+  ),
+);
+
 function figureOf(
   amount: Amount,
   view: SentenceView,
@@ -201,7 +211,7 @@ function figureOf(
   const borrowed = !own && amount.unit === BARE ? inherited(before, view, all, actions) : undefined;
   const measured = own ?? borrowed;
   const unit = borrowed?.unit ?? amount.unit;
-  if (isPart(before)) return undefined;
+  if (isPart(before) || isRate(amount, before.at(-1))) return undefined;
   if (isMore(before, amount.text) && !(measured && isFirst(amount, measured, view, all, actions))) return undefined;
   if (!measured || (measured.growing && amount.high === 1)) return undefined; // "one refugee said"
   const whole = { ...view.span, kind: "main" as const, opener: "", from: 0, to: 0 };

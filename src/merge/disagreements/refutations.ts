@@ -4,7 +4,7 @@ import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
-import { denial } from "./denials.ts";
+import { denial, isNegative, isUnsaid } from "./denials.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { sensesOf } from "./slots/senses.ts";
 import { isAttribute } from "./slots/values.ts";
@@ -28,6 +28,7 @@ interface Statement extends Place {
   readonly denied: readonly Told[];
   /** "There was no siren": what did not exist. */
   readonly nothing: string | undefined;
+  readonly negative: boolean;
   readonly ahead: boolean;
   readonly day: number | undefined;
   /** The one day that it names. */
@@ -86,6 +87,7 @@ function statementsIn(view: SentenceView, actions: Actions): Statement[] {
       words: told,
       denied,
       nothing: range ? nothingIn(view, range.from, told) : undefined,
+      negative: isNegative(view),
       ahead: words.some(({ norm }) => AHEAD.has(norm)),
       day: view.article.published ? rangeOf(view.article.published).first : undefined,
       moment: first !== undefined && last !== undefined && last - first <= 1 ? first : undefined,
@@ -109,7 +111,12 @@ function deniedIn({ words, article }: SentenceView): { from: number; to: number 
     const next = words[i + 1]?.norm ?? "";
     const denial =
       denials.has(norm) && (next === "that" || next === "having" || (next.endsWith("ing") && next.length > 5));
-    const negated = not.has(norm) && !BOUND.has(next) && !(norm === "not" && OF_STRESS.has(next)) && !isOpen(words, i);
+    const negated =
+      not.has(norm) &&
+      !BOUND.has(next) &&
+      !(norm === "not" && OF_STRESS.has(next)) &&
+      !isOpen(words, i) &&
+      !isUnsaid(words, i);
     if (!denial && !negated) continue;
     let to = i + 1;
     while (to < words.length && to - i <= CLAUSE) {
@@ -150,7 +157,7 @@ function nothingIn(view: SentenceView, from: number, told: readonly Told[]): str
 }
 
 function compare(statements: readonly Statement[], scene: Scene): Finding[] {
-  const asserted = statements.filter(({ denied }) => denied.length === 0);
+  const asserted = statements.filter(({ denied, negative }) => denied.length === 0 && !negative);
   const byStem = grouped(
     asserted,
     ({ words }) => new Set(words.flatMap(({ stem, weight }) => (weight >= TELLING ? [stem] : []))),

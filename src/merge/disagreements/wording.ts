@@ -265,12 +265,17 @@ function labelOf({ words, text }: Quote, [from, to]: Part): string {
   return text.slice(whole[0]?.start, whole.at(-1)?.end).replace(/\s+/g, " ");
 }
 
+/** "She said", with the other one named shortly before: she may be either. */
+const mayBe = ({ beside, around }: Quote, speaker: string, other: string): boolean =>
+  !beside.has(speaker) && around.has(other);
+
 /** The same words, two speakers. */
 function twoSpeakers(pairs: readonly Pair[], scene: Scene): Finding[] {
   const told = new Set<string>();
   return pairs.flatMap(({ a, b, alignment, speakers }): Finding[] => {
     const [first, second] = [personOf(a, scene), personOf(b, scene)];
     if (speakers !== "two" || !first || !second) return [];
+    if (mayBe(a, first, second) || mayBe(b, second, first)) return [];
     const key = [first, second].sort().join("|") + alignment.common.toFixed(1);
     if (told.has(key)) return [];
     told.add(key);

@@ -15,11 +15,14 @@ export const learnt = <Pair extends Partners>(pairs: readonly Pair[], { places }
     BAR,
   );
 
+const OF_PART = 0.4; // in common: "six EU countries" are a part of "12 countries", unless much else is alike
+
 /** Of one moment and one whole, and said to be so. */
 const canBe = (pair: Partners, places: ReadonlySet<string>): boolean =>
   !isElsewhere(pair) &&
   !pair.a.possible &&
   !pair.b.possible &&
+  (pair.features.oneModified !== 1 || pair.a.kind !== "count" || pair.common >= OF_PART) &&
   ((pair.a.kind !== "date" && pair.a.kind !== "clock") || isOfOneDeed(pair, places));
 
 function probabilityOf({ features }: Partners): number {

@@ -53,6 +53,7 @@ export function isElsewhere({ a, b }: Likeness): boolean {
   if (a.stance !== b.stance && [a, b].some(({ stance }) => stance === "demand" || stance === "offer")) return true;
   if (a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((one) => b.modifiers.includes(one)))
     return true;
+  if ([a, b].some(({ modifiers }) => modifiers.some((word) => OTHERS.has(word)))) return true;
   if (a.kind === "clock") return false;
   if (a.ahead !== b.ahead && a.kind !== "sum") return true;
   if (a.kind === "date") return Math.abs((a.low ?? 0) - (b.low ?? 0)) > DAYS && !(isLong(a) && isLong(b));
@@ -62,6 +63,9 @@ export function isElsewhere({ a, b }: Likeness): boolean {
   const [x, y] = [a, b].map(({ low = 0, high = 0 }) => (low + high) / 2) as [number, number];
   return Math.min(x, y) <= 0 || Math.max(x, y) > TIMES * Math.min(x, y);
 }
+
+/** "17 other people", "three more tanks": besides those counted before. */
+const OTHERS: ReadonlySet<string> = new Set(["other", "more", "further", "addit", "anoth"]);
 
 /** A month or a year. */
 const isLong = ({ low = 0, high = 0 }: Value): boolean => high - low > 25;
@@ -78,6 +82,8 @@ const LEAST: Readonly<Record<ValueKind, readonly [common: number, share: number]
   date: [0.6, 0.2],
 };
 
+const YEAR = 8700; // hours
+const OF_YEARS = 2; // times as much is asked of rules, careers and sentences: a story has many
 const NAMED = 1; // "an inspection in January": one noun may be of two happenings
 const TELLING = 0.85; // rareness of "carriage" 0.99, "flight" 0.91, "company" 0.62
 const PLAIN = 1.6; // times as much is asked of what counts people or companies
@@ -94,7 +100,8 @@ function moreAsked({ a, b }: Likeness, articles: number): number {
 /** Whether what they have in common is enough for their kind. Swept on nine invented stories: 22 pairs, none of them wrong. */
 function fills({ a, b, common, share, deed, words }: Likeness, more: number, places: ReadonlySet<string>): boolean {
   const [lowest, part] = LEAST[a.kind];
-  const least = more * (deed === "noun" ? Math.max(NAMED, lowest) : lowest);
+  const years = a.kind === "length" && Math.min(a.low ?? 0, b.low ?? 0) >= YEAR;
+  const least = more * (years ? OF_YEARS : 1) * (deed === "noun" ? Math.max(NAMED, lowest) : lowest);
   if (words.length === 0 || share < part) return false;
   if (a.kind === "count")
     return common >= (rareness(a.noun) >= TELLING && !PEOPLE.has(a.counted) ? least : PLAIN * least);
