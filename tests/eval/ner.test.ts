@@ -9,7 +9,7 @@ type Name = readonly [start: number, end: number, kind: string];
 /** Strict F1, percent; measured 2026-11-22, not rounded up. */
 const FLOORS = [
   { set: "uner-ewt-test", floor: 76 },
-  { set: "gum-news", floor: 65.9 },
+  { set: "gum-news", floor: 66 },
 ] as const;
 const DESKS = 88;
 

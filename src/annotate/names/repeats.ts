@@ -2,6 +2,7 @@
  * What an article calls a name in one place is that name in the others: letters that it explains ("Tarn Water Board" and
  * "TWB"), names of several words, and single words that are taken for the same kind at least twice.
  */
+import { compoundTails } from "../../language/en/name-heads.ts";
 import type { NameKind, NameMention } from "../../records/reading.ts";
 import type { Annotator, Draft, Token } from "../../stages.ts";
 import { LIST } from "./lexicon.ts";
@@ -25,7 +26,12 @@ export const nameRepeats: Annotator = {
     const added: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (!firsts.has(token.text)) continue;
+      if (!firsts.has(token.text)) {
+        const kind = (nameOf[i] as number) < 0 ? kindBeforeHyphen(token, known) : undefined;
+        const end = token.start + token.text.lastIndexOf("-");
+        if (kind) added.push(nameMention(draft, kind, { start: token.start, end }, BY));
+        continue;
+      }
       const name = names[nameOf[i] as number];
       const form = known.get(token.text);
       if (form?.isLetters && name?.text === token.text && name.kind !== form.kind) {
@@ -52,6 +58,13 @@ interface Form {
   readonly isLetters: boolean;
 }
 
+/** The kind of "Okafor" in "Okafor-led". */
+function kindBeforeHyphen({ text }: Token, known: ReadonlyMap<string, Form>): NameKind | undefined {
+  const hyphen = text.lastIndexOf("-");
+  return hyphen > 1 && TAILS.has(text.slice(hyphen + 1)) ? known.get(text.slice(0, hyphen))?.kind : undefined;
+}
+
+const TAILS = new Set([...compoundTails, "like", "related", "style", "friendly"]);
 const LONGEST = 6; // words of a name
 
 /** Where the longest known form ends that begins at a token and is in no name; the token itself where none does. */

@@ -48,3 +48,12 @@ test.each([
 ] as const)("nothing more in: %s", (text, names) => {
   expect(added(text, names)).toEqual([]);
 });
+
+test("a name that is found twice is one before a hyphen too", () => {
+  const names = [
+    ["Okafor", "person"],
+    ["Okafor", "person"],
+  ] as const;
+  expect(added("Okafor won. Okafor leads. The Okafor-led party sang.", names)).toEqual(["person Okafor"]);
+  expect(added("Okafor won. Okafor leads. An Okafor-Field duet won.", names)).toEqual([]);
+});
