@@ -111,3 +111,15 @@ test("a weekday in apposition belongs to its date, and the next morning to the n
   expect(told("On Thursday evening the mayor resigned.")).toEqual(["2031-01-12", "2031-02-27"]);
   expect(daysOf("The dome was full on 1 June, a Sunday newspaper said.")).toEqual(["2031-06-01", "2031-06-15"]);
 });
+
+test("months belong to the year that their sentence begins with, but not since one, or to come, or in the next sentence", () => {
+  expect(daysOf("In 2028 they met twice, in March and in October.")).toEqual(["2028", "2028-03", "2028-10"]);
+  expect(daysOf("In 2028 she stood down, and since March she has lived abroad.")).toEqual(["2028", "2031-03"]);
+  expect(daysOf("In 2028 she bought the mill, which will open in August.")).toEqual(["2028", "2031-08"]);
+  expect(daysOf("They met in 2028. In March they met again.")).toEqual(["2028", "2031-03"]);
+});
+
+test("as early as August is a month, the first name is none", () => {
+  expect(daysOf("She had warned as early as August.")).toEqual(["2030-08"]);
+  expect(daysOf("She was known as August Lindt.")).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { fullNames } from "../../language/en/months.ts";
 import { afterDay } from "../../language/en/tense.ts";
-import { beforeMonth } from "../../language/en/time-contexts.ts";
+import { asLate, beforeMonth } from "../../language/en/time-contexts.ts";
 import type { Match, Rule } from "../patterns.ts";
 import type { Meaning, Toward, YearRef } from "./meaning.ts";
 import { yearFromNow, yearFromThen } from "./years.ts";
@@ -60,7 +60,12 @@ function doubtfulMonth(match: Match): Meaning | undefined {
   const before = match.items[match.start - 1]?.word ?? "";
   const item = match.item("month-name");
   const after = match.items[match.end];
-  if (!item || !beforeMonth.has(before) || !stopBelongs(match, item.word)) return undefined;
+  if (
+    !item ||
+    !(beforeMonth.has(before) || (before === "as" && asLate.has(match.items[match.start - 2]?.word ?? ""))) ||
+    !stopBelongs(match, item.word)
+  )
+    return undefined;
   if (after?.capital && after.kind === "word" && item.word.length > 4) return undefined;
   return ofMonth(match);
 }

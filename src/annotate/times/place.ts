@@ -30,14 +30,19 @@ export function placed(expressions: readonly Expression[], items: readonly Item[
   const mentions: TimeMention[] = [];
   let memory: Memory = {};
   let sentence = 0;
+  let opening: Expression | undefined;
   for (const [index, expression] of expressions.entries()) {
     const span = spanOf(expression, items);
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= span.start) sentence++;
+    if (opensYear(expression, items, sentences[sentence])) opening = expression;
     const around = asksTense(expression.meaning) ? aroundOf(items, expression, sentences[sentence]) : undefined;
     const tense = around ? tenseAround(items, expression.start, expression.end, ...around) : 0;
     const ahead = tense > 0 && narrative && around !== undefined && isStillToCome(items, ...around);
     const beside = besides(expressions[index - 1], expression, items) ? memory.today : undefined;
-    const told = (narrative && !ahead) || goesOnFrom(expressions[index - 1], expression, items, sentences[sentence]);
+    const told =
+      (narrative && !ahead) ||
+      goesOnFrom(expressions[index - 1], expression, items, sentences[sentence]) ||
+      (tense <= 0 && isOfYear(opening, expression, items, sentences[sentence]));
     const scene = {
       ...sceneOf(memory, told, tense, now, sentence),
       ...(beside && { beside }),
@@ -69,6 +74,24 @@ function goesOnFrom(
   const { year } = first.meaning;
   return typeof year === "object" && year.from === "then" && spanOf(first, items).start >= sentence.start;
 }
+
+/** "In 2022 they had met twice": a year at the head of its sentence. */
+const opensYear = ({ meaning, start }: Expression, items: readonly Item[], sentence: Span | undefined): boolean =>
+  meaning.is === "year" && items[start - 1]?.word === "in" && items[start - 1]?.start === sentence?.start;
+
+/** "In 2022 they met twice, in March and in October": months of the year that their sentence begins with. */
+const isOfYear = (
+  opening: Expression | undefined,
+  { meaning, start }: Expression,
+  items: readonly Item[],
+  sentence: Span | undefined,
+): boolean =>
+  opening !== undefined &&
+  items[start - 1]?.word !== sinceWord &&
+  (meaning.is === "month" || meaning.is === "day") &&
+  meaning.year === undefined &&
+  sentence !== undefined &&
+  spanOf(opening, items).start >= sentence.start;
 
 /** Two weekdays with one word between them are days of one week: "from Monday to Friday". */
 function besides(first: Expression | undefined, second: Expression, items: readonly Item[]): boolean {

@@ -73,6 +73,9 @@ export const beforeMonth: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before "as" and such a month: "as early as May". */
+export const asLate: ReadonlySet<string> = new Set(["early", "late", "soon", "recently"]);
+
 /** Before "the year" that is told of. */
 export const beforeTheYear: ReadonlySet<string> = new Set("for in of during throughout".split(" "));
 
