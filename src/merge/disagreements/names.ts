@@ -3,6 +3,7 @@ import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Entity, Evidence } from "../../records/digest.ts";
 import type { ArticleId } from "../../records/id.ts";
 import { jaroWinkler } from "../../text/natural.ts";
+import { foldLetters } from "../entities/spelling.ts";
 import type { Camp, Detector, Finding } from "./finding.ts";
 
 const CLOSE = 0.84; // Jaro-Winkler of two spellings of one word: "Lindqvist" and "Lindquist" 0.96
@@ -83,6 +84,7 @@ function findingOf(
 
 /** The same number of words, those that differ close in spelling; or, of a person, a name in small letters. */
 function isVariant(a: string, b: string, { kind }: Entity): boolean {
+  if (kind === "place" && foldLetters(a) === foldLetters(b)) return false; // a paper without accents
   const [x, y] = [a.split(" "), b.split(" ")];
   if (kind === "person" && Math.min(x.length, y.length) === 1 && x.length !== y.length)
     return isSurnameMisspelt(x.at(-1) ?? "", y.at(-1) ?? "");
