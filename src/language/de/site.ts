@@ -4,7 +4,7 @@ import { reason, subject } from "./differences.ts";
 /** What the site itself says, in German; see the English catalogue for what each line is for. */
 const NUMBERS = new Intl.NumberFormat("de-DE"); // a tenth of what `toLocaleString` costs
 
-const number = (count: number): string => NUMBERS.format(count);
+const number = (count: number): string => (count < 1000 ? String(count) : NUMBERS.format(count));
 
 const plural = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 

@@ -8,7 +8,7 @@ const plural = (count: number, one: string, many: string): string => `${number(c
 
 const NUMBERS = new Intl.NumberFormat("en-GB"); // a tenth of what `toLocaleString` costs
 
-const number = (count: number): string => NUMBERS.format(count);
+const number = (count: number): string => (count < 1000 ? String(count) : NUMBERS.format(count));
 
 /** "a, b and c" */
 const list = (items: readonly string[]): string =>
