@@ -63,7 +63,9 @@ const LARGEST_BLOCK = 100; // of a surname with more bearers the most named are 
  */
 export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
   const byToken = new Map<string, number[]>();
+  const byLast: ByLast = new Map(); // those of places and bodies too
   names.forEach((name, index) => {
+    if (!name.short) push(byLast, name.tokens.at(-1), index);
     if (name.group !== "person" || name.short) return;
     for (const token of new Set(name.tokens)) push(byToken, token, index);
   });
@@ -73,7 +75,7 @@ export function bindShortNames(names: readonly Name[], bonds: Bonds): void {
     const bearers = (byToken.get(name.tokens.at(-1) as string) ?? []).filter(
       (other) => other !== index && mayMean(name, names[other] as Name),
     );
-    if (bearers.length > 0) bindShortName(index, bearers, names, bonds);
+    if (bearers.length > 0) bindShortName(index, bearers, names, byLast, bonds);
     else if (name.short) push(alone, name.key, index);
   });
   bindMisspelt([...alone.values()].flat(), names, bonds);
@@ -108,7 +110,16 @@ function bindMisspelt(alone: readonly number[], names: readonly Name[], bonds: B
 const LONG_SURNAME = 7; // letters: "Hansen" and "Hanson" are two
 const RARE = 2; // places
 
-function bindShortName(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
+/** Full names by their last word. */
+type ByLast = Map<string | undefined, number[]>;
+
+function bindShortName(
+  index: number,
+  bearers: readonly number[],
+  names: readonly Name[],
+  byLast: ByLast,
+  bonds: Bonds,
+): void {
   const short = names[index] as Name;
   const here = bearers.filter((other) => together(names[other] as Name, short));
   const local = choose(short, here, names, bonds);
@@ -123,7 +134,7 @@ function bindShortName(index: number, bearers: readonly number[], names: readonl
   if (here.length > 0) return;
   const surnames = bearers.filter((other) => bears(names[other] as Name, short.tokens) === "surname");
   if (surnames.length === 0) {
-    bindKin(index, bearers, names, bonds);
+    bindKin(index, bearers, names, byLast, bonds);
     return;
   }
   const anywhere = choose(short, surnames, names, bonds);
@@ -133,13 +144,19 @@ function bindShortName(index: number, bearers: readonly number[], names: readonl
 }
 
 /** "His daughter Karin" beside Peter Adair: the only Karin Adair of the story. */
-function bindKin(index: number, bearers: readonly number[], names: readonly Name[], bonds: Bonds): void {
+function bindKin(
+  index: number,
+  bearers: readonly number[],
+  names: readonly Name[],
+  byLast: ByLast,
+  bonds: Bonds,
+): void {
   const short = names[index] as Name;
   const [first, ...others] = [...new Set(bearers.map(bonds.setOf))];
   if (first === undefined || others.length > 0) return;
   const bearer = names[bearers[0] as number] as Name;
-  const family = bearer.tokens.at(-1);
-  const named = names.some((name) => !name.short && name.tokens.at(-1) === family && together(name, short));
+  const family = byLast.get(bearer.tokens.at(-1)) ?? [];
+  const named = family.some((other) => together(names[other] as Name, short));
   if (named) bonds.bind(index, bearers[0] as number, `given name of ${bearer.text}, of whose family the article tells`);
 }
 
@@ -174,15 +191,18 @@ const FAMILIAR = 4;
 
 /** How a person's full name holds a shorter one: as surname, as given name, or not. */
 function bears(full: Name, name: readonly string[]): "surname" | "given name" | undefined {
-  const tokens = full.tokens.filter((token) => !particles.has(token));
-  const short = name.filter((token) => !particles.has(token));
+  const tokens = withoutParticles(full.tokens);
+  const short = withoutParticles(name);
   if (short.length === 0 || short.length >= tokens.length) return undefined;
+  const behind = tokens.length - short.length;
+  if (short.every((token, i) => token === tokens[behind + i])) return "surname";
+  if (short.length > 1 || short[0] !== tokens[0]) return undefined;
   const leads = (familyFirst.has(tokens[0] as string) && tokens.length <= 3) || JOINED_GIVEN.test(full.text);
-  if (leads && short.length === 1 && short[0] === tokens[0]) return "surname";
-  const tail = tokens.slice(-short.length);
-  if (short.every((token, i) => token === tail[i])) return "surname";
-  return short.length === 1 && short[0] === tokens[0] ? "given name" : undefined;
+  return leads ? "surname" : "given name";
 }
+
+const withoutParticles = (tokens: readonly string[]): readonly string[] =>
+  tokens.some((token) => particles.has(token)) ? tokens.filter((token) => !particles.has(token)) : tokens;
 
 /** Why two full names are one person, "apart" where they must not be, undefined where nothing speaks for it. */
 function judge(frequent: Name, rare: Name, material: Material): string | "apart" | undefined {
