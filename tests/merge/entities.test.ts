@@ -124,6 +124,17 @@ describe("one person", () => {
     expect(only(cast.entities).name).toBe("Giorgos Mastellos");
   });
 
+  test("a long surname that differs by a letter is one where no article has both, and two where one introduces both", () => {
+    const spelt = [
+      report("a", "{p:Lars Oosterhuis} left. {p:Lars Oosterhuis} won. {p:Nils Norrqvist} came."),
+      report("b", "{p:Lars Oosterhuis} spoke. {p:Nils Norrquist} came."),
+    ];
+    const slip = castOf([...spelt, report("c", "{p:Lars Oosterhuit} wept.")]);
+    expect(slip.entities.map(({ name }) => name).sort()).toEqual(["Lars Oosterhuis", "Nils Norrquist"]);
+    const both = castOf([...spelt, report("c", "{r:pilot} {p:Lars Oosterhuit} wept. {p:Lars Oosterhuis} rose.")]);
+    expect(both.entities).toHaveLength(3);
+  });
+
   test("what somebody is called in a text is another name of the bearer", () => {
     const cast = castOf([
       report("a", "{p:Joseph Tarrow}, whom friends call {p:Uncle Gus}, came."),
@@ -370,4 +381,29 @@ describe("wider names", () => {
       spellings(cast).filter((line) => line.startsWith("Ministry of Tides") || line.startsWith("Ministry:")),
     ).toEqual(["Ministry of Tides: Ministry, Ministry of Tides", "Ministry: Ministry"]);
   });
+});
+
+test("short and formal names of a club, a town and a country are theirs; two Congos stay two", () => {
+  const cast = castOf([
+    report("a", "{o:Kelm Rovers} won. The {o:Rovers} sang in {l:Weir-on-Adair}. {l:Weir} cheered."),
+    report(
+      "b",
+      "The {l:Sultanate of Norland} spoke. {l:Norland} waited. {l:Norland} slept. {l:Republic of Congo} and {l:Congo} met.",
+    ),
+  ]);
+  expect(cast.entities.map(({ name }) => name).sort()).toEqual([
+    "Congo",
+    "Kelm Rovers",
+    "Norland",
+    "Republic of Congo",
+    "Weir-on-Adair",
+  ]);
+});
+
+test("a word a letter away from a place that the story often names is that place misspelt, a bearer's name is not", () => {
+  const cast = castOf([
+    report("a", "{l:Jakarta} spoke. {l:Jakarta} waited. {l:Jakarta} slept."),
+    report("b", "{p:Jakata} spoke. {p:Ana Jakartu} left. {p:Jakartu} won."),
+  ]);
+  expect(spellings(cast).sort()).toEqual(["Ana Jakartu: Ana Jakartu, Jakartu", "Jakarta: Jakarta, Jakata"]);
 });

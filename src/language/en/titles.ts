@@ -1,6 +1,6 @@
 /** Words that stand before a person's name and are not part of it, lower case, with and without the full stop. */
 export const courtesyTitles: readonly string[] =
-  `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam mme mme. sheikh sheik ayatollah rev rev. reverend
+  `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam mme mme. sheikh sheik sayyid ayatollah rev rev. reverend
   fr fr. hon hon. rabbi imam mullah maulana pastor bishop archbishop cardinal pope father brother sister saint`.split(
     /\s+/,
   );

@@ -12,7 +12,7 @@ import { bindFullNames, bindShortNames } from "./persons.ts";
 import { nameTokens, spellingOf } from "./spelling.ts";
 import type { Spot } from "./spots.ts";
 import { bindThings } from "./things.ts";
-import { standardName } from "./variants.ts";
+import { landOf, standardName } from "./variants.ts";
 import { bindEvents } from "./venues.ts";
 
 /** Who and what a story is about, and which of them each mention means. */
@@ -162,7 +162,11 @@ function nameOf(parts: readonly Name[], group: Group): string {
   for (const part of parts) {
     for (const { article, spelling } of part.spots) {
       const text = group === "person" ? bare(spelling) : spelling;
-      const entry = texts.get(text) ?? { articles: new Set<number>(), count: 0, words: part.tokens.length };
+      const entry = texts.get(text) ?? {
+        articles: new Set<number>(),
+        count: 0,
+        words: landOf(part.tokens) ? 1 : part.tokens.length,
+      };
       entry.articles.add(article);
       entry.count++;
       texts.set(text, entry);

@@ -2,7 +2,7 @@ import { generations, particles } from "../../language/en/family-names.ts";
 import { firmTails } from "../../language/en/firm-words.ts";
 import { maleNames } from "../../language/en/given-names.ts";
 import { bodyHeads } from "../../language/en/name-heads.ts";
-import { organizationWords } from "../../language/en/organization-words.ts";
+import { clubWords, organizationWords } from "../../language/en/organization-words.ts";
 import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
@@ -13,7 +13,7 @@ import { mostUsed } from "../most-used.ts";
 import { generationBeside, isCalledFirm, isWhere } from "./context.ts";
 import { withKnownNames } from "./known.ts";
 import { createMemory } from "./memory.ts";
-import { nameTokens, spellingOf } from "./spelling.ts";
+import { nameTokens, oneEdit, spellingOf } from "./spelling.ts";
 import { type Spot, spotsOf } from "./spots.ts";
 import { venueOf } from "./venues.ts";
 
@@ -121,7 +121,10 @@ const ROLE_GLUE = new Set([
 const nationWords = new Set(
   "army navy force forces police guard parliament congress senate assembly house church".split(" "),
 );
-const heads: ReadonlySet<string> = new Set(organizationWords.filter((word) => !nationWords.has(word)));
+const heads: ReadonlySet<string> = new Set([
+  ...organizationWords.filter((word) => !nationWords.has(word)),
+  ...clubWords,
+]);
 
 /** One word of a person's name, or only the word for a kind of body. */
 const isShort = (tokens: readonly string[], group: Group): boolean =>
@@ -151,6 +154,7 @@ function settleGroups(
     else vote[groupOf(spot.kind)]++;
   });
   const { bearers, firms, inArticles } = longNames(spots, keys, voteOf);
+  const isMisspelt = misspeltPlaces(votes);
   return spots.map((spot, index) => {
     const own = groupOf(spot.kind);
     const key = keys[index] as string;
@@ -164,6 +168,7 @@ function settleGroups(
     if (spot.kind === "place" && isWhere(textOf(spot), spot.span)) return "thing";
     const borne = times > 1 || (times === 1 && vote.thing < SURE * vote.person);
     if (own === "person" && vote.thing >= vote.person && isWhere(textOf(spot), spot.span)) return "thing";
+    if (own === "person" && !borne && isMisspelt(key)) return "thing";
     // a single word that nobody here bears is soon a place
     if (own === "person") return !borne && vote.thing * 2 >= vote.person ? "thing" : "person";
     if (vote.person >= CLEAR * (vote.thing + vote.event)) return "person";
@@ -172,6 +177,24 @@ function settleGroups(
     return own;
   });
 }
+
+/** Whether a word that is rare in a story is a letter away from a name that is often no person's: "Jakata". */
+function misspeltPlaces(votes: ReadonlyMap<string, Readonly<Record<Group, number>>>): (key: string) => boolean {
+  const often = new Map<string, string[]>();
+  for (const [key, { person, thing }] of votes) {
+    if (thing < CLEAR || person * SURE > thing || key.length < SHORTEST || key.includes(" ")) continue;
+    const list = often.get(key.slice(0, 3));
+    if (list) list.push(key);
+    else often.set(key.slice(0, 3), [key]);
+  }
+  return (key) => {
+    const { person = 0, thing = 0 } = votes.get(key) ?? {};
+    if (person + thing > 2 || key.length < SHORTEST) return false;
+    return (often.get(key.slice(0, 3)) ?? []).some((other) => other !== key && oneEdit(other, key));
+  };
+}
+
+const SHORTEST = 5; // letters
 
 /** "Tae-ho Yoon" where the story has a person Yoon Tae-ho: three words that stand in both orders are a person's. */
 function isPersonTurned(key: string, voteOf: (key: string) => Readonly<Record<Group, number>>): boolean {

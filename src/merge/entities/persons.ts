@@ -226,7 +226,9 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
     if (a.given === b.given) return `a fuller or shorter form of ${frequent.text}`;
     if (a.given.length === 1 || b.given.length === 1) {
       if (a.given[0] !== b.given[0]) return undefined;
-      return role || !conflictingRoles(frequent, rare) ? `the same initial and surname as ${frequent.text}` : undefined;
+      return role || !conflictingRoles(frequent, rare) || company(frequent, rare, material) > 1
+        ? `the same initial and surname as ${frequent.text}`
+        : undefined;
     }
     if (a.middle.includes(b.given) || b.middle.includes(a.given)) return undefined;
     const short = sameGivenName(a.given, b.given) || shortens(a.given, b.given);
@@ -249,8 +251,9 @@ function judge(frequent: Name, rare: Name, material: Material): string | "apart"
   const slip = oneEdit(a.given, b.given) && oneEdit(a.family, b.family);
   if (slip && isRare(rare, frequent) && unintroduced(rare) && together(frequent, rare))
     return `spelt like ${frequent.text} of the same article, and not introduced there`;
+  const near = heard || (!together(frequent, rare) && nearlyHeard(a.given, b.given) && nearlyHeard(a.family, b.family));
   if (
-    heard &&
+    near &&
     a.family.length + b.family.length >= 8 &&
     (company(frequent, rare, material) >= 2 || isRare(rare, frequent))
   )
@@ -322,6 +325,10 @@ const middlesConflict = (a: readonly string[], b: readonly string[]): boolean =>
   !a.some((x) => b.some((y) => x === y || (x[0] === y[0] && Math.min(x.length, y.length) === 1)));
 
 const alike = (a: string, b: string): boolean => closeSpelling(a, b) || (sameSound(a, b) && skeleton(a).length > 1);
+
+/** The same sound, or one letter's difference between long words: "Oosterhuis" and "Osterhuis". */
+const nearlyHeard = (a: string, b: string): boolean =>
+  sameSound(a, b) || (Math.min(a.length, b.length) >= LONG_SURNAME && oneEdit(a, b));
 
 const weight = (name: Name): number => name.articles.length * 4 + name.spots.length;
 

@@ -47,17 +47,21 @@ export const spellingOf = (text: string): string =>
 
 /**
  * What is left of a word when letters that transliterations confuse are made one: vowels go (a first one is "a"),
- * doubled letters and g/k/q/c, v/w/f/ph, d/dh, t/th, s/z fall together. "Qadhafi", "Gaddafi" and "Kadafi" give "kdf".
+ * doubled letters and g/k/q/c, v/w/f/ph, d/dh, t/th, l/lh, qu/qv/kv, s/z fall together, a last silent h goes.
+ * "Qadhafi", "Gaddafi" and "Kadafi" give "kdf".
  */
 export function skeleton(token: string): string {
   const consonants = token
     .replace(/^j(?=[aeiou])/, "y") // "Jordan", "Yordan"
     .replace(/^g[ie](?=[aou])/, "y") // "Giorgos", "Yorgos"
     .replace(/^(?:ye|yu|ya|e|i|o|u|y(?=[^aeiou]))/, "a")
+    .replace(/(?<=[aeiou])h$/, "") // "Saleh", "Sale"
+    .replace(/(?:q[uv]|k[vw])(?=[aeiou])/g, "kf") // "Lindquist", "Lindqvist"
+    .replace(/([ln])h(?=[aeiou])/g, "$1") // "Vilhena", "Villena"
     .replace(/x/g, "ks")
     .replace(/ph/g, "f")
-    .replace(/sch|sh|z/g, "s")
-    .replace(/[kg]h|ck|[qg]|c(?![eih])/g, "k")
+    .replace(/sch|sh|z|c(?=[eiy])/g, "s")
+    .replace(/[kg]h|ck|[qg]|c(?!h)/g, "k")
     .replace(/([dt])h/g, "$1")
     .replace(/[vw]/g, "f");
   return (

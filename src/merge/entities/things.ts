@@ -9,7 +9,7 @@ import type { Material } from "../material.ts";
 import type { Bonds } from "./bonds.ts";
 import { type Name, together } from "./names.ts";
 import { initials, nameTokens, oneEdit, sameSound } from "./spelling.ts";
-import { standardName } from "./variants.ts";
+import { landOf, standardName } from "./variants.ts";
 
 /** Puts the names of one place or organization together: other names, abbreviations, short forms, misspellings. */
 export function bindThings(names: readonly Name[], bonds: Bonds, material: Material): void {
@@ -22,6 +22,7 @@ export function bindThings(names: readonly Name[], bonds: Bonds, material: Mater
   bindWithoutCountry(names, things, bonds);
   bindFirstWords(names, things, bonds);
   bindCounties(names, things, bonds, material);
+  bindTownsOnRivers(names, things, bonds);
   bindMisspellings(names, things, bonds, material);
   bindTransliterations(names, things, bonds, material);
 }
@@ -51,6 +52,21 @@ function bindCounties(names: readonly Name[], things: readonly number[], bonds: 
 
 const TOWN_BEFORE = /\b(?:town|city|village|capital|port)(?: of)? $/i;
 const TOWN_BEHIND = /^,? (?:(?:a|an|the|its) )?(?:\p{L}+ )?(?:town|city|village|capital|port)\b/iu;
+
+/** "Stoke" for "Stoke-on-Trent", where the story has one such town. */
+function bindTownsOnRivers(names: readonly Name[], things: readonly number[], bonds: Bonds): void {
+  const long = new Map<string, number[]>();
+  for (const index of things) {
+    const { tokens } = names[index] as Name;
+    if (tokens.length >= 3 && BY_WATER.has(tokens[1] as string)) push(long, tokens[0] as string, index);
+  }
+  for (const index of long.size > 0 ? things : []) {
+    const [town, ...others] = long.get((names[index] as Name).key) ?? [];
+    if (town !== undefined && others.length === 0) bonds.bind(index, town, `short for ${(names[town] as Name).text}`);
+  }
+}
+
+const BY_WATER: ReadonlySet<string> = new Set("on upon under am an der sur".split(" "));
 
 /**
  * "Agios Kosmas" and "Ayios Kosmas": two spellings of a name in another script, never in one article. One word is the
@@ -251,6 +267,8 @@ const isCountry = (name: string): boolean => countryWords.has(name) || countries
 const OFFICES = new Set(["department", "ministry", "office", "bureau", "university", "bank"]);
 
 function plainForm(tokens: readonly string[]): string {
+  const land = landOf(tokens);
+  if (land !== undefined) return land;
   let words = tokens.length > 1 && tokens.at(-1) === "dc" ? tokens.slice(0, -1) : [...tokens];
   while (words.length > 1 && LEGAL.has(words.at(-1) as string)) words = words.slice(0, -1);
   const of = words.indexOf("of");
@@ -343,13 +361,14 @@ function bindMisspellings(names: readonly Name[], things: readonly number[], bon
   const blocks = new Map<string, number[]>();
   for (const index of things) {
     const name = names[index] as Name;
-    if (name.key.length >= SHORTEST_MISSPELT) push(blocks, name.key.slice(0, 3) + name.tokens.length, index);
+    if (name.key.length >= SHORTEST_MISSPELT || seats.has(name.key))
+      push(blocks, name.key.slice(0, 3) + name.tokens.length, index);
   }
   for (const block of blocks.values()) {
-    const known = block.filter((index) => (names[index] as Name).tokens.every((token) => isKnownStem(stem(token))));
+    const known = block.filter((index) => isKnown(names[index] as Name, stem));
     for (const index of block) {
       const rare = names[index] as Name;
-      if (rare.spots.length > RARE || rare.tokens.every((token) => isKnownStem(stem(token)))) continue;
+      if (rare.spots.length > RARE || isKnown(rare, stem)) continue;
       const meant = known.filter((other) => {
         const name = names[other] as Name;
         return (
@@ -363,6 +382,11 @@ function bindMisspellings(names: readonly Name[], things: readonly number[], bon
     }
   }
 }
+
+const isKnown = ({ key, tokens }: Name, stem: Material["stem"]): boolean =>
+  seats.has(key) || isCountry(key) || tokens.every((token) => isKnownStem(stem(token)));
+
+const seats: ReadonlySet<string> = new Set(Object.keys(capitals).map((name) => nameTokens(name).join(" ")));
 
 const SHORTEST_MISSPELT = 6; // shorter words have real neighbours: "Doha"/"Dora"
 const RARE = 2;
