@@ -199,3 +199,12 @@ test("one happening told in other words by two papers is one event, two happenin
   ).toBe(2);
   expect(pair("Police arrested Jon Tarn in Kelmouth on Friday.", "Police arrested Ida Voss in Vik on Friday.")).toBe(2);
 });
+
+test("what two papers tell of one year by words of one sense is one event, what they tell besides is not", () => {
+  expect(
+    events(["In 2029 the regulator fined Kelm Bank 4 million crowns.", "Kelm Bank was slapped with a fine in 2029."]),
+  ).toHaveLength(1);
+  expect(
+    events(["In 2029 the regulator fined Kelm Bank 4 million crowns.", "Kelm Bank opened a branch in Vik in 2029."]),
+  ).toHaveLength(2);
+});

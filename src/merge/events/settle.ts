@@ -4,18 +4,14 @@ import { type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import type { ClaimId, EntityId } from "../../records/id.ts";
 import { porterStem } from "../../text/natural.ts";
 import { rareness } from "../weight.ts";
-import type { Cluster } from "./join.ts";
-import { lexicon } from "./lexicon.ts";
-import { createMeanings, type Meanings } from "./meanings.ts";
+import { areStrangers, entitiesOf, wordsOf } from "./contents.ts";
+import { type Cluster, isBound } from "./join.ts";
+import { createRetelling } from "./retelling.ts";
 import type { Sides } from "./sides.ts";
 
 const CONTAINED = 0.7; // part of a short report's words that a longer one of the same happening has
 const ALIKE = 0.3; // the same part, where the day and the kind of happening agree and one is the plan of the other
 const MOSTLY = 0.5; // where no name is shared
-// Read on eleven stories with gold and nine without: of 33 pairs that these bring together 27 tell one happening.
-const RETOLD = 0.3; // part of the shorter report's words that stand in the other in one of their senses
-const RETOLD_APART = 0.4; // the same, where each names others
-const AT_LEAST = 0.8; // weight of those words
 const CROWD = 40; // groups of one day and kind that are compared; on days with more the kind tells nothing
 
 /**
@@ -31,7 +27,7 @@ export function settle(
   sayings: Sayings,
 ): Cluster[] {
   const gone = new Set<Cluster>();
-  const meanings = createMeanings();
+  const retold = createRetelling(persons);
   const days = byDay(clusters);
   for (const host of clusters) {
     if (gone.has(host)) continue;
@@ -39,16 +35,22 @@ export function settle(
       for (const plan of days.get(off) ?? [])
         if (plan !== host && !gone.has(plan) && isCalledOff(plan, host, off, articles)) take(plan, host, gone);
   }
-  for (const all of days.values()) {
+  for (const [date, all] of days) {
+    const isDay = precisionOf(date) === "day";
     const day = all.filter((cluster) => !gone.has(cluster)).slice(0, CROWD);
     const came = day.filter(hasHappened).sort((a, b) => b.members.length - a.members.length);
     const plans = day.filter((cluster) => !hasHappened(cluster)).sort((a, b) => b.members.length - a.members.length);
     for (const plan of plans) {
-      const host = came.find((one) => cameAbout(plan, one, articles, persons));
+      const host = came.find((one) =>
+        isDay
+          ? cameAbout(plan, one, articles, persons) ||
+            (first(plan, articles) <= last(one, articles) && retold(plan, one, isDay))
+          : retold(plan, one, isDay),
+      );
       if (host) take(plan, host, gone);
     }
     for (const [i, small] of [...plans.entries()].reverse()) {
-      const host = plans.slice(0, i).find((one) => !gone.has(one) && inOtherWords(small, one, persons, meanings));
+      const host = plans.slice(0, i).find((one) => !gone.has(one) && retold(small, one, isDay));
       if (host && !gone.has(small)) take(small, host, gone);
     }
     for (const [i, small] of [...came.entries()].reverse()) {
@@ -56,9 +58,8 @@ export function settle(
         .slice(0, i)
         .find(
           (one) =>
-            sameAgain(small, one, persons, sides) ||
-            toldAlike(small, one, persons, sayings) ||
-            inOtherWords(small, one, persons, meanings),
+            retold(small, one, isDay) ||
+            (isDay && (sameAgain(small, one, persons, sides) || toldAlike(small, one, persons, sayings))),
         );
       if (host) take(small, host, gone);
     }
@@ -66,11 +67,11 @@ export function settle(
   return clusters.filter((cluster) => !gone.has(cluster));
 }
 
-/** The groups by their day; coarser dates hold too much to be compared by it. */
+/** The groups by their date: a day, or a month or year that several tell of. */
 function byDay(clusters: readonly Cluster[]): ReadonlyMap<Edtf, readonly Cluster[]> {
   const days = new Map<Edtf, Cluster[]>();
   for (const cluster of clusters) {
-    if (cluster.edtf === "" || precisionOf(cluster.edtf) !== "day") continue;
+    if (cluster.edtf === "" || isBound(cluster.edtf)) continue;
     const list = days.get(cluster.edtf);
     if (list) list.push(cluster);
     else days.set(cluster.edtf, [cluster]);
@@ -145,30 +146,6 @@ function toldAlike(small: Cluster, host: Cluster, persons: ReadonlySet<string>, 
   );
 }
 
-/**
- * Two reports by different papers of which the shorter holds, in these words or others of their sense, much of what the
- * other does: "sank", "went down". Without a name in common it takes more.
- */
-function inOtherWords(small: Cluster, host: Cluster, persons: ReadonlySet<string>, meanings: Meanings): boolean {
-  if (small.members.some((m) => m.negated || m.quoted || host.members.some((h) => h.at === m.at))) return false;
-  if (
-    areStrangers(small, host, persons) ||
-    small.members.every((m) => m.saying) !== host.members.every((m) => m.saying)
-  )
-    return false;
-  const [x, y] = [wordsOf(small), wordsOf(host)];
-  const [mine, theirs] = [entitiesOf(small), entitiesOf(host)];
-  const apart = mine.size > 0 && theirs.size > 0 && !shares(mine, theirs);
-  const [less, more] = sum(x) <= sum(y) ? [x, y] : [y, x];
-  const known = new Set([...more].flatMap((stem) => meanings.of(stem, more)));
-  const met = sum(
-    [...less].filter((stem) => more.has(stem) || meanings.of(stem, less).some((sense) => known.has(sense))),
-  );
-  return met >= AT_LEAST && met / sum(less) >= (apart ? RETOLD_APART : RETOLD);
-}
-
-const sum = (words: Iterable<string>): number => [...words].reduce((all, word) => all + rareness(word), 0);
-
 /** The group of claims of several reports that a claim belongs to. */
 export type Sayings = ReadonlyMap<ClaimId, string>;
 
@@ -186,17 +163,7 @@ const nouns: ReadonlySet<string> = new Set(
     .map(porterStem),
 );
 
-/** Each names people that the other does not. */
-function areStrangers(a: Cluster, b: Cluster, persons: ReadonlySet<string>): boolean {
-  const [x, y] = [a, b].map((one) => new Set([...entitiesOf(one)].filter((entity) => persons.has(entity))));
-  if (!x || !y) return false;
-  return [...x].some((one) => !y.has(one)) && [...y].some((one) => !x.has(one));
-}
-
-const entitiesOf = (cluster: Cluster): Set<EntityId> => new Set(cluster.members.flatMap((m) => m.entities));
 const actionsOf = (cluster: Cluster): Set<string> => new Set(cluster.members.flatMap((m) => m.actions));
-const wordsOf = (cluster: Cluster): Set<string> =>
-  new Set(cluster.members.flatMap((m) => m.stems.filter((stem) => !lexicon.dayparts.has(stem) && rareness(stem) > 0)));
 const partiesOf = (cluster: Cluster, sides: Sides): Set<EntityId> =>
   new Set([...entitiesOf(cluster)].flatMap((entity) => [entity, ...(sides.get(entity) ?? [])]));
 
