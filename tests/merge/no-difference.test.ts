@@ -79,25 +79,3 @@ test("what is not told, not wanted, not always so or not said of some is not den
     ),
   ).toHaveLength(1);
 });
-
-test("a rate is no length of time, and other people are no second count of the same", () => {
-  expect(
-    differences(
-      ["2031-05-12", "The closure of the dam lasted six months and cost 775 jobs."],
-      ["2031-05-12", "The dam saves a million trees a year, and its closure would last."],
-    ),
-  ).toEqual([]);
-  expect(
-    differences(
-      ["2031-05-12", "Three people are being tested in the school at Kolvik."],
-      ["2031-05-12", "At least 17 other people are being tested in the school at Kolvik."],
-    ),
-  ).toEqual([]);
-});
-
-test("words of somebody whom a pronoun stands for are not set against another's who was named just before", () => {
-  const first = 'Petra Lindholm said the engineer had "helped clarify some inconsistencies around the collapse".';
-  const other =
-    'Petra Lindholm and Otto Brandl met the press. He had "helped clarify some inconsistencies around the collapse", she said.';
-  expect(differences(["2031-05-12", first], ["2031-05-12", other])).toEqual([]);
-});

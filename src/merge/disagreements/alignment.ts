@@ -1,5 +1,6 @@
 import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
+import { placesApart } from "./denials.ts";
 import { type Figure, inOneUnit } from "./figures.ts";
 import type { Scene } from "./finding.ts";
 import { compatible } from "./interval.ts";
@@ -30,7 +31,7 @@ export function aligned(bucket: readonly Figure[], scene: Scene): Figure[][] {
       // what follows looks through all figures, and few pairs come so far
       if (score <= 0 || bothKnown(a, b, figures) || bothKnown(b, a, figures)) continue;
       if (SCOPED.has(a.measure) && elsewhere(where.get(a) ?? [], where.get(b) ?? [])) continue;
-      if (a.growing && otherPlaces(a, b, scene)) continue;
+      if ((a.growing || isOfPeople(a)) && placesApart(a.entities, b.entities, scene)) continue;
       pairs.push({ i, j, score: score + (agree(a, b) ? AGREEING : 0) });
     }
   });
@@ -86,6 +87,7 @@ function told(a: Figure, b: Figure, scene: Scene): number {
   const shared = [...a.near].filter((one) => b.near.has(one));
   const words = shared.filter((one) => !a.entities.includes(one)).length;
   const small = Math.min(a.near.size, b.near.size);
+  if (isOfPeople(a) && words < MANY_WORDS) return 0;
   if (words === 0 || shared.length < 2 || shared.length < small * TOLD) return 0;
   return scene.related(a.at, b.at) ? 0.2 + shared.length / 10 : 0;
 }
@@ -118,11 +120,9 @@ const FAR = 20;
 const elsewhere = (x: readonly string[], y: readonly string[]): boolean =>
   x.length + y.length > 0 && !x.some((place) => y.includes(place));
 
-/** Each in places of its own: "103 in Mexico", "one in Spain". */
-function otherPlaces(a: Figure, b: Figure, { places }: Scene): boolean {
-  const [x, y] = [a, b].map(({ entities }) => entities.filter((entity) => places.has(entity))) as [string[], string[]];
-  return x.length > 0 && y.length > 0 && !x.some((place) => y.includes(place));
-}
+/** Of people no more is said than that they are people. */
+const isOfPeople = ({ measure }: Figure): boolean => /^of:(?:peopl|person)/.test(measure);
+const MANY_WORDS = 3;
 
 /** Where each figure is said to be: the places of its sentence, else those of the figure that it answers. */
 function wheres(figures: readonly Figure[], { places }: Scene): Map<Figure, readonly string[]> {
@@ -167,7 +167,7 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   }
   if (a.at === b.at) return words >= VERY_ALIKE ? words : 0;
   if (a.unit === "%" && !one && (words < SHARES || !sameSize(a, b))) return 0;
-  if (one && !a.measure.startsWith("of:people")) return 0.3 + words;
+  if (one && !isOfPeople(a)) return 0.3 + words;
   return words >= VERY_ALIKE || (words >= ALIKE * (a.heads.size > 0 ? 0.67 : 1) && named) ? words : 0;
 }
 

@@ -112,7 +112,8 @@ const FLATLY = /^ that (?:any(?:body|one)|there (?:was|were|is|are|had been)|peo
 /** Whether a sentence denies anything, in any of its clauses. */
 export const isNegative = ({ words }: SentenceView): boolean => words.some(({ norm }) => NEGATIVE.test(norm));
 
-const NEGATIVE = /^(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|den(?:y|ies|ied|ying)|.+n't)$/;
+const NEGATIVE =
+  /^(?:not|few|hardly|barely|no|never|none|nobody|nothing|nor|neither|without|cannot|den(?:y|ies|ied|ying)|.+n't)$/;
 const FEW_WORDS = 4; // content words: of a short sentence one in common is much
 const TELLING = 0.75; // rareness of that word
 const PART = 0.34; // of the content words of the shorter one, of two who answer each other in one report
@@ -162,11 +163,13 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
   }
   if (scene.articles.length > FEW) return found;
   const byStem = grouped(sayings, ({ stems }) => stems);
+  const most = Math.max(TOPIC, SPREAD * sayings.length);
+  const isTopic = (stem: string): boolean => (byStem.get(stem)?.length ?? 0) > most;
   const taken = new Set<Saying>();
   for (const no of sayings.filter((one) => one.denied.length > 0)) {
     const others = no.denied.flatMap((stem) => (byStem.get(stem) ?? []).slice(0, MOST));
     const yes = others.find(
-      (one) => !one.negative && one.denied.length === 0 && !taken.has(one) && answers(one, no, scene),
+      (one) => !one.negative && one.denied.length === 0 && !taken.has(one) && answers(one, no, scene, isTopic),
     );
     if (!yes || taken.has(no)) continue;
     taken.add(no).add(yes);
@@ -185,8 +188,19 @@ function deniedBefore({ at, sentence }: Saying, bySentence: ReadonlyMap<string, 
 
 const REMARK = /^["“]\s*(?:It|That|This|We|I)\b/;
 
+/** Both name places, and none in common. */
+export function placesApart(a: Iterable<string>, b: Iterable<string>, { places }: Pick<Scene, "places">): boolean {
+  const [x, y] = [a, b].map((names) => [...names].filter((name) => places.has(name))) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && !x.some((place) => y.includes(place));
+}
+
+/** Sentences: what more speak of is a story's subject, and who denies something of it need not deny what others say of it. */
+export const TOPIC = 6;
+/** The same as a share of a long story. */
+export const SPREAD = 0.04;
+
 /** Whether the one says what the other denies, at the same time and of the same. */
-function answers(yes: Saying, no: Saying, scene: Scene): boolean {
+function answers(yes: Saying, no: Saying, scene: Scene, isTopic: (stem: string) => boolean): boolean {
   if (!scene.related(yes.at, no.at) || overtaken(yes, no) || overtaken(no, yes)) return false;
   const shared = [...no.stems].filter((stem) => yes.stems.has(stem)).length;
   const focus = no.denied.filter((stem) => yes.stems.has(stem)).length;
@@ -205,6 +219,8 @@ function answers(yes: Saying, no: Saying, scene: Scene): boolean {
       yes.speaker !== no.speaker
     );
   if (yes.speaker !== undefined && no.speaker === undefined && !named) return false;
+  if (placesApart(yes.entities, no.entities, scene)) return false;
+  if (no.denied.every((stem) => !yes.stems.has(stem) || isTopic(stem))) return false;
   if (!no.denied[0] || !yes.stems.has(no.denied[0])) return false;
   if (named && no.stems.size <= 3 && focus > 0 && yes.stems.size <= 4) return true;
   return (

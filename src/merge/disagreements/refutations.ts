@@ -4,7 +4,7 @@ import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
-import { denial, isNegative, isUnsaid } from "./denials.ts";
+import { denial, isNegative, isUnsaid, placesApart, SPREAD, TOPIC } from "./denials.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { sensesOf } from "./slots/senses.ts";
 import { isAttribute } from "./slots/values.ts";
@@ -162,13 +162,15 @@ function compare(statements: readonly Statement[], scene: Scene): Finding[] {
     asserted,
     ({ words }) => new Set(words.flatMap(({ stem, weight }) => (weight >= TELLING ? [stem] : []))),
   );
+  const most = Math.max(TOPIC, SPREAD * statements.length);
+  const isTopic = (stem: string): boolean => (byStem.get(stem)?.length ?? 0) > most;
   const taken = new Set<Statement>();
   return statements.flatMap((no) => {
     if (no.denied.length === 0 || no.ahead) return [];
     const near = [...new Set(no.denied.flatMap(({ stem }) => (byStem.get(stem) ?? []).slice(0, MOST)))];
     const [best] = near
       .filter((yes) => !taken.has(yes) && mayContradict(yes, no, scene))
-      .map((yes) => ({ yes, match: matchOf(yes, no) }))
+      .map((yes) => ({ yes, match: matchOf(yes, no, isTopic) }))
       .filter(({ match }) => match > 0)
       .sort((a, b) => b.match - a.match || a.yes.at - b.yes.at || a.yes.sentence - b.yes.sentence);
     if (!best) return [];
@@ -178,8 +180,8 @@ function compare(statements: readonly Statement[], scene: Scene): Finding[] {
 }
 
 /** Two that speak of one time, not one speaker twice. */
-function mayContradict(yes: Statement, no: Statement, { related }: Scene): boolean {
-  if (yes.ahead || !related(yes.at, no.at)) return false;
+function mayContradict(yes: Statement, no: Statement, { related, places }: Scene): boolean {
+  if (yes.ahead || !related(yes.at, no.at) || placesApart(yes.names, no.names, { places })) return false;
   if (yes.moment !== undefined && no.moment !== undefined && yes.moment !== no.moment) return false;
   if (yes.day !== undefined && no.day !== undefined && Math.abs(yes.day - no.day) > DAYS) return false;
   if (yes.speaker !== undefined && yes.speaker === no.speaker) return false;
@@ -193,7 +195,7 @@ function mayContradict(yes: Statement, no: Statement, { related }: Scene): boole
 }
 
 /** How surely the one asserts what the other denies; 0 where it does not. */
-function matchOf(yes: Statement, no: Statement): number {
+function matchOf(yes: Statement, no: Statement, isTopic: (stem: string) => boolean): number {
   if (no.nothing !== undefined) {
     const at = yes.words.find(({ stem }) => stem === no.nothing)?.at;
     return at !== undefined && at < 4 ? 1 : 0; // "Sirens along the river went off"
@@ -204,7 +206,7 @@ function matchOf(yes: Statement, no: Statement): number {
       yes.words.find((other) => other.senses.some((sense) => one.senses.includes(sense)));
     return word ? [{ one, word }] : [];
   });
-  const exact = hits.filter(({ one, word }) => one.stem === word.stem && one.weight >= TELLING);
+  const exact = hits.filter(({ one, word }) => one.stem === word.stem && one.weight >= TELLING && !isTopic(one.stem));
   const places = hits.map(({ word }) => word.at);
   const spread = Math.max(...places) - Math.min(...places);
   if (exact.length === 0 || hits.length < 2 || spread > WINDOW) return 0;
