@@ -1,7 +1,7 @@
 /** One key for all words of one sense: "detained", "arrested" and "an arrest" meet under it. */
 import { DEEDS } from "../language/en/deeds.ts";
 import { SAME_SENSE } from "../language/en/opposites.ts";
-import { SYNONYMS } from "../language/en/synonyms.ts";
+import { SENSES } from "../language/en/senses.ts";
 import { formsOf, irregularVerbs } from "../language/en/verb-forms.ts";
 import { weightOf } from "../text/background.ts";
 import type { Stemmer } from "../text/stems.ts";
@@ -18,10 +18,13 @@ export interface Senses {
 
 const NAME = 2;
 
-/** Senses with a memory of their own; groups are found by stem, so that every form of a word is in its group. */
+/**
+ * Senses with a memory of their own; groups are found by stem, so that every form of a word is in its group. A word has
+ * the first sense that the table gives it.
+ */
 export function createSenses(stem: Stemmer): Senses {
   const groups = new Map<string, string>();
-  for (const words of [...SYNONYMS, ...SAME_SENSE.map((group) => group.join(" ")), ...DEEDS])
+  for (const words of [...SENSES, ...SAME_SENSE.map((group) => group.join(" ")), ...DEEDS])
     for (const word of words.split(" "))
       if (!groups.has(stem(word))) groups.set(stem(word), stem(words.split(" ", 1)[0] ?? ""));
   const numbers = new Map<string, number>();

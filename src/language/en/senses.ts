@@ -1,7 +1,7 @@
 /**
  * Words by which reports of different papers tell of one thing, a sense a line: verbs in their base forms ("set-up" is two
  * words), and nouns. A word may stand in several lines. Only asked of two sentences that other words bring together, so the
- * senses are wide: "fail", "break" and "burst" are one.
+ * senses are wide: "fail", "break" and "burst" are one. Where a word can have one sense only, that of its first line counts.
  */
 export const SENSES: readonly string[] = `
   accuse blame fault allege
