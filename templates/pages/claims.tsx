@@ -9,7 +9,7 @@ import { ClaimsBySpeaker } from "../parts/claims.tsx";
 import { above, nameOf, type PeriodList, PeriodPager, Periods, pathOfYear, splitYears } from "../parts/periods.tsx";
 
 const ORDER = ["several", "differing", "single"] as const;
-const FIRST = 40; // claims that stand before the periods of a long story
+const FIRST = 40; // claims that stand with the periods of a long story
 
 /** Who said what, those of several sources first: one page, or one for each period of a long story. */
 export const claims: PageKind = {
@@ -83,6 +83,7 @@ interface ClaimsProps {
   /** Of the period. */
   readonly name?: string;
   readonly above?: readonly { readonly to: string; readonly text: string }[];
+  /** The way to other claims: before those that stand elsewhere, after those that stand here. */
   readonly children?: Child;
 }
 
@@ -101,6 +102,7 @@ function Claims({ site, path, claims, anchored = false, name, above, children }:
         <h1>{name === undefined ? words.claimsTitle : `${words.claimsTitle}: ${name}`}</h1>
         <p class="standfirst">{words.claimsIntro}</p>
       </header>
+      {!anchored && children}
       {site.claims.length === 0 && <p>{words.claimsNone}</p>}
       {ORDER.map((status) => {
         const these = claims.filter((one) => one.status === status);
@@ -113,7 +115,7 @@ function Claims({ site, path, claims, anchored = false, name, above, children }:
           )
         );
       })}
-      {children}
+      {anchored && children}
     </Layout>
   );
 }
