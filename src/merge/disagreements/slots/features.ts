@@ -1,6 +1,6 @@
 import { addVector, DIMENSIONS, vectorPlace } from "../../../text/background.ts";
 import { rareness } from "../../weight.ts";
-import { agree, type Likeness, sameNoun } from "./likeness.ts";
+import { type Likeness, sameNoun } from "./likeness.ts";
 import type { Value } from "./values.ts";
 
 /** What tells whether two values fill one slot; each about 0 to 2. */
