@@ -162,7 +162,7 @@ function alike(a: Figure, b: Figure, scene: Scene): number {
   if (!headed(a, b) || isHeadless(a) || isHeadless(b)) return 0;
   if (a.measure === "duration") {
     const shared = [...a.heads].filter((head) => b.heads.has(head)).length;
-    if (isLong(a) && isLong(b) && words < VERY_ALIKE) return 0;
+    if (isLong(a) && isLong(b) && words < VERY_ALIKE && !(named && shared > 0)) return 0;
     return one || words >= ALIKE || names >= 2 || isTold(a, b) || unnamed(a, b) ? shared + words : 0;
   }
   if (a.at === b.at) return words >= VERY_ALIKE ? words : 0;

@@ -208,12 +208,15 @@ function answers(yes: Saying, no: Saying, scene: Scene, isTopic: (stem: string) 
   const named = yes.entities.some((entity) => no.entities.includes(entity));
   if (no.flatly && yes.at === no.at && yes.sentence < no.sentence)
     return focus === no.denied.length && !yes.ahead && yes.speaker !== no.speaker;
+  const apart = Math.abs(yes.sentence - no.sentence);
   if (yes.at === no.at)
     return (
-      Math.abs(yes.sentence - no.sentence) <= (yes.entities.includes(no.speaker ?? "") ? ANSWER : NEXT) &&
+      apart <= (yes.entities.includes(no.speaker ?? "") ? ANSWER : NEXT) &&
       yes.sentence !== no.sentence &&
       yes.stems.has(no.denied[0] ?? "") &&
-      (shared > 1 ? shared >= PART * small : small <= FEW_WORDS && rareness(no.denied[0] ?? "") >= TELLING) &&
+      (shared > 1
+        ? shared >= PART * small
+        : small <= FEW_WORDS && rareness(no.denied[0] ?? "") >= (apart > 1 ? TELLING : RARE)) &&
       yes.speaker !== undefined &&
       no.speaker !== undefined &&
       yes.speaker !== no.speaker

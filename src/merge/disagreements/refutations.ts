@@ -206,7 +206,9 @@ function matchOf(yes: Statement, no: Statement, isTopic: (stem: string) => boole
       yes.words.find((other) => other.senses.some((sense) => one.senses.includes(sense)));
     return word ? [{ one, word }] : [];
   });
-  const exact = hits.filter(({ one, word }) => one.stem === word.stem && one.weight >= TELLING && !isTopic(one.stem));
+  const exact = hits.filter(
+    ({ one, word }) => one.stem === word.stem && one.weight >= TELLING && (yes.at === no.at || !isTopic(one.stem)),
+  );
   const places = hits.map(({ word }) => word.at);
   const spread = Math.max(...places) - Math.min(...places);
   if (exact.length === 0 || hits.length < 2 || spread > WINDOW) return 0;
