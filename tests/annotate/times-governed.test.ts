@@ -123,3 +123,8 @@ test("as early as August is a month, the first name is none", () => {
   expect(daysOf("She had warned as early as August.")).toEqual(["2030-08"]);
   expect(daysOf("She was known as August Lindt.")).toEqual([]);
 });
+
+test("what is said to be unlikely on a day has not been, what was long on it has", () => {
+  expect(daysOf("A meeting with Aron Pell on Friday was unlikely, a spokesman said.")).toEqual(["2031-06-20"]);
+  expect(daysOf("A meeting with Aron Pell on Friday was long, a spokesman said.")).toEqual(["2031-06-13"]);
+});

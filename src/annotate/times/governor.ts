@@ -4,6 +4,8 @@ import {
   bidding,
   dayResults,
   demanding,
+  linkingVerbs,
+  openAdjectives,
   preparing,
   putOffTo,
   puttingOff,
@@ -27,7 +29,7 @@ export function governed(items: readonly Item[], start: number, end: number, fro
     return dayResults.has(nounOf(items, end)) ? undefined : 1;
   }
   if (isPutOff(items, start - 1, end, from)) return 1;
-  if (weekday && isArranged(items, start, end)) return 1;
+  if (weekday && (isArranged(items, start, end) || isOpen(items, end))) return 1;
   if (!weekday || wordAt(items, before) !== "for" || nounOf(items, end) === "") return undefined;
   return items.slice(Math.max(from, before - PREPARED_REACH), before).some(({ word }) => preparing.has(word))
     ? 1
@@ -52,6 +54,10 @@ function isArranged(items: readonly Item[], start: number, end: number): boolean
     arrangedNouns.has(wordAt(items, start - 2))
   );
 }
+
+/** "A meeting on Wednesday was unlikely": said before it. */
+const isOpen = (items: readonly Item[], end: number): boolean =>
+  linkingVerbs.has(wordAt(items, end)) && openAdjectives.has(wordAt(items, end + 1));
 
 const PREPARED_REACH = 3; // items between "called" in "called up to the side" and "for"
 

@@ -31,6 +31,12 @@ export const arrangedNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is said of a happening that is not certain to come, behind "was", "remains" or the like. */
+export const openAdjectives: ReadonlySet<string> = new Set(["unlikely", "likely", "possible", "doubtful", "uncertain"]);
+export const linkingVerbs: ReadonlySet<string> = new Set(
+  "is are was were remains remained seems seemed looks looked".split(" "),
+);
+
 /** Verbs of demand: a time after "by" is the end that they set. */
 export const demanding: ReadonlySet<string> = new Set(
   "asked demanded ordered requested required promised pledged vowed wanted told urged gave given asks demands wants".split(

@@ -44,7 +44,7 @@ export function createRetelling(persons: ReadonlySet<string>): Retelling {
     if (!a.isTold || a.isSaying !== b.isSaying || shares(a.articles, b.articles)) return false;
     const [less, more] = a.weight <= b.weight ? [a, b] : [b, a];
     if (less.weight < AT_LEAST) return false;
-    const apart = a.entities.size > 0 && b.entities.size > 0 && !shares(a.entities, b.entities);
+    const apart = !shares(a.entities, b.entities);
     let met = 0;
     for (const [stem, senses] of less.senses)
       if (more.senses.has(stem) || senses.some((sense) => more.all.has(sense))) met += rareness(stem);

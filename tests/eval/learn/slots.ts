@@ -1,6 +1,6 @@
 /**
  * Learns the weights of src/merge/disagreements/slots/weights.ts from the marked stories, and says how they do on stories
- * left out: `node --import tsx tests/eval/learn/slots.ts` prints the table.
+ * left out: `npm run slots` prints the table.
  */
 import { FEATURES } from "../../../src/merge/disagreements/slots/features.ts";
 import { chosen } from "../../../src/merge/disagreements/slots/learnt.ts";

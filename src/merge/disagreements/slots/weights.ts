@@ -2,7 +2,7 @@ import type { Feature } from "./features.ts";
 
 /**
  * Logistic regression on 2,000 pairs of values of eleven invented stories (tests/eval/data/stories), of which 130 fill a slot
- * that is marked as told in two ways; learned by `node --import tsx tests/eval/learn/slots.ts`. Each story judged by weights
+ * that is marked as told in two ways; learned by `npm run slots`. Each story judged by weights
  * of the ten others: above the bar 73 in 100 pairs are marked, and they hold 39 of the 77 marked differences of values.
  */
 export const WEIGHTS: Readonly<Record<Feature | "constant", number>> = {
