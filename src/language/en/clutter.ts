@@ -91,6 +91,8 @@ export const comments: ClutterWords = {
     notify me of follow-up comments | notify me of new | comments are moderated | comments on this article |
     the comments below have not been moderated | commenting on this | view our comment policy |
     please read our comment | share or comment on this article | do you want to automatically post your | comments are closed after |
+    views expressed in the comments | views expressed in comments | the views expressed in the comments |
+    the views expressed in comments | opinions expressed in the comments | opinions expressed in comments |
     comments are closed for | comments are closed on | comments are now closed |
     comments have been closed | comments have been turned off | comments are turned off | comments are disabled |
     comments have been disabled | commenting is closed | commenting is now closed | commenting has been disabled
