@@ -8,7 +8,7 @@ import { type Clause, clausesOf } from "./events/clause.ts";
 import type { Material } from "./material.ts";
 import { type Deeds, deedsIn, LIGHT } from "./predicates.ts";
 import type { Said } from "./said.ts";
-import type { Senses } from "./senses.ts";
+import type { Senses } from "./senses/keys.ts";
 
 export interface ClaimContent {
   readonly article: number;

@@ -9,7 +9,7 @@ import type { Material } from "./material.ts";
 import { gainsay } from "./predicates.ts";
 import type { Said } from "./said.ts";
 import { BAR, WEIGHTS } from "./same-content-weights.ts";
-import { createSenses, type Senses } from "./senses.ts";
+import { createSenses, type Senses } from "./senses/keys.ts";
 
 /** Compares the claims of a story, asked for by their index. */
 export interface SameContent {

@@ -2,10 +2,10 @@ import { BODIES, FIRST_STEPS, LIGHT, UNASKED } from "../../language/en/slots.ts"
 import { formsOf } from "../../language/en/verb-forms.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { sensesOf } from "../senses/of-words.ts";
 import { rareness } from "../weight.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { doerOf, heroOf } from "./histories/subject.ts";
-import { sensesOf } from "./slots/senses.ts";
 import { speakerAt } from "./speakers.ts";
 
 /** A deed in the past, and who is said to have done it. */

@@ -3,10 +3,10 @@ import { rangeOf } from "../../records/edtf.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { grouped } from "../grouped.ts";
+import { sensesOf } from "../senses/of-words.ts";
 import { rareness } from "../weight.ts";
 import { denial, isNegative, isUnsaid, placesApart, SPREAD, TOPIC } from "./denials.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
-import { sensesOf } from "./slots/senses.ts";
 import { isAttribute } from "./slots/values.ts";
 import { isOfSaying, speakerAt } from "./speakers.ts";
 

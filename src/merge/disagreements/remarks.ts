@@ -6,8 +6,8 @@ import type { Stemmer } from "../../text/stems.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
+import { sensesOf } from "../senses/of-words.ts";
 import { rareness } from "../weight.ts";
-import { sensesOf } from "./slots/senses.ts";
 import { speakerAt } from "./speakers.ts";
 
 /** Words between quotation marks, over as many sentences of a paragraph as they run. */

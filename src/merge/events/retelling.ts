@@ -1,8 +1,8 @@
 import type { EntityId } from "../../records/id.ts";
+import { createStemSenses } from "../senses/of-stems.ts";
 import { rareness } from "../weight.ts";
 import { areStrangers, entitiesOf, wordsOf } from "./contents.ts";
 import type { Cluster } from "./join.ts";
-import { createMeanings } from "./meanings.ts";
 
 // Read on eleven stories with gold and nine without: of 33 pairs of one day that these bring together 27 tell one happening.
 const RETOLD = 0.3; // part of the shorter report's words that stand in the other in one of their senses
@@ -17,13 +17,13 @@ export type Retelling = (small: Cluster, host: Cluster, isDay: boolean) => boole
 
 /** Keeps what each group holds until more is put into it. */
 export function createRetelling(persons: ReadonlySet<string>): Retelling {
-  const meanings = createMeanings();
+  const stemSenses = createStemSenses();
   const known = new Map<Cluster, Sketch>();
   const sketchOf = (cluster: Cluster): Sketch => {
     const before = known.get(cluster);
     if (before?.members === cluster.members.length) return before;
     const words = wordsOf(cluster);
-    const senses = new Map([...words].map((stem) => [stem, meanings.of(stem, words)] as const));
+    const senses = new Map([...words].map((stem) => [stem, stemSenses.of(stem, words)] as const));
     const sketch: Sketch = {
       members: cluster.members.length,
       articles: new Set(cluster.members.map((m) => m.at)),

@@ -7,13 +7,13 @@ import type { QuantityMention, TimeMention } from "../../../records/reading.ts";
 import type { Span } from "../../../records/span.ts";
 import { type Actions, lexicon } from "../../events/lexicon.ts";
 import type { SentenceView } from "../../events/view.ts";
+import { sensesOf } from "../../senses/of-words.ts";
 import { rareness } from "../../weight.ts";
 import { commonUnit, type Figure, figuresIn, inOneUnit } from "../figures.ts";
 import { type Place, placeOf } from "../finding.ts";
 import type { Interval } from "../interval.ts";
 import { DURATION_UNITS } from "../measure.ts";
 import { isOfSaying, speakerAt } from "../speakers.ts";
-import { sensesOf } from "./senses.ts";
 
 export type ValueKind = "count" | "sum" | "length" | "distance" | "clock" | "date";
 

@@ -1,10 +1,10 @@
 /** One key for all words of one sense: "detained", "arrested" and "an arrest" meet under it. */
-import { DEEDS } from "../language/en/deeds.ts";
-import { SAME_SENSE } from "../language/en/opposites.ts";
-import { SENSES } from "../language/en/senses.ts";
-import { formsOf, irregularVerbs } from "../language/en/verb-forms.ts";
-import { weightOf } from "../text/background.ts";
-import type { Stemmer } from "../text/stems.ts";
+import { DEEDS } from "../../language/en/deeds.ts";
+import { SAME_SENSE } from "../../language/en/opposites.ts";
+import { SENSES } from "../../language/en/senses.ts";
+import { formsOf, irregularVerbs } from "../../language/en/verb-forms.ts";
+import { weightOf } from "../../text/background.ts";
+import type { Stemmer } from "../../text/stems.ts";
 
 /** Senses by number, and what each counts for. */
 export interface Senses {
