@@ -1,5 +1,7 @@
 /** What a claim says, taken apart: keys of its words and names, and its clauses with their deeds, figures and days. */
+
 import { functionWords, weekdaysAndMonths } from "../language/en/function-words.ts";
+import { partitionPoint } from "../records/partition-point.ts";
 import type { Mention, QuantityMention } from "../records/reading.ts";
 import { covers, overlaps } from "../records/span.ts";
 import { type Word, wordsOf } from "../text/words.ts";
@@ -124,14 +126,9 @@ const light: ReadonlySet<string> = new Set([
 
 /** Mentions are in the order of the text. */
 function within(mentions: readonly Mention[], start: number, end: number): Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < start - LONGEST) low = middle + 1;
-    else high = middle;
-  }
   const found: Mention[] = [];
-  for (let i = low; i < mentions.length && (mentions[i] as Mention).span.start < end; i++)
+  const first = partitionPoint(mentions, ({ span }) => span.start < start - LONGEST);
+  for (let i = first; i < mentions.length && (mentions[i] as Mention).span.start < end; i++)
     if (overlaps((mentions[i] as Mention).span, { start, end })) found.push(mentions[i] as Mention);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { ClaimGroup, Entity, Event, Evidence } from "../records/digest.ts";
 import type { ArticleId, ClaimId, EntityId } from "../records/id.ts";
+import { partitionPoint } from "../records/partition-point.ts";
 import { quote, type Span } from "../records/span.ts";
 import { type Base, mostSalient, type Place } from "./site.ts";
 import { calledBy } from "./speakers.ts";
@@ -178,14 +179,8 @@ function namesByArticle(entities: readonly Entity[]): ReadonlyMap<ArticleId, rea
 
 /** Those that begin inside the span; `names` is sorted by start. */
 function within(names: readonly Name[], span: Span): readonly Name[] {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Name[] = [];
-  for (let index = low; index < names.length; index += 1) {
+  for (let index = partitionPoint(names, (name) => name.span.start < span.start); index < names.length; index += 1) {
     const name = names[index];
     if (!name || name.span.start >= span.end) break;
     if (name.span.end <= span.end) found.push(name);

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../records/partition-point.ts";
 import type { Span } from "../records/span.ts";
 import type { Report, Site, Use } from "./site.ts";
 
@@ -63,15 +64,8 @@ export function runsOf(site: Site, report: Report, block: Span, progress: Progre
 const isStrong = (use: Use, site: Site): boolean =>
   use.kind === "event" ? site.keyEvents.has(use.event) : use.kind === "difference" && use.difference.kind !== "name";
 
-function firstIn(sentences: readonly Span[], start: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstIn = (sentences: readonly Span[], from: number): number =>
+  partitionPoint(sentences, ({ start }) => start < from);
 
 function piecesOf(site: Site, report: Report, sentence: Span, named: Set<string>): readonly Piece[] {
   const { text } = report.article;

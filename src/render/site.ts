@@ -2,6 +2,7 @@ import type { Config } from "../config.ts";
 import type { Article } from "../records/article.ts";
 import type { ClaimGroup, Digest, Disagreement, Entity, Event, Evidence } from "../records/digest.ts";
 import { type ArticleId, type ClaimId, sha256 } from "../records/id.ts";
+import { partitionPoint } from "../records/partition-point.ts";
 import type { Claim, NameKind, Reading } from "../records/reading.ts";
 import type { Span } from "../records/span.ts";
 import type { Assets } from "./assets.ts";
@@ -223,20 +224,15 @@ export function evidenceFor(difference: Disagreement, value: Disagreement["value
 /** The sentence of a report that a span begins in. */
 export function placeOf(report: Report, span: Span): Place {
   const { sentences } = report.reading;
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = sentences[low] ?? span;
-  const anchor = report.anchors[low];
+  const index = Math.max(0, partitionPoint(sentences, ({ start }) => start <= span.start) - 1);
+  const sentence = sentences[index] ?? span;
+  const anchor = report.anchors[index];
   return {
     report,
-    index: low,
+    index,
     span: sentence,
     text: report.article.text.slice(sentence.start, sentence.end),
-    to: anchor ? `${pathAt(report, low)}#${anchor}` : report.path,
+    to: anchor ? `${pathAt(report, index)}#${anchor}` : report.path,
   };
 }
 

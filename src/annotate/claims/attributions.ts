@@ -1,5 +1,7 @@
 /** Claims: who says what, in direct, indirect and mixed speech, in the order of the text. */
+
 import { idOf, type MentionId } from "../../records/id.ts";
+import { partitionPoint } from "../../records/partition-point.ts";
 import type { Claim, Mention } from "../../records/reading.ts";
 import { bySpan, covers, type Span } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
@@ -107,14 +109,8 @@ function isPiece(claim: Claim, whole: Claim | undefined): boolean {
 function inside(mentions: readonly Mention[], spans: readonly Span[]): MentionId[] {
   const found: MentionId[] = [];
   for (const span of spans) {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.span.start ?? 0) < span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let one = mentions[low]; one && one.span.start < span.end; one = mentions[++low])
+    let at = partitionPoint(mentions, (one) => one.span.start < span.start);
+    for (let one = mentions[at]; one && one.span.start < span.end; one = mentions[++at])
       if (covers(span, one.span)) found.push(one.id);
   }
   return found;

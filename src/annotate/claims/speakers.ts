@@ -1,6 +1,8 @@
 /** Leads the words for a speaker back to a name: the name itself, a pronoun, or a description, where only one can be meant. */
+
 import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { female, male, officeWords } from "../../language/en/persons.ts";
+import { partitionPoint } from "../../records/partition-point.ts";
 import type { Claim, Mention, NameMention, Speaker } from "../../records/reading.ts";
 import { overlaps, type Span } from "../../records/span.ts";
 import type { Annotator, Draft } from "../../stages.ts";
@@ -222,14 +224,8 @@ const surname = (name: string): string => {
 };
 
 function startOfReach({ sentences }: Draft, before: number, reach = REACH): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= before) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[Math.max(0, low - 1 - reach)]?.start ?? 0;
+  const next = partitionPoint(sentences, ({ start }) => start <= before);
+  return sentences[Math.max(0, next - 1 - reach)]?.start ?? 0;
 }
 
 /** Index of the first name that ends after a place. Names do not overlap much, so a short step back is enough. */
@@ -239,13 +235,5 @@ function firstEndingAfter(names: readonly NameMention[], place: number): number 
   return Math.max(0, i);
 }
 
-function lastStartingBefore(names: readonly NameMention[], place: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastStartingBefore = (names: readonly NameMention[], place: number): number =>
+  partitionPoint(names, ({ span }) => span.start < place) - 1;

@@ -6,6 +6,7 @@ import { clubWords, organizationWords } from "../../language/en/organization-wor
 import { roleNouns } from "../../language/en/roles.ts";
 import { courtesyTitles, officeTitles } from "../../language/en/titles.ts";
 import type { Article } from "../../records/article.ts";
+import { partitionPoint } from "../../records/partition-point.ts";
 import type { NameKind } from "../../records/reading.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Material } from "../material.ts";
@@ -297,14 +298,5 @@ export function together(a: Name, b: Name): boolean {
   return few.some((article) => holds(many, article));
 }
 
-/** Binary search in an ascending list. */
-function holds(list: readonly number[], value: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === value;
-}
+const holds = (ascending: readonly number[], value: number): boolean =>
+  ascending[partitionPoint(ascending, (one) => one < value)] === value;
