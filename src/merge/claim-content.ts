@@ -8,6 +8,7 @@ import { type Word, wordsOf } from "../text/words.ts";
 import type { Cast } from "./entities/entities.ts";
 import { type Clause, clausesOf } from "./events/clause.ts";
 import type { Material } from "./material.ts";
+import { negates } from "./negation.ts";
 import { type Deeds, deedsIn, LIGHT } from "./predicates.ts";
 import type { Said } from "./said.ts";
 import type { Senses } from "./senses/keys.ts";
@@ -111,14 +112,6 @@ const CLITIC = 2; // UTF-16 units: a possessive mark behind a name
 const OPENING = 3; // words of a clause in which "he" is its subject
 const DAYS: ReadonlySet<string> = new Set(weekdaysAndMonths);
 const PRONOUNS: ReadonlySet<string> = new Set("he she they we i it his her their my our him them".split(" "));
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "not never no nobody none neither nor without denied nothing".split(" "),
-);
-
-/** Whether words in lower case say that something is not so. */
-export const negates = (norms: readonly string[]): boolean =>
-  norms.some((norm) => NEGATIONS.has(norm) || norm.endsWith("n't"));
-
 const light: ReadonlySet<string> = new Set([
   ...LIGHT,
   ..."become hold keep tried made took got went came gave became held kept".split(" "),

@@ -1,9 +1,9 @@
 import { grouped } from "../grouped.ts";
 import { rareness } from "../weight.ts";
-import { placesApart } from "./denials.ts";
 import { type Figure, inOneUnit } from "./figures.ts";
 import type { Scene } from "./finding.ts";
 import { compatible } from "./interval.ts";
+import { placesApart } from "./places.ts";
 
 const FEW = 30; // articles; in longer stories there are many accidents, talks and sums
 const ALIKE = 0.3; // share of the smaller sentence's weight, for figures that share what they measure and a name

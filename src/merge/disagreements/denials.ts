@@ -1,13 +1,16 @@
-import { AHEAD, DENIALS, GAVE, NOT, STOOD } from "../../language/en/differences.ts";
+import { AHEAD, GAVE, STOOD } from "../../language/en/differences.ts";
 import { formsOf } from "../../language/en/verb-forms.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import type { Span } from "../../records/span.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { grouped } from "../grouped.ts";
+import { negates } from "../negation.ts";
 import { rareness } from "../weight.ts";
+import { denial, denials, isUnsaid, not, topics } from "./denying.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
 import { headOf } from "./measure.ts";
+import { placesApart } from "./places.ts";
 import { speakerAt } from "./speakers.ts";
 
 /** What a sentence says, and what of it is denied. */
@@ -41,8 +44,6 @@ const ALIKE = 0.5; // share of the denial's content words, for another article's
 const DAYS = 2;
 const MOST = 60; // sayings of one word that are set against each other
 
-const not = new Set(NOT.split(" "));
-const denials = new Set(DENIALS.split(" "));
 const ahead = new Set(AHEAD.split(" "));
 const stood = new Set(STOOD.split(" "));
 const gave = new Set(GAVE.split(" "));
@@ -98,7 +99,7 @@ function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Ac
               .slice(at + 1, at + 8)
               .filter(Boolean)
               .slice(0, 2),
-      negative: isNegative(view),
+      negative: negates(view.words.map(({ norm }) => norm)),
       before: deniesThis(view),
       stood: stoodIn(view),
       ahead: view.words.some((word) => ahead.has(word.norm)),
@@ -109,11 +110,6 @@ function sayingsIn(view: SentenceView, all: readonly SentenceView[], actions: Ac
 
 const FLATLY = /^ that (?:any(?:body|one)|there (?:was|were|is|are|had been)|people) /;
 
-/** Whether a sentence denies anything, in any of its clauses. */
-export const isNegative = ({ words }: SentenceView): boolean => words.some(({ norm }) => NEGATIVE.test(norm));
-
-const NEGATIVE =
-  /^(?:not|few|hardly|barely|no|never|none|nobody|nothing|nor|neither|without|cannot|den(?:y|ies|ied|ying)|.+n't)$/;
 const FEW_WORDS = 4; // content words: of a short sentence one in common is much
 const TELLING = 0.75; // rareness of that word
 const PART = 0.34; // of the content words of the shorter one, of two who answer each other in one report
@@ -126,19 +122,6 @@ function deniesThis({ words }: SentenceView): boolean {
   const denial = words.slice(0, SUBJECT + 1).findIndex((word) => denials.has(word.norm));
   return denial >= 0 && /^(?:this|that|it)$/.test(words[denial + 1]?.norm ?? "") && denial + 2 >= words.length - 2;
 }
-
-/**
- * "Could not say how many", "gave no cause", "does not want to", "not normally", "none of the cases": what is not told, not
- * wanted, not always so or not said of some is not denied.
- */
-export const isUnsaid = (words: SentenceView["words"], at: number): boolean =>
-  UNSAID.test(words[at + 1]?.norm ?? "") ||
-  (words[at]?.norm === "none" && words[at + 1]?.norm === "of") ||
-  (words[at]?.norm === "no" &&
-    /^(?:g[ai]ve[sn]?|giving|offer(?:ed|s)?|provided?|made)$/.test(words[at - 1]?.norm ?? ""));
-
-const UNSAID =
-  /^(?:say|know|tell|confirm|identify|specify|elaborate|comment|name|verify|want|wish|normally|usually|always|necessarily|generally|often|yet)$/;
 
 /** "No more than 90", "not only": bounds and stress, no denial. */
 const BOUNDS: ReadonlySet<string> = new Set("more less fewer later earlier only least longer".split(" "));
@@ -163,8 +146,7 @@ function compare(sayings: readonly Saying[], scene: Scene): Finding[] {
   }
   if (scene.articles.length > FEW) return found;
   const byStem = grouped(sayings, ({ stems }) => stems);
-  const most = Math.max(TOPIC, SPREAD * sayings.length);
-  const isTopic = (stem: string): boolean => (byStem.get(stem)?.length ?? 0) > most;
+  const isTopic = topics(byStem, sayings.length);
   const taken = new Set<Saying>();
   for (const no of sayings.filter((one) => one.denied.length > 0)) {
     const others = no.denied.flatMap((stem) => (byStem.get(stem) ?? []).slice(0, MOST));
@@ -187,17 +169,6 @@ function deniedBefore({ at, sentence }: Saying, bySentence: ReadonlyMap<string, 
 }
 
 const REMARK = /^["“]\s*(?:It|That|This|We|I)\b/;
-
-/** Both name places, and none in common. */
-export function placesApart(a: Iterable<string>, b: Iterable<string>, { places }: Pick<Scene, "places">): boolean {
-  const [x, y] = [a, b].map((names) => [...names].filter((name) => places.has(name))) as [string[], string[]];
-  return x.length > 0 && y.length > 0 && !x.some((place) => y.includes(place));
-}
-
-/** Sentences: what more speak of is a story's subject, and who denies something of it need not deny what others say of it. */
-export const TOPIC = 6;
-/** The same as a share of a long story. */
-export const SPREAD = 0.04;
 
 /** Whether the one says what the other denies, at the same time and of the same. */
 function answers(yes: Saying, no: Saying, scene: Scene, isTopic: (stem: string) => boolean): boolean {
@@ -249,22 +220,3 @@ function stands(sayings: readonly Saying[], { related }: Scene): Finding[] {
     return other ? [denial(other, one, "One says that it gave way, the other that it held.")] : [];
   });
 }
-
-type Denying = Pick<Saying, "text" | "evidence">;
-
-/** The difference between what one says and what denies it. */
-export function denial(yes: Denying, no: Denying, why: string): Finding {
-  return {
-    kind: "polarity",
-    relation: "conflict",
-    subject: `Whether it is so: ${short(yes.text)}`,
-    camps: [
-      { value: "yes", label: short(yes.text), evidence: [yes.evidence] },
-      { value: "no", label: short(no.text), evidence: [no.evidence] },
-    ],
-    why,
-  };
-}
-
-const short = (text: string): string =>
-  text.length > 110 ? `${text.slice(0, text.lastIndexOf(" ", 108))} …` : text.replace(/[.,;]$/, "");

@@ -1,12 +1,13 @@
-import { DENIALS, NOT } from "../../language/en/differences.ts";
 import { rangeOf } from "../../records/edtf.ts";
 import { type Actions, lexicon } from "../events/lexicon.ts";
 import type { SentenceView } from "../events/view.ts";
 import { grouped } from "../grouped.ts";
+import { negates } from "../negation.ts";
 import { sensesOf } from "../senses/of-words.ts";
 import { rareness } from "../weight.ts";
-import { denial, isNegative, isUnsaid, placesApart, SPREAD, TOPIC } from "./denials.ts";
+import { denial, denials, isUnsaid, not, topics } from "./denying.ts";
 import { type Detector, type Finding, type Place, placeOf, type Scene } from "./finding.ts";
+import { placesApart } from "./places.ts";
 import { isAttribute } from "./slots/values.ts";
 import { isOfSaying, speakerAt } from "./speakers.ts";
 
@@ -53,9 +54,6 @@ export const refutations: Detector<Statement> = {
   compare,
 };
 
-const not = new Set(NOT.split(" "));
-const denials = new Set(DENIALS.split(" "));
-
 function statementsIn(view: SentenceView, actions: Actions): Statement[] {
   const { words } = view;
   if (words.length < 4 || view.text.trimEnd().endsWith("?")) return [];
@@ -87,7 +85,7 @@ function statementsIn(view: SentenceView, actions: Actions): Statement[] {
       words: told,
       denied,
       nothing: range ? nothingIn(view, range.from, told) : undefined,
-      negative: isNegative(view),
+      negative: negates(words.map(({ norm }) => norm)),
       ahead: words.some(({ norm }) => AHEAD.has(norm)),
       day: view.article.published ? rangeOf(view.article.published).first : undefined,
       moment: first !== undefined && last !== undefined && last - first <= 1 ? first : undefined,
@@ -162,8 +160,7 @@ function compare(statements: readonly Statement[], scene: Scene): Finding[] {
     asserted,
     ({ words }) => new Set(words.flatMap(({ stem, weight }) => (weight >= TELLING ? [stem] : []))),
   );
-  const most = Math.max(TOPIC, SPREAD * statements.length);
-  const isTopic = (stem: string): boolean => (byStem.get(stem)?.length ?? 0) > most;
+  const isTopic = topics(byStem, statements.length);
   const taken = new Set<Statement>();
   return statements.flatMap((no) => {
     if (no.denied.length === 0 || no.ahead) return [];
