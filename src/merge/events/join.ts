@@ -34,8 +34,8 @@ interface Profile {
 interface Grown {
   readonly features: number[];
   readonly sums: number[];
-  /** 1 + the place of a feature in both, from where its number leads; 0 where nothing is. At most half full: see `placeIn`. */
-  slots: Uint32Array;
+  /** By number of feature, its place in both. */
+  readonly places: Map<number, number>;
   /** By article, the sentences, and the status of the first member. */
   readonly articles: Map<number, InArticle>;
 }
@@ -109,16 +109,14 @@ const profileOf = ({ candidate, vector }: Comer, persons: ReadonlySet<string>): 
 
 /** Adds a member to what its group holds. */
 function enlarge(profile: Profile, { candidate, vector }: Comer, persons: ReadonlySet<string>): void {
-  const grown = grow(profile);
-  const { features, sums, articles } = grown;
+  const { features, sums, places, articles } = grow(profile);
   vector.features.forEach((feature, i) => {
     const weight = vector.weights[i] as number;
-    const known = placeIn(grown, feature);
-    const place = known < 0 ? features.push(feature) - 1 : known;
+    const place = places.get(feature) ?? features.push(feature) - 1;
+    places.set(feature, place);
     const before = sums[place] ?? 0;
     sums[place] = before + weight;
     profile.square += weight * (weight + 2 * before);
-    if (known < 0) note(grown, place);
   });
   if (candidate.verb !== "") add(profile.verbs, candidate.verb);
   for (const action of candidate.actions) add(profile.actions, action);
@@ -136,42 +134,11 @@ function grow(profile: Profile): Grown {
   const grown: Grown = {
     features,
     sums,
-    slots: new Uint32Array(FIRST_SLOTS),
+    places: new Map(features.map((feature, place) => [feature, place])),
     articles: new Map([[at, { sentences: [sentence], status }]]),
   };
-  features.forEach((_, place) => {
-    note(grown, place);
-  });
   Object.assign(profile, { features, sums, grown });
   return grown;
-}
-
-const FIRST_SLOTS = 64;
-
-/** Where a large group has a feature, else -1. A table of numbers, since the largest groups are asked millions of times. */
-function placeIn({ slots, features }: Grown, feature: number): number {
-  const mask = slots.length - 1;
-  for (let at = slotOf(feature) & mask; ; at = (at + 1) & mask) {
-    const place = (slots[at] as number) - 1;
-    if (place < 0 || features[place] === feature) return place;
-  }
-}
-
-const slotOf = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> 8;
-
-/** Makes the feature at a place, which was not known, known; the table doubles before it is more than half full. */
-function note(grown: Grown, place: number): void {
-  const { features, slots } = grown;
-  const isFull = 2 * (place + 1) > slots.length;
-  if (isFull) grown.slots = new Uint32Array(2 * slots.length);
-  for (let i = isFull ? 0 : place; i <= place; i++) put(grown.slots, features[i] as number, i);
-}
-
-function put(slots: Uint32Array, feature: number, place: number): void {
-  const mask = slots.length - 1;
-  let at = slotOf(feature) & mask;
-  while (slots[at] !== 0) at = (at + 1) & mask;
-  slots[at] = place + 1;
 }
 
 /** What a group holds of an article. */
@@ -407,8 +374,8 @@ function createCosine(): Cosine {
     const { features, sums: held, grown } = profile;
     if (grown && features.length > MANY)
       for (let i = 0; i < vector.features.length; i++) {
-        const place = placeIn(grown, vector.features[i] as number);
-        if (place >= 0) dot += (vector.weights[i] as number) * (held[place] as number);
+        const place = grown.places.get(vector.features[i] as number);
+        if (place !== undefined) dot += (vector.weights[i] as number) * (held[place] as number);
       }
     else {
       if (last !== vector) layOut(vector);

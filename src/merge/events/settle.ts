@@ -4,7 +4,7 @@ import { type Edtf, precisionOf, rangeOf } from "../../records/edtf.ts";
 import type { ClaimId, EntityId } from "../../records/id.ts";
 import { porterStem } from "../../text/natural.ts";
 import { rareness } from "../weight.ts";
-import { areStrangers, entitiesOf, wordsOf } from "./contents.ts";
+import { areStrangers, type Contents, createContents, shares } from "./contents.ts";
 import { type Cluster, isBound } from "./join.ts";
 import { createRetelling } from "./retelling.ts";
 import type { Sides } from "./sides.ts";
@@ -27,13 +27,15 @@ export function settle(
   sayings: Sayings,
 ): Cluster[] {
   const gone = new Set<Cluster>();
-  const retold = createRetelling(persons);
+  const contentsOf = createContents(persons);
+  const retold = createRetelling(contentsOf);
   const days = byDay(clusters);
   for (const host of clusters) {
     if (gone.has(host)) continue;
     for (const off of new Set(host.members.flatMap((m) => (m.off ? [m.off] : []))))
       for (const plan of days.get(off) ?? [])
-        if (plan !== host && !gone.has(plan) && isCalledOff(plan, host, off, articles)) take(plan, host, gone);
+        if (plan !== host && !gone.has(plan) && isCalledOff(plan, host, off, articles, contentsOf))
+          take(plan, host, gone);
   }
   for (const [date, all] of days) {
     const isDay = precisionOf(date) === "day";
@@ -43,7 +45,7 @@ export function settle(
     for (const plan of plans) {
       const host = came.find((one) =>
         isDay
-          ? cameAbout(plan, one, articles, persons) ||
+          ? cameAbout(plan, one, articles, contentsOf) ||
             (first(plan, articles) <= last(one, articles) && retold(plan, one, isDay))
           : retold(plan, one, isDay),
       );
@@ -59,13 +61,15 @@ export function settle(
         .find(
           (one) =>
             retold(small, one, isDay) ||
-            (isDay && (sameAgain(small, one, persons, sides) || toldAlike(small, one, persons, sayings))),
+            (isDay && (sameAgain(small, one, sides, contentsOf) || toldAlike(small, one, sayings, contentsOf))),
         );
       if (host) take(small, host, gone);
     }
   }
   return clusters.filter((cluster) => !gone.has(cluster));
 }
+
+type ContentsOf = (cluster: Cluster) => Contents;
 
 /** The groups by their date: a day, or a month or year that several tell of. */
 function byDay(clusters: readonly Cluster[]): ReadonlyMap<Edtf, readonly Cluster[]> {
@@ -92,58 +96,56 @@ function take(from: Cluster, host: Cluster, gone: Set<Cluster>): void {
 }
 
 /** The plan is the one that the other group reports to be off, and was not made after that. */
-function isCalledOff(plan: Cluster, host: Cluster, off: Edtf, articles: readonly Article[]): boolean {
+function isCalledOff(
+  plan: Cluster,
+  host: Cluster,
+  off: Edtf,
+  articles: readonly Article[],
+  contentsOf: ContentsOf,
+): boolean {
   if (hasHappened(plan) || plan.edtf !== off || first(plan, articles) > last(host, articles)) return false;
-  return (
-    shares(entitiesOf(plan), entitiesOf(host)) &&
-    (shares(actionsOf(plan), actionsOf(host)) || containment(plan, host) >= ALIKE)
-  );
+  const [a, b] = [contentsOf(plan), contentsOf(host)];
+  return shares(a.entities, b.entities) && (shares(a.actions, b.actions) || containment(a, b) >= ALIKE);
 }
 
 /** The plan, told before or on the day, is of what the other group reports. */
-function cameAbout(plan: Cluster, host: Cluster, articles: readonly Article[], persons: ReadonlySet<string>): boolean {
+function cameAbout(plan: Cluster, host: Cluster, articles: readonly Article[], contentsOf: ContentsOf): boolean {
   if (plan.members.every((m) => m.negated) || first(plan, articles) > last(host, articles)) return false;
-  const common = [...actionsOf(plan)].filter((action) => actionsOf(host).has(action));
+  const [a, b] = [contentsOf(plan), contentsOf(host)];
+  const common = [...a.actions].filter((action) => b.actions.has(action));
   const verb = host.members.some((m) => m.verb !== "" && plan.members.some((p) => p.stems.includes(m.verb)));
-  const named = shares(entitiesOf(plan), entitiesOf(host));
-  const begin = [plan, host].every((one) => [...wordsOf(one)].some((word) => beginnings.has(word)));
-  const words = wordsOf(host);
-  if ((common.length > 0 || begin) && [...wordsOf(plan)].some((word) => nouns.has(word) && words.has(word)))
-    return true;
+  const named = shares(a.entities, b.entities);
+  const begin = shares(a.words, beginnings) && shares(b.words, beginnings);
+  if ((common.length > 0 || begin) && [...a.words].some((word) => nouns.has(word) && b.words.has(word))) return true;
   if (common.length === 0 && !verb) return false;
-  if (common.every((action) => BETWEEN_PEOPLE.has(action)) && !verb) return named && !areStrangers(plan, host, persons);
-  return containment(plan, host) >= MOSTLY || (named && common.length > 0 && !areStrangers(plan, host, persons));
+  if (common.every((action) => BETWEEN_PEOPLE.has(action)) && !verb) return named && !areStrangers(a, b);
+  return containment(a, b) >= MOSTLY || (named && common.length > 0 && !areStrangers(a, b));
 }
 
 /** A short report whose words the other has, or talks of the same parties. */
-function sameAgain(small: Cluster, host: Cluster, persons: ReadonlySet<string>, sides: Sides): boolean {
-  const kinds = actionsOf(small);
-  if (!shares(kinds, actionsOf(host)) || areStrangers(small, host, persons)) return false;
-  const apart = small.members.every((m) => host.members.every((h) => h.at !== m.at));
-  if (apart && wordsOf(small).size >= 2 && containment(small, host) >= CONTAINED) return true;
+function sameAgain(small: Cluster, host: Cluster, sides: Sides, contentsOf: ContentsOf): boolean {
+  const [a, b] = [contentsOf(small), contentsOf(host)];
+  if (!shares(a.actions, b.actions) || areStrangers(a, b)) return false;
+  if (!shares(a.articles, b.articles) && a.words.size >= 2 && containment(a, b) >= CONTAINED) return true;
   const talks = small.members.every((m) => m.actions[0] === TALKS) && host.members.some((m) => m.actions[0] === TALKS);
   if (!talks || small.members.some((m) => host.members.some((h) => h.at === m.at && h.sentence === m.sentence)))
     return false;
-  const mine = partiesOf(small, sides);
-  return [...partiesOf(host, sides)].filter((party) => mine.has(party)).length >= 2;
+  const mine = partiesOf(a, sides);
+  return [...partiesOf(b, sides)].filter((party) => mine.has(party)).length >= 2;
 }
 
 /**
  * Two reports of which a claim of the one says the same as a claim of the other, and that tell of one thing by their class,
  * their verb or a name. Plans and what came of them are no such pair.
  */
-function toldAlike(small: Cluster, host: Cluster, persons: ReadonlySet<string>, sayings: Sayings): boolean {
-  if (areStrangers(small, host, persons) || !hasHappened(small)) return false;
+function toldAlike(small: Cluster, host: Cluster, sayings: Sayings, contentsOf: ContentsOf): boolean {
+  if (!hasHappened(small)) return false;
   const said = new Set(host.members.flatMap((h) => h.claims.flatMap((one) => sayings.get(one) ?? [])));
-  if (said.size === 0) return false;
-  const both = small.members.some((m) => m.claims.some((one) => said.has(sayings.get(one) ?? "")));
-  if (!both || small.members.some((m) => host.members.some((h) => h.at === m.at))) return false;
-  const verbs = new Set(host.members.map((h) => h.verb));
-  return (
-    shares(actionsOf(small), actionsOf(host)) ||
-    shares(entitiesOf(small), entitiesOf(host)) ||
-    small.members.some((m) => m.verb !== "" && verbs.has(m.verb))
-  );
+  if (!small.members.some((m) => m.claims.some((one) => said.has(sayings.get(one) ?? "")))) return false;
+  const [a, b] = [contentsOf(small), contentsOf(host)];
+  if (areStrangers(a, b) || shares(a.articles, b.articles)) return false;
+  const verb = [...a.verbs].some((one) => one !== "" && b.verbs.has(one));
+  return verb || shares(a.actions, b.actions) || shares(a.entities, b.entities);
 }
 
 /** The group of claims of several reports that a claim belongs to. */
@@ -163,15 +165,11 @@ const nouns: ReadonlySet<string> = new Set(
     .map(porterStem),
 );
 
-const actionsOf = (cluster: Cluster): Set<string> => new Set(cluster.members.flatMap((m) => m.actions));
-const partiesOf = (cluster: Cluster, sides: Sides): Set<EntityId> =>
-  new Set([...entitiesOf(cluster)].flatMap((entity) => [entity, ...(sides.get(entity) ?? [])]));
-
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+const partiesOf = ({ entities }: Contents, sides: Sides): Set<EntityId> =>
+  new Set([...entities].flatMap((entity) => [entity, ...(sides.get(entity) ?? [])]));
 
 /** Part of the lesser group's words that the other has, rare words counted more; 0 to 1. */
-function containment(a: Cluster, b: Cluster): number {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+function containment({ words: x }: Contents, { words: y }: Contents): number {
   const weigh = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rareness(word), 0);
   return weigh([...x].filter((word) => y.has(word))) / (Math.min(weigh(x), weigh(y)) || 1);
 }
